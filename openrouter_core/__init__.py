@@ -1,0 +1,239 @@
+"""The runtime of a functional SDK for the OpenRouter API: a core that holds configuration and sessions, Results, errors, options.
+
+Importing this package imports none of its modules: names are resolved on first use.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from openrouter_core._version import __version__ as __version__
+    from openrouter_core.clock import Clock as Clock
+    from openrouter_core.core import OpenRouterCore as OpenRouterCore
+    from openrouter_core.errors import BadGatewayResponseError as BadGatewayResponseError
+    from openrouter_core.errors import BadRequestResponseError as BadRequestResponseError
+    from openrouter_core.errors import ClientClosedRequestResponseError as ClientClosedRequestResponseError
+    from openrouter_core.errors import ClientError as ClientError
+    from openrouter_core.errors import ConflictResponseError as ConflictResponseError
+    from openrouter_core.errors import EdgeNetworkTimeoutResponseError as EdgeNetworkTimeoutResponseError
+    from openrouter_core.errors import ForbiddenResponseError as ForbiddenResponseError
+    from openrouter_core.errors import GatewayTimeoutResponseError as GatewayTimeoutResponseError
+    from openrouter_core.errors import GoneResponseError as GoneResponseError
+    from openrouter_core.errors import HTTPClientError as HTTPClientError
+    from openrouter_core.errors import InternalServerResponseError as InternalServerResponseError
+    from openrouter_core.errors import InvalidRequestError as InvalidRequestError
+    from openrouter_core.errors import NotFoundResponseError as NotFoundResponseError
+    from openrouter_core.errors import OpenRouterDefaultError as OpenRouterDefaultError
+    from openrouter_core.errors import OpenRouterError as OpenRouterError
+    from openrouter_core.errors import PayloadTooLargeResponseError as PayloadTooLargeResponseError
+    from openrouter_core.errors import PaymentRequiredResponseError as PaymentRequiredResponseError
+    from openrouter_core.errors import ProviderOverloadedResponseError as ProviderOverloadedResponseError
+    from openrouter_core.errors import RequestAbortedError as RequestAbortedError
+    from openrouter_core.errors import RequestConnectionError as RequestConnectionError
+    from openrouter_core.errors import RequestTimeoutError as RequestTimeoutError
+    from openrouter_core.errors import RequestTimeoutResponseError as RequestTimeoutResponseError
+    from openrouter_core.errors import ResponseError as ResponseError
+    from openrouter_core.errors import ResponseValidationError as ResponseValidationError
+    from openrouter_core.errors import SDKValidationError as SDKValidationError
+    from openrouter_core.errors import ServiceUnavailableResponseError as ServiceUnavailableResponseError
+    from openrouter_core.errors import StreamTruncatedError as StreamTruncatedError
+    from openrouter_core.errors import TooManyRequestsResponseError as TooManyRequestsResponseError
+    from openrouter_core.errors import UnauthorizedResponseError as UnauthorizedResponseError
+    from openrouter_core.errors import UnexpectedClientError as UnexpectedClientError
+    from openrouter_core.errors import UnprocessableEntityResponseError as UnprocessableEntityResponseError
+    from openrouter_core.hooks import AfterErrorContext as AfterErrorContext
+    from openrouter_core.hooks import AfterErrorHook as AfterErrorHook
+    from openrouter_core.hooks import AfterSuccessContext as AfterSuccessContext
+    from openrouter_core.hooks import AfterSuccessHook as AfterSuccessHook
+    from openrouter_core.hooks import BeforeCreateRequestContext as BeforeCreateRequestContext
+    from openrouter_core.hooks import BeforeCreateRequestHook as BeforeCreateRequestHook
+    from openrouter_core.hooks import BeforeRequestContext as BeforeRequestContext
+    from openrouter_core.hooks import BeforeRequestHook as BeforeRequestHook
+    from openrouter_core.hooks import Hooks as Hooks
+    from openrouter_core.hooks import Request as Request
+    from openrouter_core.hooks import Response as Response
+    from openrouter_core.hooks import SDKInitContext as SDKInitContext
+    from openrouter_core.hooks import SDKInitHook as SDKInitHook
+    from openrouter_core.model import WireModel as WireModel
+    from openrouter_core.model import extra as extra
+    from openrouter_core.model import to_dict as to_dict
+    from openrouter_core.operation import Operation as Operation
+    from openrouter_core.options import BackoffStrategy as BackoffStrategy
+    from openrouter_core.options import RequestOptions as RequestOptions
+    from openrouter_core.options import RetryConfig as RetryConfig
+    from openrouter_core.options import Timeouts as Timeouts
+    from openrouter_core.result import Err as Err
+    from openrouter_core.result import Issue as Issue
+    from openrouter_core.result import Meta as Meta
+    from openrouter_core.result import Ok as Ok
+    from openrouter_core.result import Result as Result
+    from openrouter_core.result import collect as collect
+    from openrouter_core.result import is_err as is_err
+    from openrouter_core.result import is_ok as is_ok
+    from openrouter_core.result import unwrap_async as unwrap_async
+    from openrouter_core.unset import UNSET as UNSET
+    from openrouter_core.unset import Unset as Unset
+
+_NAMES = {
+    "_version": ("__version__",),
+    "clock": ("Clock",),
+    "core": ("OpenRouterCore",),
+    "errors": (
+        "BadGatewayResponseError",
+        "BadRequestResponseError",
+        "ClientClosedRequestResponseError",
+        "ClientError",
+        "ConflictResponseError",
+        "EdgeNetworkTimeoutResponseError",
+        "ForbiddenResponseError",
+        "GatewayTimeoutResponseError",
+        "GoneResponseError",
+        "HTTPClientError",
+        "InternalServerResponseError",
+        "InvalidRequestError",
+        "NotFoundResponseError",
+        "OpenRouterDefaultError",
+        "OpenRouterError",
+        "PayloadTooLargeResponseError",
+        "PaymentRequiredResponseError",
+        "ProviderOverloadedResponseError",
+        "RequestAbortedError",
+        "RequestConnectionError",
+        "RequestTimeoutError",
+        "RequestTimeoutResponseError",
+        "ResponseError",
+        "ResponseValidationError",
+        "SDKValidationError",
+        "ServiceUnavailableResponseError",
+        "StreamTruncatedError",
+        "TooManyRequestsResponseError",
+        "UnauthorizedResponseError",
+        "UnexpectedClientError",
+        "UnprocessableEntityResponseError",
+    ),
+    "hooks": (
+        "AfterErrorContext",
+        "AfterErrorHook",
+        "AfterSuccessContext",
+        "AfterSuccessHook",
+        "BeforeCreateRequestContext",
+        "BeforeCreateRequestHook",
+        "BeforeRequestContext",
+        "BeforeRequestHook",
+        "Hooks",
+        "Request",
+        "Response",
+        "SDKInitContext",
+        "SDKInitHook",
+    ),
+    "model": (
+        "WireModel",
+        "extra",
+        "to_dict",
+    ),
+    "operation": ("Operation",),
+    "options": (
+        "BackoffStrategy",
+        "RequestOptions",
+        "RetryConfig",
+        "Timeouts",
+    ),
+    "result": (
+        "Err",
+        "Issue",
+        "Meta",
+        "Ok",
+        "Result",
+        "collect",
+        "is_err",
+        "is_ok",
+        "unwrap_async",
+    ),
+    "unset": (
+        "UNSET",
+        "Unset",
+    ),
+}
+_MODULES = {name: module for module, names in _NAMES.items() for name in names}
+
+__all__ = [
+    "UNSET",
+    "AfterErrorContext",
+    "AfterErrorHook",
+    "AfterSuccessContext",
+    "AfterSuccessHook",
+    "BackoffStrategy",
+    "BadGatewayResponseError",
+    "BadRequestResponseError",
+    "BeforeCreateRequestContext",
+    "BeforeCreateRequestHook",
+    "BeforeRequestContext",
+    "BeforeRequestHook",
+    "ClientClosedRequestResponseError",
+    "ClientError",
+    "Clock",
+    "ConflictResponseError",
+    "EdgeNetworkTimeoutResponseError",
+    "Err",
+    "ForbiddenResponseError",
+    "GatewayTimeoutResponseError",
+    "GoneResponseError",
+    "HTTPClientError",
+    "Hooks",
+    "InternalServerResponseError",
+    "InvalidRequestError",
+    "Issue",
+    "Meta",
+    "NotFoundResponseError",
+    "Ok",
+    "OpenRouterCore",
+    "OpenRouterDefaultError",
+    "OpenRouterError",
+    "Operation",
+    "PayloadTooLargeResponseError",
+    "PaymentRequiredResponseError",
+    "ProviderOverloadedResponseError",
+    "Request",
+    "RequestAbortedError",
+    "RequestConnectionError",
+    "RequestOptions",
+    "RequestTimeoutError",
+    "RequestTimeoutResponseError",
+    "Response",
+    "ResponseError",
+    "ResponseValidationError",
+    "Result",
+    "RetryConfig",
+    "SDKInitContext",
+    "SDKInitHook",
+    "SDKValidationError",
+    "ServiceUnavailableResponseError",
+    "StreamTruncatedError",
+    "Timeouts",
+    "TooManyRequestsResponseError",
+    "UnauthorizedResponseError",
+    "UnexpectedClientError",
+    "UnprocessableEntityResponseError",
+    "Unset",
+    "WireModel",
+    "__version__",
+    "collect",
+    "extra",
+    "is_err",
+    "is_ok",
+    "to_dict",
+    "unwrap_async",
+]
+
+
+if not TYPE_CHECKING:  # a type checker shall find the names that do not exist
+
+    def __getattr__(name: str) -> Any:
+        from openrouter_core._lazy import resolve
+
+        return resolve(__name__, _MODULES, name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

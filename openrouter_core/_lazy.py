@@ -1,0 +1,34 @@
+"""Lazy names: how the packages resolve a name on first use. Knows nothing of what the names are."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+def resolve(package: str, modules: Mapping[str, str], name: str) -> Any:
+    """Return what a name of the package stands for, and keep it there; `modules` says which submodule defines which name."""
+    namespace = vars(sys.modules[package])
+    if name in modules:
+        namespace[name] = value = getattr(import_module(f"{package}.{modules[name]}"), name)
+        return value
+    raise missing(package, modules, name)
+
+
+def missing(module: str, names: Iterable[str], name: str) -> AttributeError:
+    """Return the error of a name that a module does not have; its message hints at the `names` that look like it."""
+    message = f"module {module!r} has no attribute {name!r}{_hint(names, name)}"
+    return AttributeError(message, name=name, obj=sys.modules[module])
+
+
+def _hint(names: Iterable[str], name: str) -> str:
+    if name.startswith("_"):
+        return ""  # asked by tools, not by people
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, [each for each in names if not each.startswith("_")], n=3)
+    return f"; did you mean {' or '.join(close)}?" if close else ""

@@ -1,0 +1,188 @@
+"""OpenRouterCore: the configuration of calls, and a place for their sessions.
+
+A cheap value: making one checks its arguments, reads the environment's variables and does nothing else. Knows nothing of how
+requests are built or sent; it must import neither asyncio nor aiohttp.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from openrouter_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import logging
+    import ssl
+    from collections.abc import Awaitable, Callable, Iterable
+    from types import TracebackType
+    from typing import Self
+
+    import aiohttp
+
+    from openrouter_core.clock import Clock
+    from openrouter_core.hooks import Hooks
+    from openrouter_core.options import RetryConfig, Timeouts, Validation
+    from openrouter_core.state import CoreState
+
+DEFAULT_SERVER_URL = "https://openrouter.ai/api/v1"
+VARIABLES = {
+    "api_key": "OPENROUTER_API_KEY",
+    "http_referer": "OPENROUTER_HTTP_REFERER",
+    "app_title": "OPENROUTER_APP_TITLE",
+    "app_categories": "OPENROUTER_APP_CATEGORIES",
+    "server_url": "OPENROUTER_BASE_URL",
+}
+"""Settings, and the environment's variables that they come from where they are left out."""
+_TRUE = frozenset({"1", "true", "yes", "on"})
+_BASE_URL = (
+    r"https?://(?:[^/?#\\@]*@)?"  # a password with a slash in it has to be percent-encoded
+    r"(?:\[[0-9a-f]*:[0-9a-f:.]+\]|[\w.~%!$&'()*+,;=-]+)(?::(\d{1,5}))?(?:/[^?#\\]*)?"
+)
+_MAX_PORT = 65535
+
+
+def _debug_from_environment() -> bool:
+    return os.environ.get("OPENROUTER_DEBUG", "").lower() in _TRUE
+
+
+def is_base_url(value: object) -> bool:
+    """Tell whether the value can be a server's base URL: http or https, a host, no query or fragment, printable ASCII."""
+    if not isinstance(value, str) or not all("!" <= character <= "~" for character in value):
+        return False
+    match = re.fullmatch(_BASE_URL, value, re.IGNORECASE)
+    return match is not None and int(match[1] or 0) <= _MAX_PORT
+
+
+def _check_timeout(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    if value is not UNSET:
+        from openrouter_core.options import check_timeout
+
+        check_timeout(attribute.name, value)
+
+
+def _check_validation(_: object, __: object, value: object) -> None:
+    if value != "strict":
+        from openrouter_core.options import check_validation
+
+        check_validation(value)
+
+
+@attrs.define(repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.frozen, weakref_slot=True)
+class OpenRouterCore:
+    """Configuration of calls. Pass it to every function; share one between tasks, event loops and threads.
+
+    Sessions are made on first use, one for each running event loop, and remade when a loop is gone, so a core may live at module
+    level. ``async with core:`` or ``await core.aclose()`` closes them; a core that was closed can be used again.
+    """
+
+    api_key: str | Callable[[], str | Awaitable[str]] | None = attrs.field(default=None)
+    """The key, or a function (sync or async) that returns one, asked for each request. Default: ``OPENROUTER_API_KEY``."""
+    http_referer: str | None = attrs.field(default=None, kw_only=True)
+    """URL of your app, for OpenRouter's rankings. Default: ``OPENROUTER_HTTP_REFERER``."""
+    app_title: str | None = attrs.field(default=None, kw_only=True)
+    """Name of your app. Default: ``OPENROUTER_APP_TITLE``."""
+    app_categories: str | None = attrs.field(default=None, kw_only=True)
+    """Categories of your app, comma-separated. Default: ``OPENROUTER_APP_CATEGORIES``."""
+    server_url: str | None = attrs.field(default=None, kw_only=True)
+    """Base URL. Default: ``OPENROUTER_BASE_URL``, else ``https://openrouter.ai/api/v1``."""
+    timeout: float | Timeouts | Unset | None = attrs.field(default=UNSET, kw_only=True, validator=_check_timeout)
+    """Seconds for each attempt, or `Timeouts`; None is no limit. Default: ``Timeouts()``, 600 seconds in all."""
+    retry_config: RetryConfig | None = attrs.field(default=None, kw_only=True)
+    """Retries. Default: ``RetryConfig()``, three attempts within 60 seconds."""
+    user_agent: str | None = attrs.field(default=None, kw_only=True)
+    """Header ``User-Agent``. Default: this package's name and version."""
+    session: aiohttp.ClientSession | None = attrs.field(default=None, kw_only=True)
+    """Your own session, used instead of the core's and never closed by it."""
+    hooks: Hooks | Iterable[Hooks] | None = attrs.field(default=None, kw_only=True)
+    """One object with hook methods, or several, called in their order."""
+    debug_logger: logging.Logger | None = attrs.field(default=None, kw_only=True)
+    """Where requests and answers are logged at DEBUG. Default: nowhere, or ``openrouter_core`` if ``OPENROUTER_DEBUG`` is 1."""
+    proxy: str | Unset | None = attrs.field(default=UNSET, kw_only=True)
+    """URL of a proxy; None for none. Default: what ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` say."""
+    ssl_context: ssl.SSLContext | None = attrs.field(default=None, kw_only=True)
+    """TLS settings. Default: aiohttp's, which check certificates."""
+    validation: Validation = attrs.field(default="strict", kw_only=True, validator=_check_validation)
+    """Whether an answer that does not fit is an Err (``strict``) or an Ok with `meta.issues` (``lenient``)."""
+    clock: Clock | None = attrs.field(default=None, kw_only=True)
+    """Where time comes from. Default: the machine's clock."""
+
+    debug: bool = attrs.field(init=False, factory=_debug_from_environment)
+    """Whether ``OPENROUTER_DEBUG`` asked for logging when the core was made."""
+    _made: dict[str, CoreState] = attrs.field(init=False, factory=dict[str, Any])
+    """Holds the state, once there is one: a dict's `setdefault` is atomic, so that threads that start together share it."""
+
+    def __attrs_post_init__(self) -> None:
+        """Take what was left out from the environment, then check the one setting that decides where the key is sent."""
+        for name, variable in VARIABLES.items():
+            if getattr(self, name) is None:
+                object.__setattr__(self, name, os.environ.get(variable) or None)
+        if self.server_url is not None and not is_base_url(self.server_url):
+            message = f"server_url (or OPENROUTER_BASE_URL) must be an absolute URL such as {DEFAULT_SERVER_URL}"
+            raise ValueError(message)
+
+    async def __aenter__(self) -> Self:
+        """Return the core; nothing is opened yet."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Close the core's sessions."""
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the core's sessions; calls under way become `RequestAbortedError`. A session that was passed stays open."""
+        if state := self._made.get("state"):
+            await state.sessions.aclose()
+
+    async def warm_up(self, *functions: Callable[..., Any]) -> None:
+        """Load, off the event loop, all that calls of these functions need, and open a connection to the server.
+
+        Afterwards such a call imports nothing more. A server that cannot be reached is no error here: the call will say so.
+        """
+        from openrouter_core.warming import warm_up
+
+        await warm_up(self, functions)
+
+    @property
+    def state(self) -> CoreState:
+        """What the core came by while it was used, its sessions first of all."""
+        state = self._made.get("state")
+        if state is None:
+            from openrouter_core.state import CoreState
+
+            state = self._made.setdefault("state", CoreState())
+        return state
+
+    def __repr__(self) -> str:
+        """Return where the core points to; never its key."""
+        from openrouter_core.redaction import public_url
+
+        key = "none" if self.api_key is None else "callable" if callable(self.api_key) else "set"
+        return f"OpenRouterCore(server_url={public_url(self.server_url or DEFAULT_SERVER_URL)!r}, api_key={key})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the configuration; sessions, the user's own included, stay with their process."""
+        return {**self._settings(), "session": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Restore the configuration; sessions are made anew."""
+        for name, value in {**state, "_made": {}}.items():
+            object.__setattr__(self, name, value)
+
+    def __copy__(self) -> Self:
+        """Return a core with the same settings, the user's session among them, and sessions of its own."""
+        copy = object.__new__(type(self))
+        copy.__setstate__(self._settings())
+        return copy
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        """Return a copy: settings cannot change, and some, such as a session or TLS settings, cannot be copied."""
+        return self.__copy__()
+
+    def _settings(self) -> dict[str, Any]:
+        return {field.name: getattr(self, field.name) for field in attrs.fields(type(self)) if field.name != "_made"}

@@ -1,0 +1,336 @@
+"""Errors: everything that an Err can carry. Real exceptions, so that ``unwrap()`` can raise them.
+
+::
+
+    OpenRouterError
+    ├── ResponseError                              the server answered with an error
+    │   ├── BadRequestResponseError            400
+    │   ├── UnauthorizedResponseError          401
+    │   ├── PaymentRequiredResponseError       402
+    │   ├── ForbiddenResponseError             403
+    │   ├── NotFoundResponseError              404
+    │   ├── RequestTimeoutResponseError        408
+    │   ├── ConflictResponseError              409
+    │   ├── GoneResponseError                  410
+    │   ├── PayloadTooLargeResponseError       413
+    │   ├── UnprocessableEntityResponseError   422
+    │   ├── TooManyRequestsResponseError       429
+    │   ├── ClientClosedRequestResponseError   499
+    │   ├── InternalServerResponseError        500
+    │   ├── BadGatewayResponseError            502
+    │   ├── ServiceUnavailableResponseError    503
+    │   ├── GatewayTimeoutResponseError        504
+    │   ├── EdgeNetworkTimeoutResponseError    524
+    │   ├── ProviderOverloadedResponseError    529
+    │   └── OpenRouterDefaultError             any other error status, or an answer that is not what it should be
+    ├── ResponseValidationError                    a JSON answer that does not fit its model
+    ├── SDKValidationError                         an argument that cannot be sent
+    └── HTTPClientError                            no answer, or not a whole one
+        ├── InvalidRequestError                    the request cannot be put on the wire
+        ├── RequestConnectionError                 refused, reset, no such host, TLS, cut in the middle
+        ├── RequestTimeoutError                    a time-out; ``phase`` says which
+        ├── RequestAbortedError                    the session was closed under the call
+        ├── StreamTruncatedError                   a stream ended without its end
+        └── UnexpectedClientError                  anything else, a hook that raised included
+
+Values only: how an answer becomes one of these is in ``answers`` and ``transport``. No message holds a key or a whole body. All
+survive pickle and deepcopy: what an error says is in ``args`` and ``__dict__``.
+"""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openrouter_core.result import Issue, Meta
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+Phase: TypeAlias = Literal["connect", "total", "first_event", "idle", "deadline"]
+"""Which limit of time ran out."""
+
+_PHRASES = {
+    413: "payload too large",
+    422: "unprocessable entity",
+    499: "client closed request",
+    524: "edge network timeout",
+    529: "provider overloaded",
+}
+
+
+def status_phrase(status: int) -> str:
+    """Return what an HTTP status means, in lower case: ``too many requests``; empty for an unknown one."""
+    if phrase := _PHRASES.get(status):
+        return phrase
+    try:
+        return HTTPStatus(status).phrase.lower()
+    except ValueError:
+        return ""
+
+
+def one_line(text: str, limit: int = 500) -> str:
+    """Return the text as one printable line of at most so many characters: an answer's words may hold anything."""
+    line = " ".join(text[: 2 * limit].split()).encode("utf-8", "replace").decode("utf-8")
+    line = "".join(character if character.isprintable() else "?" for character in line)
+    return line if len(line) <= limit else line[: limit - 3] + "..."
+
+
+def effective_status(status: int, code: object) -> int:
+    """Return the status that counts: the code's where a success or a 400 carries one of an error, else the answer's."""
+    counts = status < 300 or status == 400  # noqa: PLR2004 - HTTP's statuses
+    return code if counts and isinstance(code, int) and 400 <= code <= 599 else status  # noqa: PLR2004 - HTTP's statuses
+
+
+class OpenRouterError(Exception):
+    """The base of all errors. `message` says what went wrong; `meta` what happened on the way."""
+
+    def __init__(self, message: str = "", *, meta: Meta | None = None) -> None:
+        """Hold the message, and what happened on the way."""
+        super().__init__(message)
+        self.message = message
+        self.meta = meta or Meta()
+
+    @property
+    def retryable(self) -> bool:
+        """Whether the same request may well succeed when it is sent again."""
+        return False
+
+    def __str__(self) -> str:
+        """Return the error as one line."""
+        return one_line(self.message)
+
+
+class ResponseError(OpenRouterError):
+    """The server answered with an error: as a status, or as an ``error`` object in the body of a success."""
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        meta: Meta | None = None,
+        status_code: int = 0,
+        code: int | str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        error_type: str | None = None,
+        provider: str | None = None,
+        upstream: Any = None,
+        retry_after: float | None = None,
+        refuses_retry: bool = False,
+        content_type: str | None = None,
+        body: str = "",
+        partial: Any = None,
+    ) -> None:
+        """Hold what the answer said."""
+        super().__init__(message, meta=meta)
+        self.status_code = status_code
+        """HTTP status of the answer; 200 where a success carried the error."""
+        self.code = code
+        """The error's own code: mostly a number with an HTTP status' meaning, some pages send words."""
+        self.metadata: dict[str, Any] = dict(metadata or {})
+        """Whatever else the error object says."""
+        self.error_type = error_type
+        """The error's kind in words, such as ``rate_limit_exceeded``."""
+        self.provider = provider
+        """Which provider behind OpenRouter failed."""
+        self.upstream = upstream
+        """What that provider answered (``metadata.raw``), decoded where it is JSON."""
+        self.retry_after = retry_after
+        """Seconds after which the server asks to be called again."""
+        self.refuses_retry = refuses_retry
+        """Whether the answer says that the same request will not succeed later (``availability.retryable`` is false)."""
+        self.content_type = content_type
+        """Media type of the answer."""
+        self.body = body
+        """The answer as text, as it came."""
+        self.partial = partial
+        """What was written before the error, as far as it could be put together; None where nothing was."""
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The answer's headers."""
+        return self.meta.headers
+
+    @property
+    def retryable(self) -> bool:
+        """Whether the status is one that passes (408, 429, 5XX) and the answer does not say otherwise."""
+        return not self.refuses_retry and self.has_status((408, 429, "5XX"))
+
+    @property
+    def effective_status(self) -> int:
+        """The status that counts, see `effective_status`."""
+        return effective_status(self.status_code, self.code)
+
+    def has_status(self, codes: Sequence[int | str]) -> bool:
+        """Tell whether the status that counts is one of the codes: numbers such as 429, or classes such as ``5XX``."""
+        status = str(self.effective_status)
+        return any(str(code).upper() in {status, f"{status[0]}XX"} for code in codes)
+
+    def __str__(self) -> str:
+        """Return ``[Provider] reason (429 too many requests, gen-...)``."""
+        status = f"{self.effective_status} {status_phrase(self.effective_status)}".strip()
+        concerned = ", ".join(filter(None, (status, self.meta.generation_id)))
+        provider = f"[{self.provider}] " if self.provider else ""
+        return one_line(f"{provider}{one_line(self.message)} ({concerned})")
+
+
+class BadRequestResponseError(ResponseError):
+    """400: the request is malformed or has a value out of range."""
+
+
+class UnauthorizedResponseError(ResponseError):
+    """401: the key is missing, unknown, disabled or expired."""
+
+
+class PaymentRequiredResponseError(ResponseError):
+    """402: the account or the key has not enough credits."""
+
+
+class ForbiddenResponseError(ResponseError):
+    """403: the key may not do this, or moderation refused the input."""
+
+
+class NotFoundResponseError(ResponseError):
+    """404: there is no such thing, or it is not yours."""
+
+
+class RequestTimeoutResponseError(ResponseError):
+    """408: the server gave up waiting."""
+
+
+class ConflictResponseError(ResponseError):
+    """409: the thing is in a state that does not allow this."""
+
+
+class GoneResponseError(ResponseError):
+    """410: the thing was there and is not any more."""
+
+
+class PayloadTooLargeResponseError(ResponseError):
+    """413: the request's body is too large."""
+
+
+class UnprocessableEntityResponseError(ResponseError):
+    """422: the request is well formed, but makes no sense."""
+
+
+class TooManyRequestsResponseError(ResponseError):
+    """429: a rate limit is reached; `retry_after` may say for how long."""
+
+
+class ClientClosedRequestResponseError(ResponseError):
+    """499: the server saw the connection closed before it had answered."""
+
+
+class InternalServerResponseError(ResponseError):
+    """500: the server failed."""
+
+
+class BadGatewayResponseError(ResponseError):
+    """502: the provider is down or answered nonsense."""
+
+
+class ServiceUnavailableResponseError(ResponseError):
+    """503: no provider can take the request now."""
+
+
+class GatewayTimeoutResponseError(ResponseError):
+    """504: the provider did not answer in time."""
+
+
+class EdgeNetworkTimeoutResponseError(ResponseError):
+    """524: OpenRouter's edge network gave up waiting for the answer."""
+
+
+class ProviderOverloadedResponseError(ResponseError):
+    """529: the provider has too much to do."""
+
+
+class OpenRouterDefaultError(ResponseError):
+    """Any status that the operation does not document, or an answer that is not what it should be (HTML, empty, cut JSON)."""
+
+
+class ResponseValidationError(OpenRouterError):
+    """A JSON answer that does not fit its model. Nothing is lost: `partial` and `raw` hold what came."""
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        meta: Meta | None = None,
+        issues: tuple[Issue, ...] = (),
+        raw: Any = None,
+        partial: Any = None,
+    ) -> None:
+        """Hold the misfits, the answer and what could be made of it."""
+        super().__init__(message, meta=meta)
+        self.issues = issues
+        """Every place that does not fit."""
+        self.raw = raw
+        """The decoded JSON."""
+        self.partial = partial
+        """The model as far as it could be built: what does not fit stands in it as it came; None when nothing could be built."""
+
+
+class SDKValidationError(OpenRouterError):
+    """An argument that cannot be sent; nothing was sent. `argument` is its name."""
+
+    def __init__(self, message: str = "", *, meta: Meta | None = None, argument: str | None = None) -> None:
+        """Hold the message and the argument's name."""
+        super().__init__(message, meta=meta)
+        self.argument = argument
+
+
+class HTTPClientError(OpenRouterError):
+    """The base of errors in which the server had no say: no answer came, or not a whole one."""
+
+
+class InvalidRequestError(HTTPClientError):
+    """The request cannot be put on the wire: its URL, a header or a fetch option is impossible."""
+
+
+class RequestConnectionError(HTTPClientError):
+    """The connection was refused, reset, cut, or could not be made."""
+
+    @property
+    def retryable(self) -> bool:
+        """Return True: the network may be back."""
+        return True
+
+
+class RequestTimeoutError(HTTPClientError):
+    """A limit of time ran out. `phase` says which."""
+
+    def __init__(self, message: str = "", *, meta: Meta | None = None, phase: Phase = "total") -> None:
+        """Hold the message and the phase."""
+        super().__init__(message, meta=meta)
+        self.phase: Phase = phase
+
+    @property
+    def retryable(self) -> bool:
+        """Whether it was no more than the connection that took too long; a whole attempt may have been paid for."""
+        return self.phase == "connect"
+
+
+class RequestAbortedError(HTTPClientError):
+    """The core or its session was closed while the call was under way."""
+
+
+class StreamTruncatedError(HTTPClientError):
+    """A stream ended with neither its end mark nor a finish reason."""
+
+
+class UnexpectedClientError(HTTPClientError):
+    """Anything that no other class covers; `__cause__` has the exception, such as the one that a hook raised."""
+
+
+ClientError: TypeAlias = (
+    SDKValidationError
+    | ResponseValidationError
+    | InvalidRequestError
+    | RequestConnectionError
+    | RequestTimeoutError
+    | RequestAbortedError
+    | UnexpectedClientError
+)
+"""What any function can return beside the errors that the server sends."""

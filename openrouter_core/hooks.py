@@ -1,0 +1,219 @@
+"""Hooks: functions of the user's that see, and may change, what happens in a call.
+
+Each takes one frozen context and returns None, or the context with changes (`attrs.evolve`), which the next hook and the call go
+on with. Each may be sync or async. One that raises makes the call an ``Err(UnexpectedClientError)``. Knows nothing of when
+hooks are called: that is the pipeline's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
+
+import attrs
+
+from openrouter_core.bodies import Body, Multipart
+from openrouter_core.errors import OpenRouterError, SDKValidationError, UnexpectedClientError
+from openrouter_core.redaction import public_headers, public_url, shorn
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.operation import Operation
+
+ContextT = TypeVar("ContextT")
+
+
+def _holds(*kinds: type) -> Callable[[object, attrs.Attribute[Any], object], None]:
+    """Return a validator, so that nonsense is found where a hook makes it; it does not show the value, as attrs' own would."""
+
+    def check(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not isinstance(value, kinds):
+            message = f"{attribute.name} must be {' or '.join(kind.__name__ for kind in kinds)}; got {type(value).__name__}"
+            raise TypeError(message)
+
+    return check
+
+
+@attrs.frozen(kw_only=True)
+class Request:
+    """A request as it goes on the wire."""
+
+    method: str = attrs.field(validator=_holds(str))
+    url: str = attrs.field(repr=public_url, validator=_holds(str))
+    headers: Mapping[str, str] = attrs.field(
+        repr=lambda headers: repr(public_headers(headers)),
+        validator=_holds(Mapping),
+    )
+    """Holds the key from `before_request` on; its repr does not show it."""
+    body: Body = attrs.field(default=None, repr=False, validator=_holds(bytes, Multipart, NoneType))
+
+
+@attrs.frozen(kw_only=True)
+class Response:
+    """An answer as it came off the wire."""
+
+    status_code: int
+    headers: Mapping[str, str] = attrs.field(repr=lambda headers: repr(public_headers(headers)))
+    body: bytes = attrs.field(repr=False)
+    url: str = attrs.field(repr=public_url)
+    """URL that answered, after redirects."""
+
+
+@attrs.frozen(kw_only=True)
+class SDKInitContext:
+    """Before the first call of a core."""
+
+    core: OpenRouterCore
+    server_url: str = attrs.field(repr=public_url, validator=_holds(str))
+    """May be changed: the base URL of all calls of this core."""
+
+
+@attrs.frozen(kw_only=True)
+class BeforeCreateRequestContext:
+    """Before a request is built of a call's arguments."""
+
+    core: OpenRouterCore = attrs.field(repr=False)
+    operation: Operation
+    arguments: Mapping[str, Any] = attrs.field(repr=False, validator=_holds(Mapping))
+    """May be changed: the function's arguments by name, all but `core` and `options`."""
+
+
+@attrs.frozen(kw_only=True)
+class BeforeRequestContext:
+    """Before each attempt."""
+
+    core: OpenRouterCore = attrs.field(repr=False)
+    operation: Operation
+    request: Request = attrs.field(validator=_holds(Request))
+    """May be changed."""
+    attempt: int
+    """1 for the first."""
+
+
+@attrs.frozen(kw_only=True)
+class AfterSuccessContext:
+    """After an attempt whose answer is what it should be."""
+
+    core: OpenRouterCore = attrs.field(repr=False)
+    operation: Operation
+    request: Request
+    response: Response
+    value: Any = attrs.field(repr=False)
+    """May be changed: what the call's Ok will hold."""
+    attempt: int
+
+
+@attrs.frozen(kw_only=True)
+class AfterErrorContext:
+    """After an attempt that failed, whether it will be made again or not."""
+
+    core: OpenRouterCore = attrs.field(repr=False)
+    operation: Operation
+    request: Request
+    response: Response | None
+    """None where no whole answer came."""
+    error: OpenRouterError = attrs.field(validator=_holds(OpenRouterError))
+    """May be changed: what decides over another attempt, and what the call's Err will hold."""
+    attempt: int
+
+
+class SDKInitHook(Protocol):
+    """Has `sdk_init`: called once for a core, before its first call."""
+
+    def sdk_init(self, context: SDKInitContext, /) -> SDKInitContext | Awaitable[SDKInitContext | None] | None:
+        """Return None, or the context with changes."""
+
+
+class BeforeCreateRequestHook(Protocol):
+    """Has `before_create_request`: called once for a call, before its request is built."""
+
+    def before_create_request(
+        self, context: BeforeCreateRequestContext, /
+    ) -> BeforeCreateRequestContext | Awaitable[BeforeCreateRequestContext | None] | None:
+        """Return None, or the context with changes."""
+
+
+class BeforeRequestHook(Protocol):
+    """Has `before_request`: called before each attempt."""
+
+    def before_request(
+        self, context: BeforeRequestContext, /
+    ) -> BeforeRequestContext | Awaitable[BeforeRequestContext | None] | None:
+        """Return None, or the context with changes."""
+
+
+class AfterSuccessHook(Protocol):
+    """Has `after_success`: called after an attempt that succeeded."""
+
+    def after_success(
+        self, context: AfterSuccessContext, /
+    ) -> AfterSuccessContext | Awaitable[AfterSuccessContext | None] | None:
+        """Return None, or the context with changes."""
+
+
+class AfterErrorHook(Protocol):
+    """Has `after_error`: called after each attempt that failed."""
+
+    def after_error(self, context: AfterErrorContext, /) -> AfterErrorContext | Awaitable[AfterErrorContext | None] | None:
+        """Return None, or the context with changes."""
+
+
+Hooks: TypeAlias = SDKInitHook | BeforeCreateRequestHook | BeforeRequestHook | AfterSuccessHook | AfterErrorHook
+"""An object with one or more of the hook methods."""
+
+HOOK_NAMES = ("sdk_init", "before_create_request", "before_request", "after_success", "after_error")
+
+
+def named(hooks: Hooks | Iterable[Hooks] | None, name: str) -> tuple[Any, ...]:
+    """Return the methods of that name, in the hooks' order."""
+    return tuple(method for holder in _holders(hooks) if (method := getattr(holder, name, None)) is not None)
+
+
+def _holders(hooks: object) -> tuple[object, ...]:
+    """Return the objects that have the methods. What has none of them, or can be gone through only once, is a mistake."""
+    if hooks is None:
+        return ()
+    one = _has_hook(hooks) or isinstance(hooks, Iterator) or not isinstance(hooks, Iterable)
+    holders: tuple[object, ...] = (hooks,) if one else tuple(cast("Iterable[object]", hooks))
+    for holder in holders:
+        if not _has_hook(holder):
+            message = f"hooks must be an object, or a list of objects, with a method {' or '.join(HOOK_NAMES)}"
+            raise SDKValidationError(f"{message}; got {type(holder).__name__}", argument="hooks")
+    return holders
+
+
+def _has_hook(holder: object) -> bool:
+    return any(hasattr(holder, name) for name in HOOK_NAMES)
+
+
+async def passed_through(methods: tuple[Any, ...], context: ContextT) -> ContextT:
+    """Return what the hooks make of the context, each given what the one before returned."""
+    for method in methods:
+        name = getattr(method, "__name__", type(method).__name__)
+        answer = await _called(method, name, context)
+        if answer is None:
+            continue
+        if not isinstance(answer, type(context)):
+            message = f"the hook {name} returned {type(answer).__name__}, not None or {type(context).__name__}"
+            raise UnexpectedClientError(message)
+        context = answer
+    return context
+
+
+async def _called(method: Any, name: str, context: object) -> object:
+    try:
+        answer = method(context)
+        return await answer if hasattr(answer, "__await__") else answer
+    except Exception as error:  # noqa: BLE001 - whatever a hook raises becomes the call's Err
+        failure = unexpected(f"the hook {name} raised {type(error).__name__}", error)
+    raise failure  # outside of the handler, whose `from None` would take the cause away
+
+
+def unexpected(message: str, cause: BaseException) -> UnexpectedClientError:
+    """Return the error of something that should not have happened, with its cause but without frames that hold the key."""
+    error = UnexpectedClientError(message)
+    error.__cause__ = shorn(cause)
+    return error

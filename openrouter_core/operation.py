@@ -1,0 +1,142 @@
+"""Operation: what one operation of the API is, as data; and `call`, the one way to run it.
+
+Every page of functions imports this module and nothing else of the runtime, so it imports nothing heavy: the pipeline is
+loaded by the first call.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from openrouter_core.result import Result
+
+
+@attrs.frozen(kw_only=True)
+class Paging:
+    """How an operation pages: by a cursor from the answer, or by an offset that grows by the items received."""
+
+    items: str
+    """Wire name of the list in an answer."""
+    cursor: str | None = None
+    """Argument that takes the cursor; None for an offset."""
+    next_cursor: str | None = None
+    """Wire name of the next cursor in an answer."""
+    page_size: int | None = None
+    """Items that the server returns where ``limit`` is left out."""
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Operation:
+    """One operation of the API: how its arguments become a request, and its answers Results."""
+
+    name: str
+    """The function's name."""
+    method: str
+    """HTTP method."""
+    path: str
+    """Path below the server's base URL; ``{argument}`` stands for a path parameter."""
+    query: tuple[str, ...] = ()
+    """Arguments that go into the query."""
+    comma: tuple[str, ...] = ()
+    """Those of them whose lists are joined by commas, not repeated."""
+    headers: tuple[str, ...] = ()
+    """Arguments that are headers."""
+    body: Literal["json", "form", "multipart"] | None = None
+    """How the arguments that have no other place are sent."""
+    whole_body: bool = False
+    """Whether the argument ``body`` is all of the body, where that is no object."""
+    uploads: tuple[str, ...] = ()
+    """Arguments that are files."""
+    constants: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
+    """Properties of the body that are always the same."""
+    wire: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    """Names on the wire of the arguments that are called otherwise there."""
+    server: str | None = None
+    """A server of its own, instead of the API's."""
+    accept: str = "application/json"
+    """Value of the header ``Accept``."""
+    kind: Literal["json", "page", "stream", "binary"] = "json"
+    """What a success brings."""
+    returns: str | Mapping[int, str] = "None"
+    """The answer's type, or that of each success status, as annotations over the names in `openrouter_core.models`."""
+    events: str = "None"
+    """Of a stream: the type of its events' data."""
+    sentinel: str | None = None
+    """Of a stream: the data that ends it."""
+    paging: Paging | None = None
+    """Of a page: how to get the next one."""
+    errors: Mapping[int, str]
+    """Documented error statuses and the names of their classes; all others are `OpenRouterDefaultError`."""
+    retry_codes: tuple[int | str, ...] = (408, 429, "5XX")
+    """Statuses that are tried again."""
+    retries_connections: bool = True
+    """Whether it is sent again when a connection failed."""
+
+    def returned(self, status: int) -> str:
+        """Return the type of the answer with a success status; one that is not documented is taken for the first that is."""
+        if isinstance(self.returns, str):
+            return self.returns
+        return self.returns.get(status) or next(iter(self.returns.values()))
+
+    @property
+    def error_alias(self) -> str:
+        """Name of the alias of the errors that the function returns: ``CreditsGetCreditsError``."""
+        return f"{''.join(word.capitalize() for word in self.name.split('_'))}Error"
+
+
+_loaded = False
+
+
+async def call(operation: Operation, arguments: dict[str, Any]) -> Result[Any, Any]:
+    """Run the operation with a function's arguments (its ``locals()``) and return its Result."""
+    if not _loaded:
+        await _load_off_the_loop()
+    from openrouter_core.pipeline import run
+
+    return await run(operation, arguments)
+
+
+async def _load_off_the_loop() -> None:
+    """Import the runtime in a thread: a first call must not hold up the others of its loop for as long as aiohttp takes."""
+    import asyncio
+    from contextlib import suppress
+
+    from openrouter_core.warming import load_runtime
+
+    with suppress(RuntimeError):  # where no thread can be had, the import that follows does it in place
+        await asyncio.to_thread(load_runtime)
+    global _loaded  # noqa: PLW0603 - whether a module is in sys.modules says nothing while another thread imports it
+    _loaded = True
+
+
+def error_aliases(page: str) -> Callable[[str], Any]:
+    """Return the ``__getattr__`` of a page: it makes the page's aliases of errors when a running program asks for one."""
+
+    def __getattr__(name: str) -> Any:  # noqa: N807 - a union of classes; becomes the page's own
+        namespace = vars(sys.modules[page])
+        operations = [value for value in namespace.values() if isinstance(value, Operation)]
+        for operation in operations:
+            if operation.error_alias == name:
+                namespace[name] = alias = _union(operation)
+                return alias
+        from openrouter_core._lazy import missing
+
+        raise missing(page, [*namespace, *(operation.error_alias for operation in operations)], name)
+
+    return __getattr__
+
+
+def _union(operation: Operation) -> Any:
+    """Return the union of the classes that the operation's function returns in an Err."""
+    from openrouter_core import errors
+
+    alias: Any = errors.OpenRouterDefaultError | errors.ClientError
+    for error in operation.errors.values():
+        alias |= getattr(errors, error)
+    return alias

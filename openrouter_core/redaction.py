@@ -1,0 +1,105 @@
+"""Redaction: what may be shown of URLs, headers, texts and exceptions. Secrets go no further than the wire.
+
+Knows nothing of logging or errors; they ask here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+REDACTED = "[redacted]"
+LEAST_SECRET = 8
+"""Characters of the shortest key that counts as one."""
+
+SHOWN_HEADERS = frozenset(
+    {
+        "accept",
+        "accept-encoding",
+        "age",
+        "cache-control",
+        "cf-ray",
+        "connection",
+        "content-encoding",
+        "content-length",
+        "content-type",
+        "date",
+        "http-referer",
+        "retry-after",
+        "retry-after-ms",
+        "server",
+        "transfer-encoding",
+        "user-agent",
+        "vary",
+        "x-generation-id",
+        "x-openrouter-categories",
+        "x-openrouter-metadata",
+        "x-openrouter-title",
+        "x-ratelimit-limit",
+        "x-ratelimit-remaining",
+        "x-ratelimit-reset",
+        "x-request-id",
+    }
+)  # fmt: skip - read as words
+"""Headers whose values are shown; a list of what is harmless cannot miss a new secret."""
+
+
+def public_url(url: str) -> str:
+    """Return the URL without user and password."""
+    scheme, separator, rest = url.partition("://")
+    authority, slash, path = rest.partition("/")
+    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"
+
+
+def public_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return the headers with every value replaced that may be a secret."""
+    return {name: value if name.lower() in SHOWN_HEADERS else REDACTED for name, value in headers.items()}
+
+
+def without(secret: str | None, text: str) -> str:
+    """Return the text with each occurrence of the secret replaced: servers echo what they were sent."""
+    return text.replace(secret, REDACTED) if secret else text
+
+
+def secret_of(headers: Mapping[str, str]) -> str | None:
+    """Return the key that a request's headers carry; None for a stand-in such as ``x``, of which words would lose letters."""
+    for name, value in headers.items():
+        if name.lower() == "authorization":
+            key = str(value).rpartition(" ")[2]
+            return key if len(key) >= LEAST_SECRET else None
+    return None
+
+
+def headers_without(secret: str | None, headers: Mapping[str, str]) -> Mapping[str, str]:
+    """Return an answer's headers, each occurrence of the secret replaced. They stay what they are: looked up without case."""
+    if secret is None or not any(secret in f"{name}\n{value}" for name, value in headers.items()):
+        return headers
+    from multidict import CIMultiDict
+
+    return CIMultiDict((without(secret, name), without(secret, value)) for name, value in headers.items())
+
+
+def mentions(secret: str | None, error: BaseException) -> bool:
+    """Tell whether the exception, or one behind it, shows the secret."""
+    return secret is not None and any(secret in f"{link} {link!r}" for link in _behind(error))
+
+
+def shorn(error: BaseException) -> BaseException:
+    """Return the exception, and those behind it, without tracebacks: their frames hold headers, and so the key."""
+    for link in _behind(error):
+        link.__traceback__ = None
+    return error
+
+
+def _behind(error: BaseException) -> Iterable[BaseException]:
+    """Yield the exception, its causes, its contexts, and those that a group of them holds."""
+    left, seen = [error], set[int]()
+    while left:
+        link = left.pop()
+        if id(link) not in seen:
+            seen.add(id(link))
+            yield link
+            left += (other for other in (link.__cause__, link.__context__) if other is not None)
+            left += link.exceptions if isinstance(link, BaseExceptionGroup) else ()

@@ -1,0 +1,83 @@
+"""Scalars: what fits a type without parts, exactly: a number is no string, true is no number. Values only; no models."""
+
+from __future__ import annotations
+
+import typing
+from types import NoneType
+from typing import Any, TypeAlias
+
+if typing.TYPE_CHECKING:
+    from collections.abc import Callable
+
+Hook: TypeAlias = "Callable[[Any, Any], Any]"
+"""Returns what a value decodes to, or raises `Misfit`; the second argument is cattrs' and not looked at."""
+
+JSON_NAMES: dict[type, str] = {
+    str: "string",
+    int: "integer",
+    float: "number",
+    bool: "boolean",
+    NoneType: "null",
+    list: "array",
+    dict: "object",
+}
+
+
+def json_name(value: object) -> str:
+    """Return the JSON type of a decoded value."""
+    return JSON_NAMES.get(type(value), type(value).__name__)
+
+
+class Misfit(ValueError):  # noqa: N818 - no error of a user's: it never leaves the decoding
+    """A value that does not fit its type."""
+
+    def __init__(self, expected: str, value: object) -> None:
+        """Hold what was expected, and the JSON type that came."""
+        super().__init__(expected)
+        self.expected = expected
+        self.got = json_name(value)
+
+
+def exactly(kind: type, expected: str) -> Hook:
+    """Return the hook of a type that only its own values fit."""
+
+    def structure(value: object, _: object) -> object:
+        if type(value) is not kind:
+            raise Misfit(expected, value)
+        return value
+
+    return structure
+
+
+def integer(value: object, _: object) -> object:
+    """Return an integer as it came; 1.0 is one (JSON Schema, 6.1.1)."""
+    if type(value) is int or (type(value) is float and value.is_integer()):
+        return value
+    raise Misfit("integer", value)
+
+
+def number(value: object, _: object) -> object:
+    """Return a number as it came."""
+    if type(value) is float or type(value) is int:
+        return value
+    raise Misfit("number", value)
+
+
+def literal(kind: Any) -> Hook:
+    """Return the hook of listed values."""
+    allowed: set[tuple[type, Any]] = {(type(value), value) for value in typing.get_args(kind)}
+    expected = " or ".join(repr(value) for value in typing.get_args(kind))
+
+    def structure(value: object, _: object) -> object:
+        if not isinstance(value, str | int | float) or (type(value), value) not in allowed:
+            raise Misfit(expected, value)
+        return value
+
+    return structure
+
+
+def document(value: object) -> dict[str, Any]:
+    """Return an object as it came."""
+    if type(value) is not dict:
+        raise Misfit("object", value)
+    return typing.cast("dict[str, Any]", value)

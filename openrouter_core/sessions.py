@@ -1,0 +1,116 @@
+"""Sessions: one pool of connections for each running event loop, for as long as that loop lives.
+
+Knows nothing of HTTP: what a pool is, its maker decides. The ends of a pool: ``aclose()``; a loop that shuts down its
+asynchronous generators before it closes, as ``asyncio.run`` does (a suspended generator's ``finally`` closes the pool there); a
+core that is forgotten while the loop runs (the loop finalizes the generator, with the same effect); and a loop that was closed
+without any of these, whose sockets only the garbage collector can close. After a fork the pools of the parent process stay
+where they are, untouched: no loop of the child is theirs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import warnings
+import weakref
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable
+
+
+class Pool(Protocol):
+    """A pool of connections that belongs to one event loop."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether the pool cannot be used any more."""
+        ...
+
+    async def close(self) -> None:
+        """Close all connections, while the loop runs."""
+
+    def abandon(self) -> None:
+        """Forget all connections, when the loop is closed."""
+
+
+PoolT = TypeVar("PoolT", bound=Pool)
+
+
+@attrs.frozen
+class _Entry(Generic[PoolT]):
+    pool: PoolT
+    guard: AsyncGenerator[None, None]
+
+
+class Sessions(Generic[PoolT]):
+    """The pools of one core, by event loop. Each loop only ever touches its own entry, so threads need no lock."""
+
+    def __init__(self) -> None:
+        """Hold no pool yet."""
+        self._entries: dict[asyncio.AbstractEventLoop, _Entry[PoolT]] = {}
+        # Holds the entries for as long as this object lives: were they part of a cycle with it, the garbage collector would
+        # finalize pools and guards in any order, and aiohttp warns of a session that is finalized before it is closed.
+        weakref.finalize(self, _abandon_dead, self._entries)
+
+    def __len__(self) -> int:
+        """Return how many loops have a pool here."""
+        return len(self._entries)
+
+    def current(self) -> PoolT | None:
+        """Return the running loop's pool, or None where it has none that is open."""
+        entry = self._entries.get(asyncio.get_running_loop())
+        return entry.pool if entry is not None and not entry.pool.closed else None
+
+    async def open(self, make: Callable[[], PoolT]) -> PoolT:
+        """Return the running loop's pool, made now if it has none."""
+        if pool := self.current():
+            return pool
+        _abandon_dead(self._entries)
+        loop = asyncio.get_running_loop()
+        pool = make()
+        guard = _guard(pool, loop, weakref.ref(self))
+        self._entries[loop] = _Entry(pool, guard)
+        await anext(guard)
+        return pool
+
+    async def aclose(self) -> None:
+        """Close the running loop's pool. Those of other loops that still run close there, as their guards are finalized."""
+        entry = self._entries.pop(asyncio.get_running_loop(), None)
+        if entry is not None:
+            await entry.guard.aclose()
+        _abandon_dead(self._entries)
+        self._entries.clear()
+
+    def forget(self, loop: asyncio.AbstractEventLoop, pool: PoolT) -> None:
+        """Drop the loop's pool, if it is still this one."""
+        entry = self._entries.get(loop)
+        if entry is not None and entry.pool is pool:
+            del self._entries[loop]
+
+
+async def _guard(pool: PoolT, loop: asyncio.AbstractEventLoop, owner: weakref.ref[Sessions[PoolT]]) -> AsyncGenerator[None, None]:
+    try:
+        yield
+    finally:
+        sessions = owner()
+        if sessions is not None:
+            sessions.forget(loop, pool)
+        await pool.close()
+
+
+def _abandon_dead(entries: dict[asyncio.AbstractEventLoop, _Entry[PoolT]]) -> None:
+    dead = [loop for loop in list(entries) if loop.is_closed()]
+    if not dead:
+        return
+    with warnings.catch_warnings():
+        # asyncio warns of every transport that it finds open; here nothing else can close them any more.
+        warnings.simplefilter("ignore", ResourceWarning)
+        for loop in dead:
+            entry = entries.pop(loop, None)
+            if entry is not None:
+                entry.pool.abandon()
+        entry = None
+        gc.collect()

@@ -1,0 +1,43 @@
+"""Tool calls: reading the arguments with which a model wants a tool to be called. Takes models and plain dicts alike."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, cast
+
+from openrouter_core.errors import ResponseValidationError
+from openrouter_core.result import Err, Issue, Ok, Result
+
+
+def tool_arguments(call: object) -> Result[dict[str, Any], ResponseValidationError]:
+    """Return the parsed arguments of a tool call; null, nothing and an empty text are ``{}``.
+
+    Args:
+        call: A tool call of a chat answer, a function call among a response's output, a ``tool_use`` block of a message, or the
+            JSON of one of these.
+
+    Returns:
+        Ok: the arguments. Err: `ResponseValidationError`, the model wrote something else than a JSON object; `raw` has it.
+    """
+    function = _part(call, "function")
+    raw = _part(call if function is None else function, "arguments")
+    if raw is None and function is None:
+        raw = _part(call, "input")
+    if raw is None or (isinstance(raw, str) and not raw.strip()):
+        return Ok({})
+    try:
+        parsed: object = json.loads(raw) if isinstance(raw, str) else raw
+    except (ValueError, RecursionError):
+        return _misfit("JSON", "broken JSON", raw)
+    if not isinstance(parsed, dict):
+        return _misfit("object", type(parsed).__name__, raw)
+    return Ok(cast("dict[str, Any]", parsed))
+
+
+def _part(holder: object, name: str) -> Any:
+    return cast("dict[str, Any]", holder).get(name) if isinstance(holder, dict) else getattr(holder, name, None)
+
+
+def _misfit(expected: str, got: str, raw: object) -> Err[ResponseValidationError]:
+    issue = Issue(("arguments",), expected, got)
+    return Err(ResponseValidationError(f"the tool call does not fit: {issue}", issues=(issue,), raw=raw))

@@ -1,0 +1,379 @@
+"""Transport: requests on the wire, by aiohttp. The only module that imports it.
+
+Knows nothing of operations, Results or retries: it returns a `Response` or raises an `HTTPClientError`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import io
+import os
+from collections.abc import AsyncIterable
+from contextvars import ContextVar
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from urllib.request import getproxies_environment, proxy_bypass
+
+import aiohttp
+import attrs
+
+from openrouter_core.bodies import Multipart, repeatable
+from openrouter_core.core import DEFAULT_SERVER_URL
+from openrouter_core.errors import (
+    HTTPClientError,
+    InvalidRequestError,
+    RequestAbortedError,
+    RequestConnectionError,
+    RequestTimeoutError,
+    UnexpectedClientError,
+    one_line,
+)
+from openrouter_core.redaction import headers_without, mentions, secret_of, shorn, without
+from openrouter_core.redirects import Origin, origin, parsed, redirected
+from openrouter_core.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Iterator, Mapping
+
+    from yarl import URL
+
+    from openrouter_core.bodies import Body
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.hooks import Request
+    from openrouter_core.options import Timeouts
+    from openrouter_core.uploads import Content
+
+T = TypeVar("T")
+
+MAX_CONNECTIONS = 1000
+"""Open connections of one event loop; further requests wait for one."""
+MAX_REDIRECTS = 10
+LARGE_BODY = 1 << 20
+"""Bytes from which on a body is sent in pieces."""
+CONNECT_SECONDS = 10.0
+"""How long `connect` tries."""
+_NO_TYPE = ("Content-Type",)
+_ORIGIN_OPTIONS = frozenset({"auth", "cookies"})
+"""Fetch options that are secrets of the first origin."""
+_UPLOAD_ABORTED = getattr(aiohttp, "UploadAbortedError", aiohttp.ClientPayloadError)  # aiohttp 3.14 and newer
+
+
+@attrs.define
+class Sent:
+    """How often one attempt went on the wire, and whether the last time was on a connection made for it."""
+
+    requests: int = 0
+    on_new_connection: bool = False
+
+
+_sent: ContextVar[Sent | None] = ContextVar("openrouter_core_sent", default=None)
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Counts what goes on the wire: aiohttp resends some requests by itself, and does not say on which connection."""
+
+    async def connect(
+        self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout
+    ) -> aiohttp.connector.Connection:
+        if sent := _sent.get():
+            sent.requests += 1
+            sent.on_new_connection = False
+        return await super().connect(req, traces, timeout)
+
+    async def _create_connection(self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout) -> Any:
+        if sent := _sent.get():
+            sent.on_new_connection = True
+        return await super()._create_connection(req, traces, timeout)
+
+
+class ConnectionPool:
+    """An aiohttp session, the core's own or the user's."""
+
+    def __init__(self, core: OpenRouterCore) -> None:
+        """Make a session in the running loop, or borrow the core's `session`."""
+        self.owned = core.session is None
+        self.session = core.session or aiohttp.ClientSession(
+            connector=_Connector(limit=MAX_CONNECTIONS),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            skip_auto_headers=_NO_TYPE,
+        )
+        self.options: dict[str, Any] = {} if self.owned else {"skip_auto_headers": _NO_TYPE}
+        if core.ssl_context is not None:
+            self.options["ssl"] = core.ssl_context
+        self._proxy = core.proxy
+        self._proxies: dict[Origin, str | None] = {}
+
+    @property
+    def closed(self) -> bool:
+        """Whether the session cannot be used any more."""
+        return self.session.closed
+
+    async def close(self) -> None:
+        """Close the session's connections."""
+        await self.session.close()
+
+    def abandon(self) -> None:
+        """Mark the session closed, where its loop cannot do it any more: aiohttp then only forgets its connections."""
+        with contextlib.suppress(StopIteration):
+            self.session.close().send(None)
+
+    def proxy_for(self, url: URL) -> str | None:
+        """Return the proxy for the URL's host: the core's, or what the environment says; a borrowed session has its own."""
+        if self._proxy is not UNSET:
+            return self._proxy
+        if not self.owned:
+            return None
+        if (server := origin(url)) not in self._proxies:
+            self._proxies[server] = _environment_proxy(url)
+        return self._proxies[server]
+
+
+def _environment_proxy(url: URL) -> str | None:
+    proxies = getproxies_environment()
+    if not proxies or proxy_bypass(f"{url.host}:{url.port}"):
+        return None
+    proxy = proxies.get(url.scheme) or proxies.get("all")
+    return f"http://{proxy}" if proxy and "://" not in proxy else proxy
+
+
+async def pool_of(core: OpenRouterCore) -> ConnectionPool:
+    """Return the pool that the core's calls use in the running loop."""
+    return ConnectionPool(core) if core.session is not None else await core.state.sessions.open(lambda: ConnectionPool(core))
+
+
+async def connect(pool: ConnectionPool, core: OpenRouterCore) -> None:
+    """Open a connection to the core's server and leave it in the pool. A server that is out of reach is no error here."""
+
+    async def only_connect(request: aiohttp.ClientRequest, _: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+        connector = pool.session.connector
+        if connector is not None:
+            (await connector.connect(request, [], client_timeout(CONNECT_SECONDS, CONNECT_SECONDS))).release()
+        raise _Connected
+
+    with contextlib.suppress(_Connected, aiohttp.ClientError, OSError, ValueError):
+        url = parsed(core.server_url or DEFAULT_SERVER_URL)
+        await pool.session.request("GET", url, middlewares=(only_connect,), proxy=pool.proxy_for(url), **pool.options)
+
+
+class _Connected(Exception):  # noqa: N818 - no failure: it ends a request that was never to be sent
+    """Raised when a connection is open."""
+
+
+class Incoming:
+    """An answer whose head is here and whose body is still to come."""
+
+    def __init__(self, pool: ConnectionPool, request: Request, answer: aiohttp.ClientResponse) -> None:
+        """Take the answer to the request; its headers are those of the answer, without the key."""
+        self._pool = pool
+        self._answer = answer
+        self._request = request
+        self.status_code = answer.status
+        self.headers: Mapping[str, str] = answer.headers
+        self.url = request.url
+
+    async def read(self) -> bytes:
+        """Return the whole body. Raises `HTTPClientError`."""
+        return await _guarded(self._answer.read(), self._pool, self._request)
+
+    async def some(self) -> bytes:
+        """Return what came since the last call, at least one byte; nothing at the end. Raises `HTTPClientError`."""
+        return await _guarded(self._answer.content.readany(), self._pool, self._request)
+
+    def release(self) -> None:
+        """Do without the body: the connection goes back to the pool if nothing is left on it."""
+        self._answer.release()
+
+    def close(self) -> None:
+        """Close the connection, unless the body was read to its end."""
+        self._answer.close()
+
+
+async def begin(
+    pool: ConnectionPool, request: Request, timeouts: Timeouts, fetch_options: Mapping[str, Any], sent: Sent
+) -> Incoming:
+    """Send the request and return its answer as soon as the head is here; `sent` counts how often it went out.
+
+    Raises `HTTPClientError`.
+    """
+    token = _sent.set(sent)
+    try:
+        incoming = await _guarded(_followed(pool, request, timeouts, fetch_options, sent), pool, request)
+        # After a redirect, too: another origin is not told the key, but may have been by this one.
+        incoming.headers = headers_without(secret_of(request.headers), incoming.headers)
+        return incoming
+    finally:
+        _sent.reset(token)
+
+
+async def _guarded(doing: Awaitable[T], pool: ConnectionPool, request: Request) -> T:
+    """Return what is awaited; whatever aiohttp raises becomes one of ours. No local holds the key: cancelling shows frames."""
+    try:
+        return await doing
+    except asyncio.CancelledError as cancelled:
+        if not pool.closed or _is_cancelled():
+            shorn(cancelled)  # the frames that it came through hold the key
+            raise
+        failure: HTTPClientError = _aborted()
+    except Exception as error:  # noqa: BLE001 - nothing of aiohttp's may get past here
+        failure = translated(error, session_closed=pool.closed, secret=secret_of(request.headers))
+    # Raised here, outside of the handler, so that it carries no context: that one's frames hold the key.
+    raise failure
+
+
+def _is_cancelled() -> bool:
+    """Tell whether the running task was told to cancel; closing a session also cancels what waits for a connection of it."""
+    task = asyncio.current_task()
+    return task is None or task.cancelling() > 0
+
+
+async def _followed(
+    pool: ConnectionPool, request: Request, timeouts: Timeouts, fetch_options: Mapping[str, Any], sent: Sent
+) -> Incoming:
+    """Send the request, and on to where redirects lead; aiohttp's own way would carry headers to other origins."""
+    options = {**pool.options, **fetch_options}
+    follow = options.pop("allow_redirects", True)
+    left = options.pop("max_redirects", MAX_REDIRECTS) if follow else 0
+    while True:
+        incoming = await _sent_well(pool, request, timeouts, options, sent)
+        try:
+            target = redirected(request, incoming) if left else None
+        except HTTPClientError:
+            incoming.close()
+            raise
+        if target is None:
+            return incoming
+        incoming.release()
+        left -= 1
+        options.pop("params", None)  # the new URL has the query that the server wants
+        if origin(parsed(target.url)) != origin(parsed(request.url)):
+            options = {name: value for name, value in options.items() if name not in _ORIGIN_OPTIONS}
+        request = target
+
+
+async def _sent_well(
+    pool: ConnectionPool, request: Request, timeouts: Timeouts, options: Mapping[str, Any], sent: Sent
+) -> Incoming:
+    """Send the request, and once more if it went to a pooled connection that died before any byte of the answer."""
+    before = sent.requests
+    try:
+        return await _once(pool, request, timeouts, options)
+    except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
+        # More than one is aiohttp's own doing: it resends what is safe to repeat, such as GET.
+        if sent.requests != before + 1 or sent.on_new_connection or _has_begun(error) or not repeatable(request.body):
+            raise
+    return await _once(pool, request, timeouts, options)
+
+
+def _has_begun(error: Exception) -> bool:
+    """Tell whether the connection broke within the answer's head: then the server has taken the request on."""
+    return isinstance(error, aiohttp.ServerDisconnectedError) and not isinstance(error.message, str)
+
+
+async def _once(pool: ConnectionPool, request: Request, timeouts: Timeouts, options: Mapping[str, Any]) -> Incoming:
+    url = parsed(request.url)
+    with payload(request.body) as (data, headers):
+        settings: dict[str, Any] = {
+            "timeout": client_timeout(timeouts.connect, timeouts.total),
+            "proxy": pool.proxy_for(url),
+            **options,
+            "headers": {**request.headers, **headers} if headers else request.headers,
+            "data": data,
+            "allow_redirects": False,
+            "raise_for_status": False,
+        }
+        return Incoming(pool, request, await pool.session.request(request.method, url, **settings))
+
+
+@contextlib.contextmanager
+def payload(body: Body) -> Iterator[tuple[Any, dict[str, str]]]:
+    """Give what aiohttp takes as the body, and the headers that go with it; files are open for as long as it lasts."""
+    if not isinstance(body, Multipart):
+        # aiohttp warns of large bytes, but sends a file of them in pieces.
+        yield body if body is None or len(body) < LARGE_BODY else io.BytesIO(body), {}
+        return
+    with contextlib.ExitStack() as files:
+        form = aiohttp.FormData()
+        for part in body.parts:
+            if isinstance(part.content, str):
+                form.add_field(part.name, part.content)
+            else:
+                content = _opened(part.content.content, files)
+                form.add_field(part.name, content, filename=part.content.name, content_type=part.content.media_type)
+        writer: Any = form() if form.is_multipart else _multipart(body)
+        yield writer, {"Content-Type": writer.headers["Content-Type"]}
+
+
+def _multipart(body: Multipart) -> aiohttp.MultipartWriter:
+    """Return a multipart body without files, which aiohttp would make a form of."""
+    writer = aiohttp.MultipartWriter("form-data")
+    for part in body.parts:
+        writer.append(cast("str", part.content)).set_content_disposition("form-data", name=part.name)
+    return writer
+
+
+def _opened(content: Content, files: contextlib.ExitStack) -> Any:
+    if isinstance(content, str | os.PathLike):
+        return files.enter_context(Path(content).open("rb"))
+    if isinstance(content, AsyncIterable):
+        return content
+    if isinstance(content, bytes | bytearray | memoryview):
+        return files.enter_context(io.BytesIO(content))
+    if content.seekable():
+        content.seek(0)
+    return content
+
+
+@lru_cache(maxsize=64)
+def client_timeout(connect: float | None, total: float | None) -> aiohttp.ClientTimeout:
+    """Return aiohttp's form of the limits; exact, where aiohttp would round up to whole seconds."""
+    return aiohttp.ClientTimeout(total=total, sock_connect=connect, ceil_threshold=float("inf"))
+
+
+def translated(error: Exception, *, session_closed: bool = False, secret: str | None = None) -> HTTPClientError:
+    """Return the error of ours that an exception of the transport becomes; neither it nor its cause shows the secret."""
+    if isinstance(error, HTTPClientError):
+        return error
+    reason = type(error).__name__
+    if str(error) and not isinstance(error, _SERVERS_WORDS):
+        reason = one_line(without(secret, f"{reason}: {error}"))
+    failure: HTTPClientError
+    if session_closed:
+        failure = _aborted()
+    elif isinstance(error, TimeoutError) and error.errno is None:
+        failure = _timed_out(error)
+    elif isinstance(error, aiohttp.ClientHttpProxyError):
+        failure = RequestConnectionError(f"the proxy refused the connection with status {error.status}")
+    elif isinstance(error, aiohttp.ClientResponseError):
+        failure = RequestConnectionError(f"the answer is not HTTP: status {error.status}")
+    elif isinstance(error, _CONNECTION_ERRORS):
+        failure = RequestConnectionError(f"the connection failed: {reason}")
+    elif isinstance(error, _REQUEST_ERRORS):
+        failure = InvalidRequestError(f"the request cannot be sent: {reason}")
+    else:
+        failure = UnexpectedClientError(f"the transport failed: {reason}")
+    if not isinstance(error, _SERVERS_WORDS) and not mentions(secret, error):
+        failure.__cause__ = shorn(error)
+    return failure
+
+
+_SERVERS_WORDS = (
+    aiohttp.ClientResponseError,  # holds the request's headers, too
+    aiohttp.ClientPayloadError,
+    aiohttp.ServerDisconnectedError,
+    aiohttp.InvalidURL,  # holds the URL, perhaps with a password
+)
+"""What may quote the answer or the request, and so the key: neither told nor kept as a cause."""
+_CONNECTION_ERRORS = (aiohttp.ClientConnectionError, aiohttp.ClientPayloadError, _UPLOAD_ABORTED, OSError)
+_REQUEST_ERRORS = (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError, aiohttp.RedirectClientError, ValueError, TypeError)
+
+
+def _aborted() -> RequestAbortedError:
+    return RequestAbortedError("the session was closed while the call was under way")
+
+
+def _timed_out(error: Exception) -> RequestTimeoutError:
+    if isinstance(error, aiohttp.ConnectionTimeoutError):
+        return RequestTimeoutError("no connection in time", phase="connect")
+    return RequestTimeoutError("no whole answer in time", phase="total")

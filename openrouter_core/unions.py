@@ -1,0 +1,44 @@
+"""Unions: how a module of `openrouter_core.models` says which variants a value may be, without importing one.
+
+Values only: how a variant is chosen is in ``decoding``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, final
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@final
+@attrs.frozen(eq=False)
+class Tagged:
+    """A union whose variants are told apart by one property."""
+
+    tag: str
+    """Wire name of the property."""
+    variants: Mapping[str, str]
+    """The property's values, and the model that each stands for."""
+
+
+@final
+@attrs.frozen(eq=False, init=False)
+class AnyOf:
+    """A union whose variants are told apart by their JSON types and keys."""
+
+    annotations: tuple[str, ...]
+
+    def __init__(self, *annotations: str) -> None:
+        """Hold the variants, in the order of the API document."""
+        self.__attrs_init__(annotations)
+
+
+@final
+@attrs.frozen
+class UnknownVariant:
+    """A value of a union that the API document does not know yet, kept as it came."""
+
+    raw: dict[str, Any]

@@ -1,0 +1,127 @@
+"""Variants: which member of a union a value is. No conversion happens here.
+
+The rule, for unions without a tag: the exact JSON type decides; among several objects those remain whose required keys are all
+there, constants equal, and the one with most known keys goes first. Members of the same JSON type that are no objects are
+tried in the order of the API document.
+"""
+
+from __future__ import annotations
+
+import typing
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, ForwardRef, cast
+
+from openrouter_core import models
+from openrouter_core.model import WireModel, wire_names
+from openrouter_core.unions import AnyOf, Tagged
+
+if typing.TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    import attrs
+
+
+class _Names(dict[str, Any]):
+    """The namespace of annotations: what is not a built-in or from typing is a model, for later."""
+
+    def __missing__(self, name: str) -> ForwardRef:
+        return ForwardRef(name)
+
+
+_NAMES = _Names(str=str, int=int, float=float, bool=bool, list=list, dict=dict, Any=Any, Literal=typing.Literal)
+
+
+@cache
+def resolved(annotation: str) -> Any:
+    """Return the type of an annotation, the models in it as forward references."""
+    return eval(annotation, {"__builtins__": {}}, _NAMES)  # noqa: S307 - annotations of generated modules only
+
+
+def loaded(name: ForwardRef) -> Any:
+    """Return what a name in an annotation stands for: a model, a union, or any other type."""
+    return models.load(name.__forward_arg__)
+
+
+def is_union(kind: Any) -> bool:
+    """Tell whether the type is a union of Python's."""
+    return typing.get_origin(kind) in {typing.Union, UnionType}
+
+
+def is_model(kind: Any) -> bool:
+    """Tell whether the type is a model's class."""
+    return isinstance(kind, type) and issubclass(kind, WireModel)
+
+
+def members(kinds: Iterable[Any]) -> Iterator[Any]:
+    """Yield the members of a union, those of unions within it included; names of models are loaded for that."""
+    for kind in kinds:
+        if isinstance(kind, ForwardRef):
+            yield from members((loaded(kind),))
+        elif isinstance(kind, AnyOf):
+            yield from members(map(resolved, kind.annotations))
+        elif is_union(kind):
+            yield from members(typing.get_args(kind))
+        else:
+            yield NoneType if kind is None else kind
+
+
+def json_types(kind: Any) -> frozenset[type]:
+    """Return the types of decoded JSON that may fit a member."""
+    origin = typing.get_origin(kind)
+    if origin is typing.Literal:
+        return frozenset(map(type, typing.get_args(kind)))
+    if kind in {int, float}:
+        return frozenset({int, float})
+    if isinstance(kind, Tagged) or is_model(kind):
+        return frozenset({dict})
+    return frozenset({origin or kind})
+
+
+def by_type(kinds: Iterable[Any]) -> dict[type, list[Any]]:
+    """Return the members that a value of each JSON type may be. Where every string fits, listed ones need no look."""
+    table: dict[type, list[Any]] = {}
+    for kind in dict.fromkeys(members(kinds)):
+        for json_type in json_types(kind):
+            table.setdefault(json_type, []).append(kind)
+    if str in table and str in table[str]:
+        table[str] = [str]
+    return table
+
+
+def fitting(kinds: list[Any], document: dict[str, Any]) -> list[Any]:
+    """Return the members that an object may be, best first."""
+    scores = {kind: _score(kind, document) for kind in kinds}
+    return sorted((kind for kind in kinds if scores[kind] >= 0), key=lambda kind: -scores[kind])
+
+
+def _score(kind: Any, document: dict[str, Any]) -> int:
+    """Return how many keys a member knows, or -1 where a required one is missing or a constant differs."""
+    if isinstance(kind, Tagged):
+        value = document.get(kind.tag)
+        return len(document) if isinstance(value, str) and value in kind.variants else -1
+    if not is_model(kind):
+        return 0
+    required, constants, known = _shape(kind)
+    if not required <= document.keys() or any(
+        document.get(name) not in values for name, values in constants.items() if name in document
+    ):
+        return -1
+    return len(known & document.keys())
+
+
+@cache
+def _shape(cls: Any) -> tuple[frozenset[str], dict[str, tuple[Any, ...]], frozenset[str]]:
+    """Return a model's required names, the values of its constants, and all its names."""
+    fields = wire_names(cls)
+    required = frozenset(name for name, field in fields.items() if is_required(field))
+    kinds = {name: resolved(cast("str", field.type)) for name, field in fields.items()}
+    constants = {name: typing.get_args(kind) for name, kind in kinds.items() if typing.get_origin(kind) is typing.Literal}
+    return required, constants, frozenset(fields)
+
+
+def is_required(field: attrs.Attribute[Any]) -> bool:
+    """Tell whether a field's key must be there."""
+    import attrs
+
+    return field.default is attrs.NOTHING

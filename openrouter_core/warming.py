@@ -1,0 +1,52 @@
+"""Warming: what `OpenRouterCore.warm_up` does. Knows the runtime's heavy modules, so that nothing else has to."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.operation import Operation
+
+
+def operation_of(function: Callable[..., Any]) -> Operation:
+    """Return the operation that a function runs: by convention the constant of its module that has its name."""
+    module, name = getattr(function, "__module__", None), getattr(function, "__name__", None)
+    operation: Operation | None = getattr(sys.modules.get(str(module)), f"_{name}".upper(), None)
+    if operation is None:
+        message = f"{function!r} is no function of openrouter_funcs"
+        raise TypeError(message)
+    return operation
+
+
+def load_runtime() -> None:
+    """Import what every call needs."""
+    import_module("openrouter_core.pipeline")
+
+
+def load(operations: Iterable[Operation]) -> None:
+    """Import all of the runtime, and the operations' models with all that they reach."""
+    for module in ("pipeline", "retries", "journal"):
+        import_module(f"openrouter_core.{module}")
+    from openrouter_core.answers import parse
+    from openrouter_core.decoding import prepare
+
+    parse(b"{}")  # loads the codec of answers
+    for operation in operations:
+        annotations = {operation.returns} if isinstance(operation.returns, str) else set(operation.returns.values())
+        for annotation in (*annotations, operation.events):
+            prepare(annotation)
+
+
+async def warm_up(core: OpenRouterCore, functions: Iterable[Callable[..., Any]]) -> None:
+    """Load what calls of the functions need in a thread, then open a connection to the core's server."""
+    operations = [operation_of(function) for function in functions]
+    await asyncio.to_thread(load, operations)
+    from openrouter_core.transport import connect, pool_of
+
+    await connect(await pool_of(core), core)

@@ -1,0 +1,18 @@
+"""Puts one server's application together: its state, what happens to every request, its pages."""
+
+from aiohttp import web
+
+from openrouter_local.middlewares import MIDDLEWARES
+from openrouter_local.pages import credits as credits_page
+from openrouter_local.state import STATE, State
+
+ROUTES = (*credits_page.ROUTES,)
+
+
+def build_application(state: State) -> web.Application:
+    """Build the application that answers out of this state."""
+    # A size limit of 0 is none: what a client may upload is not this server's to bound.
+    application = web.Application(middlewares=MIDDLEWARES, client_max_size=0)
+    application[STATE] = state
+    application.add_routes(ROUTES)
+    return application

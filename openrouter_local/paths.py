@@ -1,0 +1,3 @@
+"""Where the API lives below the server's origin."""
+
+API_PATH = "/api/v1"
