@@ -1,0 +1,56 @@
+"""What tests of the whole share: a local server, a server that sends any bytes, and an environment without settings."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator
+
+import attrs
+import pytest
+
+from openrouter_local import LocalOpenRouter
+
+
+@attrs.define
+class RawServer:
+    """Sends prepared bytes, one answer for each connection, and closes it; keeps the requests' bytes."""
+
+    answers: list[bytes]
+    """What is sent, in order; the last one again and again."""
+    url: str = ""
+    received: list[bytes] = attrs.Factory(list[bytes])
+    """The heads of the requests."""
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answer one connection."""
+        try:
+            self.received.append(await reader.readuntil(b"\r\n\r\n"))
+            writer.write(self.answers.pop(0) if len(self.answers) > 1 else self.answers[0])
+            await writer.drain()
+        except (OSError, asyncio.IncompleteReadError):
+            pass  # the client left
+        finally:
+            writer.close()
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[LocalOpenRouter]:
+    """A running local server; `server.core()` talks to it."""
+    async with LocalOpenRouter() as running:
+        yield running
+
+
+@pytest.fixture
+async def raw_server() -> AsyncIterator[RawServer]:
+    """A server at `raw_server.url` that sends `raw_server.answers`, whatever they are."""
+    raw = RawServer([b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"])
+    async with await asyncio.start_server(raw.serve, "127.0.0.1", 0) as listener:
+        raw.url = f"http://127.0.0.1:{listener.sockets[0].getsockname()[1]}"
+        yield raw
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_or_proxies_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the settings of whoever runs the tests out of them."""
+    for name in os.environ:
+        if name.startswith("OPENROUTER_") or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)

@@ -1,0 +1,288 @@
+"""Decoding: what fits which annotation, what becomes of what does not, and the way back to JSON."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, Literal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openrouter_core import WireModel, extra, models, to_dict
+from openrouter_core.decoding import decode, documents_key, prepare
+from openrouter_core.model import model, nullable, wire
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from openrouter_core.decoding import Validated
+
+
+@model
+class DecodedLeaf(WireModel):
+    """A model within models."""
+
+    id: str
+    size: float | None = None
+
+
+@model
+class DecodedTree(WireModel):
+    """A model with a field of every kind."""
+
+    name: str
+    parent: str | None
+    """Required, and may be null."""
+    leaf: DecodedLeaf
+    count: int | None = None
+    """Optional, and may not be null."""
+    price: float | None = nullable()
+    """Optional, and may be null."""
+    kind: Literal["big", "small"] | str | None = None  # noqa: PYI051 - as generated models have it
+    class_: bool | None = wire("class")
+    max_size: int | None = wire("maxSize", nullable=True)
+    next_: DecodedLeaf | None = wire("next", required=True, nullable=True)
+    leaves: list[DecodedLeaf] | None = None
+    by_name: dict[str, DecodedLeaf] | None = None
+    tree: DecodedTree | None = nullable()
+    anything: Any = nullable()
+
+
+@model
+class DecodedBroken(WireModel):
+    """A model that names one that does not exist."""
+
+    inner: list[DecodedMissing] | None = None  # type: ignore[name-defined]  # noqa: F821 - the point of it
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _registered() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        for cls in (DecodedLeaf, DecodedTree):
+            patch.setitem(vars(models), cls.__name__, cls)
+        yield
+
+
+LEAF = {"id": "a"}
+LEAST = {"name": "n", "parent": None, "leaf": LEAF, "next": None}
+VALUES: dict[str, Any] = {
+    "text": "1",
+    "integer": 1,
+    "whole": 1.0,
+    "number": 1.5,
+    "true": True,
+    "null": None,
+    "array": [1],
+    "object": {"a": 1},
+    "leaf": LEAF,
+}
+
+
+@pytest.mark.parametrize(
+    ("annotation", "fitting"),
+    [
+        ("str", "text"),
+        ("int", "integer whole"),
+        ("float", "integer whole number"),
+        ("bool", "true"),
+        ("Any", " ".join(VALUES)),
+        ("list[int]", "array"),
+        ("list[str]", ""),
+        ("list[Any]", "array"),
+        ("dict[str, int]", "object"),
+        ("dict[str, str]", "leaf"),
+        ("dict[str, Any]", "object leaf"),
+        ('Literal["1", 2]', "text"),
+        ("Literal[1]", "integer"),
+        ("Literal[True]", "true"),
+        ('Literal["2"]', ""),
+        ('Literal["2"] | str', "text"),
+        ('Literal["2"] | str | None', "text null"),
+        ("str | None", "text null"),
+        ("int | None", "integer whole null"),
+        ("list[int] | None", "array null"),
+        ("DecodedLeaf", "leaf"),
+        ("DecodedLeaf | None", "leaf null"),
+        ("None", "null"),
+        ("list[None]", ""),
+    ],
+)
+def test_what_fits_comes_through_as_it_is_and_nothing_else_does(annotation: str, fitting: str):
+    decoded = {name: decode(annotation, value) for name, value in VALUES.items()}
+    assert {name for name, each in decoded.items() if not each.issues} == set(fitting.split())
+    for name in fitting.split():
+        value = decoded[name].value
+        assert repr(to_dict(value)) == repr(VALUES[name])  # repr: 1, 1.0 and True are equal
+    for name in VALUES.keys() - set(fitting.split()):
+        assert decoded[name].issues[0].got in {"string", "integer", "number", "boolean", "null", "array", "object", "nothing"}
+
+
+def test_nested_models_are_models():
+    tree = decode("DecodedTree", {**LEAST, "leaves": [LEAF], "by_name": {"x": LEAF}, "tree": LEAST}).value
+    leaf = DecodedLeaf(id="a")
+    assert (tree.leaf, tree.leaves, tree.by_name) == (leaf, [leaf], {"x": leaf})
+    assert isinstance(tree.tree, DecodedTree)
+    assert (tree.count, tree.price, tree.class_) == (None, None, None)
+
+
+def test_unknown_keys_are_kept_apart():
+    tree = decode("DecodedTree", {**LEAST, "price": None, "new": [1], "leaf": {**LEAF, "hue": "red"}}).value
+    assert extra(tree) == {"new": [1]}
+    assert extra(tree.leaf) == {"hue": "red"}
+
+
+def issues(decoded: Validated) -> dict[tuple[str | int, ...], tuple[str, str]]:
+    return {issue.path: (issue.expected, issue.got) for issue in decoded.issues}
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"name": 1}, {("name",): ("string", "integer")}),
+        ({"name": None}, {("name",): ("string", "null")}),
+        ({"count": None}, {("count",): ("integer", "null")}),
+        ({"count": True}, {("count",): ("integer", "boolean")}),
+        ({"count": 1.5}, {("count",): ("integer", "number")}),
+        ({"price": "1"}, {("price",): ("number", "string")}),
+        ({"class": 0}, {("class",): ("boolean", "integer")}),
+        ({"leaf": None}, {("leaf",): ("object", "null")}),
+        ({"leaf": {}}, {("leaf", "id"): ("a value", "nothing")}),
+        ({"leaf": {"id": 1, "size": "2"}}, {("leaf", "id"): ("string", "integer"), ("leaf", "size"): ("number", "string")}),
+        ({"leaves": {}}, {("leaves",): ("array", "object")}),
+        ({"leaves": [LEAF, 5, {"id": 1}]}, {("leaves", 1): ("object", "integer"), ("leaves", 2, "id"): ("string", "integer")}),
+        (
+            {"by_name": {"x": {"id": None}, "y": []}},
+            {("by_name", "x", "id"): ("string", "null"), ("by_name", "y"): ("object", "array")},
+        ),
+        (
+            {"tree": {**LEAST, "next": 5}, "maxSize": "1"},
+            {("tree", "next"): ("object", "integer"), ("maxSize",): ("integer", "string")},
+        ),
+    ],
+)
+def test_every_misfit_is_an_issue_with_its_path_and_stays_in_the_partial_value(change: dict[str, Any], expected: Any):
+    document = {**LEAST, "new": 1, **change}
+    decoded = decode("DecodedTree", document)
+    assert issues(decoded) == expected
+    assert isinstance(decoded.value, DecodedTree)
+    if ("a value", "nothing") not in expected.values():
+        assert to_dict(decoded.value) == document
+
+
+def test_a_missing_key_is_an_issue_and_none_in_the_partial_value():
+    decoded = decode("DecodedTree", {"leaf": {}, "new": 1})
+    assert set(issues(decoded)) == {("name",), ("parent",), ("next",), ("leaf", "id")}
+    assert (decoded.value.name, decoded.value.leaf.id, extra(decoded.value)) == (None, None, {"new": 1})
+
+
+@pytest.mark.parametrize("annotation", ["DecodedTree", "list[DecodedTree]", "dict[str, DecodedTree]", "int"])
+def test_nothing_is_built_where_the_document_as_a_whole_does_not_fit(annotation: str):
+    decoded = decode(annotation, "text")
+    assert decoded.value is None
+    assert set(issues(decoded)) == {()}
+
+
+def test_misfits_in_a_list_leave_the_others_decoded():
+    decoded = decode("list[DecodedLeaf]", [LEAF, 5])
+    assert decoded.value == [DecodedLeaf(id="a"), 5]
+
+
+texts = st.text(max_size=5)
+scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | texts
+anything = st.recursive(scalars, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(texts, inner, max_size=2))
+numbers = st.integers() | st.floats(allow_nan=False)
+
+
+def objects(required: dict[str, Any], optional: dict[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
+    """Draw objects with some of the optional keys and some that no model knows."""
+    known = st.fixed_dictionaries(required, optional=optional)
+    unknown = st.dictionaries(texts.map("x-{}".format), anything, max_size=2)
+    return st.tuples(unknown, known).map(lambda both: {**both[0], **both[1]})
+
+
+leaves = objects({"id": texts}, {"size": numbers})
+
+
+def trees(children: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    return objects(
+        {"name": texts, "parent": st.none() | texts, "leaf": leaves, "next": st.none() | leaves},
+        {
+            "count": st.integers() | st.integers(-9, 9).map(float),
+            "price": st.none() | numbers,
+            "kind": st.sampled_from(["big", "small"]) | texts,
+            "class": st.booleans(),
+            "maxSize": st.none() | st.integers(),
+            "leaves": st.lists(leaves, max_size=3),
+            "by_name": st.dictionaries(texts, leaves, max_size=2),
+            "tree": children,
+            "anything": anything,
+        },
+    )
+
+
+@given(trees(st.none() | trees(st.none())))
+def test_what_fits_comes_back_from_to_dict_exactly(document: dict[str, Any]):
+    decoded = decode("DecodedTree", document)
+    assert decoded.issues == ()
+    assert to_dict(decoded.value) == document
+    assert decode("DecodedTree", to_dict(decoded.value)) == decoded
+
+
+wire_keys = ("name", "parent", "leaf", "next", "count", "price", "kind", "class", "maxSize", "leaves", "by_name", "tree")
+
+
+@given(
+    st.fixed_dictionaries({"name": anything, "parent": anything, "next": st.none()}),
+    st.dictionaries(st.sampled_from(wire_keys[4:]), anything),
+)
+def test_what_lacks_no_key_comes_back_from_a_partial_value_exactly(required: dict[str, Any], optional: dict[str, Any]):
+    document = {**optional, **required, "leaf": 5}
+    decoded = decode("DecodedTree", document)
+    assert decoded.issues
+    assert ("a value", "nothing") in issues(decoded).values() or to_dict(decoded.value) == document
+
+
+def test_a_changed_value_is_what_to_dict_gives():
+    tree = decode("DecodedTree", {**LEAST, "price": None, "count": 1}).value
+    tree.price, tree.count = 2.5, None
+    assert to_dict([tree, {"tree": tree}]) == [{**LEAST, "price": 2.5}, {"tree": {**LEAST, "price": 2.5}}]
+
+
+@pytest.fixture
+def _hasty() -> Iterator[None]:
+    """Make threads take turns as often as they can."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
+@pytest.mark.usefixtures("_hasty")
+def test_every_thread_finds_the_misfits_of_its_own_document():
+    start = threading.Barrier(32)
+
+    def decoded(number: int) -> Validated:
+        start.wait(10)
+        return decode("list[DecodedTree]", [{**LEAST, f"x-{number}": 1, "leaves": [LEAF] * number + [number]}] * 20)
+
+    with ThreadPoolExecutor(32) as pool:
+        for number, each in enumerate(pool.map(decoded, range(32))):
+            assert [issue.path for issue in each.issues] == [(index, "leaves", number) for index in range(20)]
+            assert all(extra(tree) == {f"x-{number}": 1} for tree in each.value)
+
+
+
+def test_documents_key_goes_by_the_name_on_the_wire():
+    assert documents_key("DecodedTree", "class")
+    assert not documents_key("DecodedTree", "class_")
+    assert not documents_key("list[DecodedTree]", "name")
+
+
+def test_prepare_reaches_the_models_within_models(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(vars(models), "DecodedBroken", DecodedBroken)
+    with pytest.raises(AttributeError, match="DecodedMissing"):
+        prepare("dict[str, list[DecodedBroken]] | None")
+    assert decode("DecodedBroken", {}).issues == ()  # while a decoding loads none before it has a value of it

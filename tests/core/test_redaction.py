@@ -1,0 +1,136 @@
+import pickle
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from multidict import CIMultiDict, CIMultiDictProxy
+
+from openrouter_core.redaction import (
+    REDACTED,
+    SHOWN_HEADERS,
+    headers_without,
+    mentions,
+    public_headers,
+    public_url,
+    secret_of,
+    shorn,
+    without,
+)
+
+KEY = "sk-or-v1-planted"
+
+
+@pytest.mark.parametrize(
+    ("url", "public"),
+    [
+        ("https://openrouter.ai/api/v1?a=b@c", "https://openrouter.ai/api/v1?a=b@c"),
+        ("https://user@host/path", "https://host/path"),
+        ("https://user:pass@host:8080", "https://host:8080"),
+        ("https://user:p@ss:word@host/a@b", "https://host/a@b"),
+        ("", ""),
+    ],
+)
+def test_a_public_url_has_neither_user_nor_password(url: str, public: str):
+    assert public_url(url) == public
+
+
+@given(st.from_regex(r"[a-z0-9@:%]{1,10}", fullmatch=True), st.from_regex(r"(/[a-z@:?&=]{0,10})?", fullmatch=True))
+def test_no_user_info_survives_and_nothing_else_is_lost(user: str, path: str):
+    url = f"https://{user}@host:80{path}"
+    assert public_url(url) == f"https://host:80{path}"
+    assert urlsplit(public_url(url)).username is None
+
+
+@pytest.mark.parametrize(
+    "name", ["Authorization", "Cookie", "Set-Cookie", "Proxy-Authorization", "X-Api-Key", "Location", "X-Any"]
+)
+def test_a_header_that_is_not_known_to_be_harmless_is_redacted(name: str):
+    assert public_headers({name: KEY, "CONTENT-Type": "a/b"}) == {name: REDACTED, "CONTENT-Type": "a/b"}
+
+
+def test_the_shown_headers_are_written_in_lower_case():
+    assert {name.lower() for name in SHOWN_HEADERS} == SHOWN_HEADERS
+
+
+@pytest.mark.parametrize(
+    ("headers", "secret"),
+    [
+        ({"Authorization": f"Bearer {KEY}"}, KEY),
+        ({"AUTHORIZATION": KEY}, KEY),
+        ({"Authorization": "Bearer x"}, None),
+        ({"Authorization": ""}, None),
+        ({"Accept": KEY}, None),
+        ({}, None),
+    ],
+)
+def test_the_secret_of_a_request_is_its_key_unless_that_is_a_stand_in(headers: dict[str, str], secret: str | None):
+    assert secret_of(headers) == secret
+
+
+@pytest.mark.parametrize(
+    ("secret", "text", "shown"),
+    [(KEY, f"{KEY}, {KEY}!", "[redacted], [redacted]!"), (KEY, "fine", "fine"), (None, "fine", "fine"), ("", "fine", "fine")],
+)
+def test_each_occurrence_of_the_secret_is_cut_from_a_text(secret: str | None, text: str, shown: str):
+    assert without(secret, text) == shown
+
+
+def test_headers_that_echo_the_key_are_cleaned_and_stay_a_multidict():
+    echo = CIMultiDictProxy(CIMultiDict([("X-Echo", f"a {KEY} b"), ("x-echo", "2"), (KEY, "3")]))
+    cleaned: Any = headers_without(KEY, echo)
+    assert list(cleaned.items()) == [("X-Echo", "a [redacted] b"), ("x-echo", "2"), ("[redacted]", "3")]
+    assert cleaned.getall("X-ECHO") == ["a [redacted] b", "2"]
+    assert pickle.loads(pickle.dumps(cleaned.copy())) == cleaned  # noqa: S301 - our own bytes
+
+
+@pytest.mark.parametrize("headers", [{"X-Echo": KEY}, {"X-Fine": "1"}])
+def test_headers_without_an_echo_are_the_same_object(headers: Mapping[str, str]):
+    assert headers_without(None, headers) is headers
+    assert headers_without("another secret", headers) is headers
+
+
+def raised() -> BaseException:
+    """Return an exception with a cause, a context and a group behind it, all raised."""
+    group = ExceptionGroup("group", [caught(OSError("one")), caught(OSError("two"))])
+    middle = caught(ValueError("middle"), cause=group, context=caught(KeyError(KEY)))
+    return caught(RuntimeError(), cause=middle)
+
+
+def caught(error: Exception, **behind: BaseException) -> Exception:
+    error.__cause__, error.__context__ = behind.get("cause"), behind.get("context")
+    with pytest.raises(type(error)) as info:
+        raise error
+    assert info.value.__traceback__ is not None
+    return info.value
+
+
+def test_shorn_takes_the_tracebacks_of_all_that_is_behind_an_exception():
+    error = raised()
+    assert shorn(error) is error
+    cause: Any = error.__cause__
+    chain = [error, cause, cause.__context__, cause.__cause__, *cause.__cause__.exceptions]
+    assert [type(link).__name__ for link in chain] == [
+        "RuntimeError",
+        "ValueError",
+        "KeyError",
+        "ExceptionGroup",
+        "OSError",
+        "OSError",
+    ]
+    assert [link.__traceback__ for link in chain] == [None] * 6
+
+
+def test_an_exception_mentions_a_secret_wherever_behind_it_that_stands():
+    assert mentions(KEY, raised())
+    assert mentions("two", raised())
+    assert not mentions("three", raised())
+    assert not mentions(None, raised())
+
+
+def test_exceptions_that_stand_behind_each_other_are_walked_once():
+    one, two = ValueError("one"), ValueError("two")
+    one.__context__, two.__cause__ = two, one
+    assert mentions("two", shorn(one))

@@ -1,0 +1,199 @@
+import json
+import socket
+import ssl
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from openrouter_core import (
+    Err,
+    InvalidRequestError,
+    OpenRouterCore,
+    RequestConnectionError,
+    RequestOptions,
+    RequestTimeoutError,
+    RetryConfig,
+    Timeouts,
+)
+from openrouter_core.hooks import Request
+from openrouter_core.transport import Incoming, Sent, begin, pool_of
+from openrouter_funcs import credits_get_credits
+from openrouter_local import LocalOpenRouter
+
+KEY = "sk-or-v1-planted"
+ONCE = RetryConfig(strategy="none")
+
+
+@pytest.fixture
+async def core(server: LocalOpenRouter) -> AsyncIterator[OpenRouterCore]:
+    async with server.core(retry_config=ONCE) as core:
+        yield core
+
+
+async def sent_by(core: OpenRouterCore, method: str = "GET", **options: Any) -> tuple[Incoming, Sent]:
+    """Send a request to the credits page; a server that knows no POST answers it 405."""
+    sent = Sent()
+    body = b'{"a": 1}' if method == "POST" else None
+    headers = {"Authorization": f"Bearer {core.api_key}", "Accept": "a/b"}
+    request = Request(method=method, url=f"{core.server_url}/credits", headers=headers, body=body)
+    answer = await begin(await pool_of(core), request, Timeouts(), options, sent)
+    await answer.read()
+    return answer, sent
+
+
+@pytest.mark.parametrize(("method", "status"), [("GET", 200), ("POST", 405)])
+async def test_a_pooled_connection_that_died_is_resent_once_and_counted(
+    server: LocalOpenRouter, core: OpenRouterCore, method: str, status: int
+):
+    await sent_by(core)
+    server.faults.die_on_reuse()
+    response, sent = await sent_by(core, method)
+    assert (response.status_code, sent.requests, sent.on_new_connection) == (status, 2, True)
+    assert server.requests[-1].body == server.requests[-2].body == (b'{"a": 1}' if method == "POST" else b"")
+
+
+async def test_a_pooled_connection_that_died_while_idle_is_replaced_unnoticed(server: LocalOpenRouter, core: OpenRouterCore):
+    assert (await credits_get_credits(core)).ok
+    server.faults.close_idle()
+    result = await credits_get_credits(core)
+    assert result.ok
+    assert len(server.requests) == 2
+
+
+async def test_a_resent_call_shows_in_meta(server: LocalOpenRouter, core: OpenRouterCore):
+    await credits_get_credits(core)
+    server.faults.die_on_reuse()
+    result = await credits_get_credits(core)
+    assert (result.ok, result.meta.attempts) == (True, 2)
+
+
+@pytest.mark.parametrize("reused", [False, True])
+@pytest.mark.parametrize("where", ["headers", "body"])
+async def test_a_post_whose_answer_had_begun_is_not_resent(
+    server: LocalOpenRouter, core: OpenRouterCore, where: Any, *, reused: bool
+):
+    if reused:
+        await sent_by(core)
+    server.faults.cut(where=where)
+    with pytest.raises(RequestConnectionError):
+        await sent_by(core, "POST")
+    assert [request.method for request in server.requests].count("POST") == 1
+
+
+async def test_a_post_on_a_new_connection_that_dies_is_not_resent(server: LocalOpenRouter, core: OpenRouterCore):
+    server.faults.cut(times=2)
+    with pytest.raises(RequestConnectionError):
+        await sent_by(core, "POST")
+    assert server.faults.pending == 1
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_a_server_that_always_hangs_up_is_asked_twice_at_most(server: LocalOpenRouter, core: OpenRouterCore, method: str):
+    await sent_by(core)
+    server.faults.cut(times=9)
+    with pytest.raises(RequestConnectionError):
+        await sent_by(core, method)
+    assert server.faults.pending == 7
+
+
+async def test_a_connection_that_is_not_made_in_time_is_phase_connect():
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
+        address = listener.getsockname()
+        crowd = [socket.socket() for _ in range(4)]
+        for each in crowd:
+            each.setblocking(False)  # noqa: FBT003 - the socket's own signature
+            each.connect_ex(address)
+        error = await failure(f"http://127.0.0.1:{address[1]}", Timeouts(connect=0.05))
+        for each in crowd:
+            each.close()
+    assert isinstance(error, RequestTimeoutError)
+    assert error.phase == "connect"
+
+
+async def test_a_tls_handshake_that_never_happens_is_phase_connect():
+    class Context(ssl.SSLContext):
+        handshakes = 0
+
+        def wrap_bio(self, *arguments: Any, **settings: Any) -> ssl.SSLObject:
+            Context.handshakes += 1
+            return super().wrap_bio(*arguments, **settings)
+
+    context = Context(ssl.PROTOCOL_TLS_CLIENT)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"https://127.0.0.1:{listener.getsockname()[1]}"
+        error = await failure(url, Timeouts(connect=0.05), ssl_context=context)
+    assert isinstance(error, RequestTimeoutError)
+    assert (error.phase, Context.handshakes) == ("connect", 1)
+
+
+async def failure(url: str, timeouts: Timeouts, **settings: Any) -> Exception:
+    async with OpenRouterCore(KEY, server_url=url, timeout=timeouts, retry_config=ONCE, **settings) as core:
+        result = await credits_get_credits(core)
+    assert isinstance(result, Err)
+    error: Exception = result.error
+    return error
+
+
+async def test_fetch_options_reach_aiohttp_and_impossible_ones_are_an_err(server: LocalOpenRouter, core: OpenRouterCore):
+    options = RequestOptions(fetch_options={"params": {"a": "b c"}, "headers": {"accept": "text/plain"}})
+    assert (await credits_get_credits(core, options=options)).ok
+    assert server.requests[0].query == (("a", "b c"),)
+    assert server.requests[0].headers.getall("Accept") == ["text/plain"]
+    result = await credits_get_credits(core, options=RequestOptions(fetch_options={"no_such": 1}))
+    assert isinstance(result, Err)
+    assert isinstance(result.error, InvalidRequestError)
+    assert "no_such" in str(result.error)
+
+
+CREDITS = json.dumps({"data": {"total_credits": 1, "total_usage": 0}}).encode()
+
+
+@pytest.mark.parametrize(
+    ("settings", "environment", "proxied"),
+    [
+        ({"proxy": "{proxy}"}, {}, True),
+        ({}, {"HTTP_PROXY": "{proxy}"}, True),
+        ({}, {"http_proxy": "{proxy}"}, True),
+        ({}, {"HTTP_PROXY": "{address}"}, True),
+        ({}, {"ALL_PROXY": "{proxy}"}, True),
+        ({}, {"HTTPS_PROXY": "{proxy}"}, False),
+        ({}, {"HTTP_PROXY": "{proxy}", "NO_PROXY": "other,openrouter.test"}, False),
+        ({}, {"HTTP_PROXY": "{proxy}", "NO_PROXY": "other.test"}, True),
+        ({}, {"HTTP_PROXY": "{proxy}", "NO_PROXY": "*"}, False),
+        ({"proxy": None}, {"HTTP_PROXY": "{proxy}"}, False),
+        ({"proxy": "{proxy}"}, {"HTTP_PROXY": "http://127.0.0.1:1", "NO_PROXY": "*"}, True),
+    ],
+)
+async def test_proxies_are_the_argument_else_the_environments(
+    raw_server: Any, monkeypatch: pytest.MonkeyPatch, settings: dict[str, Any], environment: dict[str, str], *, proxied: bool
+):
+    raw_server.answers = [b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + CREDITS]
+    values = {"proxy": raw_server.url, "address": raw_server.url.removeprefix("http://")}
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value.format(**values))
+    settings = {name: value and value.format(**values) for name, value in settings.items()}
+    core = OpenRouterCore(KEY, server_url="http://openrouter.test/v1", retry_config=ONCE, **settings)
+    async with core:
+        result = await credits_get_credits(core)
+    assert result.ok is proxied
+    assert len(raw_server.received) == proxied
+    if proxied:
+        assert raw_server.received[0].startswith(b"GET http://openrouter.test/v1/credits HTTP/1.1\r\n")
+
+
+@pytest.mark.parametrize("answer", [b"HTTP/1.1 407 No\r\n\r\n", b"HTTP/1.1 502 Bad\r\n\r\n", b"garbage", b""])
+async def test_a_proxy_that_refuses_a_tunnel_is_a_connection_error(raw_server: Any, answer: bytes):
+    raw_server.answers = [answer]
+    proxy = raw_server.url.replace("http://", "http://user:pa55word@")
+    error = await failure("https://openrouter.test", Timeouts(), proxy=proxy)
+    assert isinstance(error, RequestConnectionError)
+    assert "pa55word" not in f"{error} {error!r} {error.__cause__!r}"
+    assert raw_server.received[0].startswith(b"CONNECT openrouter.test:443 ")
+    assert KEY.encode() not in raw_server.received[0]
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "http://127.0.0.1:1", "nonsense", "http://[", ""])
+async def test_an_impossible_proxy_is_an_err(proxy: str):
+    error = await failure("http://openrouter.test", Timeouts(), proxy=proxy)
+    assert isinstance(error, InvalidRequestError | RequestConnectionError)
