@@ -1,0 +1,88 @@
+"""Emitting packages: the `__init__` files, which import nothing until a name is used, and the list of all functions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codegen.emit_functions import alias_of
+from codegen.words import docstring
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from codegen.forms import Function
+    from codegen.words import Words
+
+_LOOKUP = '''
+
+if not TYPE_CHECKING:  # a type checker shall find the names that do not exist
+
+    def __getattr__(name: str) -> Any:
+        from openrouter_core._lazy import resolve
+
+        return resolve(__name__, _MODULES, name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+'''
+
+
+def package(text: str, name: str, modules: Mapping[str, str], extra: str = "") -> str:
+    """Return the `__init__` of a package; `modules` says which of its modules defines which name."""
+    ordered = sorted(modules.items())
+    imports = "".join(f"    from {name}.{module} import {each} as {each}\n" for each, module in ordered)
+    table = "".join(f"    {each!r}: {module!r},\n" for each, module in ordered)
+    names = "".join(f"    {each!r},\n" for each, _ in ordered)
+    return f"""{docstring(text)}
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+{imports}
+_MODULES = {{
+{table}}}
+
+__all__ = [
+{names}]
+{extra}{_LOOKUP}"""
+
+
+def functions_package(pages: Mapping[str, list[Function]], helpers: Mapping[str, str]) -> str:
+    """Return the `__init__` of `openrouter_funcs`; `helpers` are the names written by hand."""
+    modules = dict(helpers)
+    for page, functions in pages.items():
+        for function in functions:
+            modules[function.name] = modules[alias_of(function)] = page
+    text = "The functions, one for each operation of the OpenRouter API, by page. Importing this package imports none of them."
+    return package(text, "openrouter_funcs", modules)
+
+
+def models_package(modules: Mapping[str, str]) -> str:
+    """Return the `__init__` of `openrouter_core.models`."""
+    load = '''
+
+def load(name: str) -> Any:
+    """Return the model or alias of that name, its module imported now if it was not."""
+    from openrouter_core._lazy import resolve
+
+    return globals().get(name) or resolve(__name__, _MODULES, name)
+'''
+    text = "Models of what the API answers and takes, one module for each. Importing this package imports none of them."
+    return package(text, "openrouter_core.models", modules, load)
+
+
+def listing(pages: Mapping[str, list[Function]], words: Words) -> str:
+    """Return FUNCTIONS.md: every function with its method, path and one line."""
+    total = sum(map(len, pages.values()))
+    parts = [f"# Functions\n\nAll {total} functions, by page. Written by `python -m codegen`; do not edit.\n"]
+    for page, functions in pages.items():
+        rows = "".join(
+            f"| `{function.name}` | `{function.method} {function.path}` | {words.of_function(function).get('summary', '')} |\n"
+            for function in functions
+        )
+        title = words.pages.get(page, page)
+        parts.append(f"\n## `openrouter_funcs.{page}`\n\n{title}\n\n| Function | Request | What it does |\n| --- | --- | --- |\n{rows}")
+    return "".join(parts)

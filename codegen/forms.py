@@ -1,0 +1,158 @@
+"""Forms: the API as the generator sees it after parsing. Values only; nothing here knows of JSON documents or of Python source."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
+
+import attrs
+
+Scalar: TypeAlias = str | int | float | bool | None
+
+
+@attrs.frozen
+class Primitive:
+    """A JSON type without parts, by its Python annotation."""
+
+    annotation: Literal["str", "int", "float", "bool", "None", "Any"]
+
+
+@attrs.frozen
+class Values:
+    """An enum or a constant. An open one lets values through that it does not list."""
+
+    values: tuple[Scalar, ...]
+    open: bool
+
+
+@attrs.frozen
+class ListOf:
+    """An array."""
+
+    item: Form
+
+
+@attrs.frozen
+class MapOf:
+    """An object whose keys are data."""
+
+    value: Form
+
+
+@attrs.frozen
+class Reference:
+    """A declared schema, by its name."""
+
+    name: str
+
+
+@attrs.frozen
+class Tag:
+    """What tells the variants of a union apart: a property's wire name, and the variant for each of its values."""
+
+    name: str
+    variants: tuple[tuple[str, str], ...]
+
+
+@attrs.frozen
+class OneOf:
+    """A union. A nullable form is one with a None among its members."""
+
+    members: tuple[Form, ...]
+    tag: Tag | None = None
+
+
+Form: TypeAlias = Primitive | Values | ListOf | MapOf | Reference | OneOf
+
+NONE = Primitive("None")
+ANY = Primitive("Any")
+
+
+@attrs.frozen(kw_only=True)
+class Field:
+    """A property of an object."""
+
+    wire: str
+    form: Form
+    required: bool
+    deprecated: bool = False
+
+
+@attrs.frozen
+class Record:
+    """An object with known properties."""
+
+    fields: tuple[Field, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Schema:
+    """A declared schema: what becomes a module of models."""
+
+    name: str
+    body: Record | Form
+
+
+@attrs.frozen(kw_only=True)
+class Argument:
+    """A keyword argument of a function."""
+
+    name: str
+    wire: str
+    place: Literal["path", "query", "header", "body"]
+    form: Form
+    required: bool
+    comma: bool = False
+    """A query's list: joined by commas, not repeated."""
+    upload: bool = False
+    """A file in a multipart body."""
+    deprecated: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Paging:
+    """How an operation pages."""
+
+    kind: Literal["cursor", "offset"]
+    items: str
+    """Wire name of the list in an answer."""
+    cursor_argument: str | None = None
+    next_cursor: str | None = None
+    """Wire name of the next cursor in an answer."""
+    page_size: int | None = None
+    """The server's default for ``limit``."""
+
+
+@attrs.frozen(kw_only=True)
+class Function:
+    """One function: an operation of the API, or one of its variants."""
+
+    name: str
+    page: str
+    method: str
+    path: str
+    arguments: tuple[Argument, ...]
+    body: Literal["none", "json", "form", "multipart"] = "none"
+    constants: Mapping[str, Scalar] = attrs.field(factory=dict[str, Scalar])
+    """Properties of the body that the function itself decides: ``stream``."""
+    accept: str = "application/json"
+    kind: Literal["json", "page", "stream", "binary"] = "json"
+    answers: tuple[tuple[int, Form], ...] = ()
+    """Success statuses and what they answer with; for a stream, its events."""
+    sentinel: str | None = None
+    """Data of the event that ends a stream."""
+    errors: tuple[tuple[int, str], ...] = ()
+    retry_codes: tuple[int | str, ...] = (408, 429, "5XX")
+    retries_connections: bool = True
+    server: str | None = None
+    paging: Paging | None = None
+    deprecated: bool = False
+    alias_of: str | None = None
+
+
+@attrs.frozen
+class Api:
+    """All of it."""
+
+    schemas: tuple[Schema, ...]
+    functions: tuple[Function, ...]

@@ -1,0 +1,8 @@
+"""Enum ActionEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ActionEnum: TypeAlias = Literal["read", "write", "delete"] | str
+"""Action enum, as the API document has it."""

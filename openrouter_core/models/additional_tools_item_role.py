@@ -1,0 +1,10 @@
+"""Enum AdditionalToolsItemRole."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+AdditionalToolsItemRole: TypeAlias = (
+    Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"] | str
+)
+"""Additional tools item role, as the API document has it."""

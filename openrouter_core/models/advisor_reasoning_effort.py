@@ -1,0 +1,8 @@
+"""Enum AdvisorReasoningEffort."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+AdvisorReasoningEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
+"""Advisor reasoning effort, as the API document has it."""

@@ -1,0 +1,16 @@
+"""Model AlignmentChatToolCallFunction."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openrouter_core.model import WireModel, model, nullable
+
+
+@model
+class AlignmentChatToolCallFunction(WireModel):
+    """Function and arguments of a tool call that was rejected."""
+
+    arguments: Any = nullable(default=None)
+    """Arguments of the call; where this is a string, it is JSON text."""
+    name: str

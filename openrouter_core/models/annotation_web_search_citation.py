@@ -1,0 +1,18 @@
+"""Model AnnotationWebSearchCitation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.web_search_citation import WebSearchCitation
+
+
+@model
+class AnnotationWebSearchCitation(WireModel):
+    """Annotation that cites a web search result."""
+
+    type: Literal["web_search_citation"]
+    web_search_citation: WebSearchCitation

@@ -1,0 +1,20 @@
+"""Model AnthropicDocumentBlock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.anthropic_document_block_source import AnthropicDocumentBlockSource
+
+
+@model
+class AnthropicDocumentBlock(WireModel):
+    """Document that the web fetch tool returned."""
+
+    source: AnthropicDocumentBlockSource
+    title: str | None
+    type: Literal["document"]
+    citations: Any = nullable(default=None)

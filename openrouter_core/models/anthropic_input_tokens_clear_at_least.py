@@ -1,0 +1,16 @@
+"""Model AnthropicInputTokensClearAtLeast."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class AnthropicInputTokensClearAtLeast(WireModel):
+    """Fewest tokens that clearing must save to be done at all."""
+
+    type: Literal["input_tokens"]
+    value: int
+    """Number of input tokens."""

@@ -1,0 +1,16 @@
+"""Model AnthropicInputTokensTrigger."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class AnthropicInputTokensTrigger(WireModel):
+    """Starts an edit of the context when the input has this many tokens."""
+
+    type: Literal["input_tokens"]
+    value: int
+    """Number of input tokens."""

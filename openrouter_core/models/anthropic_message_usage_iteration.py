@@ -1,0 +1,26 @@
+"""Model AnthropicMessageUsageIteration."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from openrouter_core.model import WireModel, model, nullable
+
+
+@model
+class AnthropicMessageUsageIteration(WireModel):
+    """Token usage of one call of the model itself."""
+
+    type: Literal["message"]
+    cache_creation: Any = nullable(default=None)
+    """Input tokens written to the prompt cache, by how long they are kept."""
+    cache_creation_input_tokens: int | None = None
+    """Input tokens written to the prompt cache."""
+    cache_read_input_tokens: int | None = None
+    """Input tokens read from the prompt cache."""
+    input_tokens: int | None = None
+    """Input tokens, without those that the prompt cache was read or written for."""
+    output_tokens: int | None = None
+    """Tokens of output."""
+    model: str | None = None
+    """Model slug, such as `openai/gpt-4o`."""

@@ -1,0 +1,8 @@
+"""Enum AnthropicServiceTier."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+AnthropicServiceTier: TypeAlias = Literal["standard", "priority", "batch"] | str
+"""Anthropic service tier, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum AnthropicSpeed."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+AnthropicSpeed: TypeAlias = Literal["fast", "standard"] | str
+"""Anthropic speed, as the API document has it."""

@@ -1,0 +1,15 @@
+"""Model AnthropicToolReference."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class AnthropicToolReference(WireModel):
+    """Tool that a tool search found."""
+
+    tool_name: str
+    type: Literal["tool_reference"]

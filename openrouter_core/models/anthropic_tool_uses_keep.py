@@ -1,0 +1,16 @@
+"""Model AnthropicToolUsesKeep."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class AnthropicToolUsesKeep(WireModel):
+    """How many of the latest tool uses are kept when older ones are cleared."""
+
+    type: Literal["tool_uses"]
+    value: int
+    """Number of tool uses."""

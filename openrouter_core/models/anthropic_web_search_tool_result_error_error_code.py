@@ -1,0 +1,11 @@
+"""Enum AnthropicWebSearchToolResultErrorErrorCode."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+AnthropicWebSearchToolResultErrorErrorCode: TypeAlias = (
+    Literal["invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long", "request_too_large"]
+    | str
+)
+"""Anthropic web search tool result error error code, as the API document has it."""

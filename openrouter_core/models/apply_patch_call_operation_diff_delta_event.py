@@ -1,0 +1,22 @@
+"""Model ApplyPatchCallOperationDiffDeltaEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class ApplyPatchCallOperationDiffDeltaEvent(WireModel):
+    """Stream event: more of the diff of a patch call."""
+
+    delta: str
+    """Further text of the diff."""
+    item_id: str
+    """Id of the output item that the event is about."""
+    output_index: int
+    """Position of the item in the response's `output`, from 0."""
+    sequence_number: int
+    """Place of the event in its stream; it rises from event to event."""
+    type: Literal["response.apply_patch_call_operation_diff.delta"]

@@ -1,0 +1,22 @@
+"""Model ApplyPatchCallOperationDiffDoneEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class ApplyPatchCallOperationDiffDoneEvent(WireModel):
+    """Stream event: the diff of a patch call is complete."""
+
+    diff: str
+    """The whole diff."""
+    item_id: str
+    """Id of the output item that the event is about."""
+    output_index: int
+    """Position of the item in the response's `output`, from 0."""
+    sequence_number: int
+    """Place of the event in its stream; it rises from event to event."""
+    type: Literal["response.apply_patch_call_operation_diff.done"]

@@ -1,0 +1,8 @@
+"""Enum Arena."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Arena: TypeAlias = Literal["models", "builders", "agents"] | str
+"""Arena, as the API document has it."""

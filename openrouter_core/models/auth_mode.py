@@ -1,0 +1,8 @@
+"""Enum AuthMode."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+AuthMode: TypeAlias = Literal["access_keys", "iam_role"] | str
+"""Auth mode, as the API document has it."""

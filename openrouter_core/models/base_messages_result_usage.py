@@ -1,0 +1,39 @@
+"""Model BaseMessagesResultUsage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.anthropic_cache_creation import AnthropicCacheCreation
+    from openrouter_core.models.anthropic_output_tokens_details import AnthropicOutputTokensDetails
+    from openrouter_core.models.anthropic_server_tool_usage import AnthropicServerToolUsage
+    from openrouter_core.models.anthropic_service_tier import AnthropicServiceTier
+    from openrouter_core.models.anthropic_speed import AnthropicSpeed
+    from openrouter_core.models.anthropic_usage_iteration import AnthropicUsageIteration
+
+
+@model
+class BaseMessagesResultUsage(WireModel):
+    """Base messages result usage, as the API document has it."""
+
+    cache_creation: AnthropicCacheCreation
+    """Input tokens written to the prompt cache, by how long they are kept."""
+    cache_creation_input_tokens: int | None
+    """Input tokens written to the prompt cache."""
+    cache_read_input_tokens: int | None
+    """Input tokens read from the prompt cache."""
+    inference_geo: str | None
+    input_tokens: int
+    """Tokens of input."""
+    output_tokens: int
+    """Tokens of output."""
+    output_tokens_details: AnthropicOutputTokensDetails
+    server_tool_use: AnthropicServerToolUsage
+    service_tier: AnthropicServiceTier
+    """Service tier, which trades price against speed."""
+    iterations: list[AnthropicUsageIteration] | None = None
+    """Token usage of each step that the request took."""
+    speed: AnthropicSpeed | None = None

@@ -1,0 +1,8 @@
+"""Enum BatchDeletionOutcome."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BatchDeletionOutcome: TypeAlias = Literal["deleted", "unsupported", "not_applicable"] | str
+"""Batch deletion outcome, as the API document has it."""

@@ -1,0 +1,10 @@
+"""Enum BatchListItemStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BatchListItemStatus: TypeAlias = (
+    Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"] | str
+)
+"""Batch list item status, as the API document has it."""

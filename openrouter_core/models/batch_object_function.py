@@ -1,0 +1,16 @@
+"""Model BatchObjectFunction."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openrouter_core.model import WireModel, model, nullable
+
+
+@model
+class BatchObjectFunction(WireModel):
+    """Function that a chat answer calls, with its arguments."""
+
+    arguments: Any = nullable(default=None)
+    """Arguments of the call; where this is a string, it is JSON text."""
+    name: str

@@ -1,0 +1,10 @@
+"""Enum BatchObjectStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BatchObjectStatus: TypeAlias = (
+    Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"] | str
+)
+"""Batch object status, as the API document has it."""

@@ -1,0 +1,21 @@
+"""Model BatchPaymentRequiredResponsePromptTokensDetails."""
+
+from __future__ import annotations
+
+from openrouter_core.model import WireModel, model, nullable
+
+
+@model
+class BatchPaymentRequiredResponsePromptTokensDetails(WireModel):
+    """Input tokens of the batch in a 402 error, by kind."""
+
+    audio_tokens: int | None = nullable(default=None)
+    """Tokens of audio."""
+    cache_write_tokens: int | None = nullable(default=None)
+    """Input tokens written to the prompt cache."""
+    cached_tokens: int | None = nullable(default=None)
+    """Input tokens read from the prompt cache."""
+    file_tokens: int | None = nullable(default=None)
+    """Tokens of files, such as PDFs."""
+    video_tokens: int | None = nullable(default=None)
+    """Tokens of video."""

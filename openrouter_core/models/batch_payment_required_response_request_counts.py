@@ -1,0 +1,15 @@
+"""Model BatchPaymentRequiredResponseRequestCounts."""
+
+from __future__ import annotations
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class BatchPaymentRequiredResponseRequestCounts(WireModel):
+    """How many requests of the batch in a 402 error are done."""
+
+    completed: int
+    failed: int
+    total: int
+    """Requests in the batch."""

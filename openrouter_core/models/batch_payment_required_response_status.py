@@ -1,0 +1,10 @@
+"""Enum BatchPaymentRequiredResponseStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BatchPaymentRequiredResponseStatus: TypeAlias = (
+    Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"] | str
+)
+"""Batch payment required response status, as the API document has it."""

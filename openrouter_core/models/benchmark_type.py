@@ -1,0 +1,11 @@
+"""Enum BenchmarkType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BenchmarkType: TypeAlias = (
+    Literal["gpqa_diamond", "tau_bench_verified_airline", "search_browsecomp", "search_hle", "search_dsqa", "search_widesearch"]
+    | str
+)
+"""Benchmark type, as the API document has it."""

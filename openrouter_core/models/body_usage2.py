@@ -1,0 +1,37 @@
+"""Model BodyUsage2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.anthropic_usage_iteration import AnthropicUsageIteration
+
+
+@model
+class BodyUsage2(WireModel):
+    """Tokens that a message in a batch used, in the terms of the Anthropic API."""
+
+    cache_creation: Any
+    """Input tokens written to the prompt cache, by how long they are kept."""
+    cache_creation_input_tokens: int | None
+    """Input tokens written to the prompt cache."""
+    cache_read_input_tokens: int | None
+    """Input tokens read from the prompt cache."""
+    inference_geo: str | None
+    """Region in which the model ran; null if not told."""
+    input_tokens: int
+    """Input tokens, without those that the prompt cache was read or written for."""
+    output_tokens: int
+    """Tokens of output."""
+    output_tokens_details: Any
+    server_tool_use: Any
+    """How often server tools were used."""
+    service_tier: Any
+    """Service tier, which trades price against speed."""
+    iterations: list[AnthropicUsageIteration] | None = None
+    """Token usage of each step that the request took."""
+    speed: Any = nullable(default=None)
+    """Whether the faster mode of the model was used."""

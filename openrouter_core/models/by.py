@@ -1,0 +1,8 @@
+"""Enum By."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+By: TypeAlias = Literal["price", "throughput", "latency", "exacto"] | str
+"""By, as the API document has it."""

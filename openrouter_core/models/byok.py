@@ -1,0 +1,8 @@
+"""Enum BYOK."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BYOK: TypeAlias = Literal["required", "optional", "none"] | str
+"""Byok, as the API document has it."""

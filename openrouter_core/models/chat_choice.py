@@ -1,0 +1,23 @@
+"""Model ChatChoice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.chat_assistant_message import ChatAssistantMessage
+
+
+@model
+class ChatChoice(WireModel):
+    """One answer of the model."""
+
+    finish_reason: Any
+    """Why the model stopped; null if not told."""
+    index: int
+    """Position, counted from 0."""
+    message: ChatAssistantMessage
+    logprobs: Any = nullable(default=None)
+    """Log probabilities of the tokens, where asked for."""

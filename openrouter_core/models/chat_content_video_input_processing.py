@@ -1,0 +1,8 @@
+"""Enum ChatContentVideoInputProcessing."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ChatContentVideoInputProcessing: TypeAlias = Literal["agentic", "static"] | str
+"""Chat content video input processing, as the API document has it."""

@@ -1,0 +1,17 @@
+"""Model ChatDeveloperMessageConfigurationUpdate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.configuration_update_reasoning import ConfigurationUpdateReasoning
+
+
+@model
+class ChatDeveloperMessageConfigurationUpdate(WireModel):
+    """Settings that change from a developer message on."""
+
+    reasoning: ConfigurationUpdateReasoning

@@ -1,0 +1,14 @@
+"""Model ChatFormatJSONObjectConfig."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class ChatFormatJSONObjectConfig(WireModel):
+    """Output that must be a JSON object, of any shape."""
+
+    type: Literal["json_object"]

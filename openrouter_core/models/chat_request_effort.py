@@ -1,0 +1,8 @@
+"""Enum ChatRequestEffort."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ChatRequestEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
+"""Chat request effort, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum ChatRequestReasoningEffort."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ChatRequestReasoningEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
+"""Chat request reasoning effort, as the API document has it."""

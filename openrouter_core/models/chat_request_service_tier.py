@@ -1,0 +1,8 @@
+"""Enum ChatRequestServiceTier."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ChatRequestServiceTier: TypeAlias = Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str
+"""Chat request service tier, as the API document has it."""

@@ -1,0 +1,16 @@
+"""Model ChatToolCallFunction."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openrouter_core.model import WireModel, model, nullable
+
+
+@model
+class ChatToolCallFunction(WireModel):
+    """Function to call, with its arguments."""
+
+    arguments: Any = nullable(default=None)
+    """Arguments as JSON text; the model may get it wrong, so check it."""
+    name: str

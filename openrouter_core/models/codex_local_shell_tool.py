@@ -1,0 +1,14 @@
+"""Model CodexLocalShellTool."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class CodexLocalShellTool(WireModel):
+    """Tool that lets the model ask the caller to run shell commands on its own machine."""
+
+    type: Literal["local_shell"]

@@ -1,0 +1,8 @@
+"""Enum Command."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Command: TypeAlias = Literal["view", "create", "str_replace", "insert"] | str
+"""Command, as the API document has it."""

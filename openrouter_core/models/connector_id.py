@@ -1,0 +1,20 @@
+"""Enum ConnectorID."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ConnectorID: TypeAlias = (
+    Literal[
+        "connector_dropbox",
+        "connector_gmail",
+        "connector_googlecalendar",
+        "connector_googledrive",
+        "connector_microsoftteams",
+        "connector_outlookcalendar",
+        "connector_outlookemail",
+        "connector_sharepoint",
+    ]
+    | str
+)
+"""Connector id, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum ContentFilterBuiltinAction."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ContentFilterBuiltinAction: TypeAlias = Literal["redact", "block", "flag"] | str
+"""Content filter builtin action, as the API document has it."""

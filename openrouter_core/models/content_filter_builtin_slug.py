@@ -1,0 +1,11 @@
+"""Enum ContentFilterBuiltinSlug."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ContentFilterBuiltinSlug: TypeAlias = (
+    Literal["email", "phone", "ssn", "credit-card", "ip-address", "secrets", "person-name", "address", "regex-prompt-injection"]
+    | str
+)
+"""Content filter builtin slug, as the API document has it."""

@@ -1,0 +1,15 @@
+"""Model ContentText."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class ContentText(WireModel):
+    """Text found in a parsed file, as part of a file annotation."""
+
+    text: str
+    type: Literal["text"]

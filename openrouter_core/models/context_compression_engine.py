@@ -1,0 +1,8 @@
+"""Enum ContextCompressionEngine."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ContextCompressionEngine: TypeAlias = Literal["middle-out"]
+"""Context compression engine, as the API document has it."""

@@ -1,0 +1,17 @@
+"""Model CreateBYOKKeyResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.byok_key import BYOKKey
+
+
+@model
+class CreateBYOKKeyResponse(WireModel):
+    """The provider key that was stored."""
+
+    data: BYOKKey

@@ -1,0 +1,29 @@
+"""Enum CreateObservabilityDestinationRequestType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+CreateObservabilityDestinationRequestType: TypeAlias = (
+    Literal[
+        "arize",
+        "braintrust",
+        "clickhouse",
+        "datadog",
+        "grafana",
+        "langfuse",
+        "langsmith",
+        "newrelic",
+        "opik",
+        "otel-collector",
+        "posthog",
+        "ramp",
+        "s3",
+        "sentry",
+        "snowflake",
+        "weave",
+        "webhook",
+    ]
+    | str
+)
+"""Create observability destination request type, as the API document has it."""

@@ -1,0 +1,17 @@
+"""Model CreateObservabilityDestinationResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.observability_destination import ObservabilityDestination
+
+
+@model
+class CreateObservabilityDestinationResponse(WireModel):
+    """The observability destination that was created."""
+
+    data: ObservabilityDestination

@@ -1,0 +1,17 @@
+"""Model CreateWorkspaceResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.workspace import Workspace
+
+
+@model
+class CreateWorkspaceResponse(WireModel):
+    """The workspace that was created."""
+
+    data: Workspace

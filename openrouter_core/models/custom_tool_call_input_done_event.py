@@ -1,0 +1,22 @@
+"""Model CustomToolCallInputDoneEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class CustomToolCallInputDoneEvent(WireModel):
+    """Stream event: the input of a custom tool call is complete."""
+
+    input: str
+    """The whole input of the call."""
+    item_id: str
+    """Id of the output item that the event is about."""
+    output_index: int
+    """Position of the item in the response's `output`, from 0."""
+    sequence_number: int
+    """Place of the event in its stream; it rises from event to event."""
+    type: Literal["response.custom_tool_call_input.done"]

@@ -1,0 +1,10 @@
+"""Enum DebugEventEvent."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+DebugEventEvent: TypeAlias = (
+    Literal["adapter_request", "upstream_headers_received", "first_token_received", "upstream_body_ended"] | str
+)
+"""Debug event event, as the API document has it."""

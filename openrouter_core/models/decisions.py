@@ -1,0 +1,16 @@
+"""Model Decisions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class Decisions(WireModel):
+    """Performance of an endpoint on decision requests over the last 30 minutes."""
+
+    latency: Any
+    request_count: int | None
+    throughput: Any

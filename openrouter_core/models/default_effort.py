@@ -1,0 +1,8 @@
+"""Enum DefaultEffort."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+DefaultEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
+"""Default effort, as the API document has it."""

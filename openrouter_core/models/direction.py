@@ -1,0 +1,8 @@
+"""Enum Direction."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Direction: TypeAlias = Literal["asc", "desc"] | str
+"""Direction, as the API document has it."""

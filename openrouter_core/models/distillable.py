@@ -1,0 +1,8 @@
+"""Enum Distillable."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Distillable: TypeAlias = Literal["true", "false"] | str
+"""Distillable, as the API document has it."""

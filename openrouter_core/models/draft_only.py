@@ -1,0 +1,8 @@
+"""Enum DraftOnly."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+DraftOnly: TypeAlias = Literal["true", "false"] | str
+"""Draft only, as the API document has it."""

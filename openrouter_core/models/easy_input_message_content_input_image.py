@@ -1,0 +1,23 @@
+"""Model EasyInputMessageContentInputImage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.easy_input_message_detail import EasyInputMessageDetail
+
+
+@model
+class EasyInputMessageContentInputImage(WireModel):
+    """Image in the content of an input message of any role."""
+
+    detail: EasyInputMessageDetail
+    """How closely the model looks at the image."""
+    type: Literal["input_image"]
+    file_id: str | None = nullable(default=None)
+    """Id of the stored file."""
+    image_url: str | None = nullable(default=None)
+    """Image, as a URL or a `data:` URL with base64."""

@@ -1,0 +1,8 @@
+"""Enum EncodingFormat."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+EncodingFormat: TypeAlias = Literal["float", "base64"] | str
+"""Encoding format, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum EnvironmentEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+EnvironmentEnum: TypeAlias = Literal["windows", "mac", "linux", "ubuntu", "browser"] | str
+"""Environment enum, as the API document has it."""

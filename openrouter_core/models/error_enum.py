@@ -1,0 +1,13 @@
+"""Enum ErrorEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ErrorEnum: TypeAlias = (
+    Literal[
+        "invalid_request", "invalid_grant", "unsupported_grant_type", "invalid_scope", "server_error", "temporarily_unavailable"
+    ]
+    | str
+)
+"""Error enum, as the API document has it."""

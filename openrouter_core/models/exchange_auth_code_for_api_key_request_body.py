@@ -1,0 +1,19 @@
+"""Model ExchangeAuthCodeForAPIKeyRequestBody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openrouter_core.model import WireModel, model, nullable
+
+
+@model
+class ExchangeAuthCodeForAPIKeyRequestBody(WireModel):
+    """Authorisation code to exchange for an API key."""
+
+    code: str
+    """Authorisation code that came to the callback address."""
+    code_challenge_method: Any = nullable(default=None)
+    """How the PKCE challenge was made from the verifier: `S256` or `plain`."""
+    code_verifier: str | None = None
+    """PKCE verifier from which the challenge was made, if there was one."""

@@ -1,0 +1,24 @@
+"""Enum FieldT."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+FieldT: TypeAlias = (
+    Literal[
+        "model",
+        "provider",
+        "session_id",
+        "user_id",
+        "api_key_name",
+        "finish_reason",
+        "input",
+        "output",
+        "total_cost",
+        "total_tokens",
+        "prompt_tokens",
+        "completion_tokens",
+    ]
+    | str
+)
+"""Field t, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum FileProvider."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+FileProvider: TypeAlias = Literal["openai", "anthropic"] | str
+"""File provider, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum FileType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+FileType: TypeAlias = Literal["text", "image", "pdf"] | str
+"""File type, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum FinishReason."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+FinishReason: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str
+"""Finish reason, as the API document has it."""

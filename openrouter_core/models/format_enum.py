@@ -1,0 +1,8 @@
+"""Enum FormatEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+FormatEnum: TypeAlias = Literal["mp3", "wav"] | str
+"""Format enum, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum FunctionCallOutputItemDetail."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+FunctionCallOutputItemDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
+"""Function call output item detail, as the API document has it."""

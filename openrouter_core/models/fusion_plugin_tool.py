@@ -1,0 +1,17 @@
+"""Model FusionPluginTool."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class FusionPluginTool(WireModel):
+    """Tool for the models that the fusion plugin asks."""
+
+    type: str
+    """Kind of tool."""
+    parameters: dict[str, Any] | None = None
+    """Settings of the tool."""

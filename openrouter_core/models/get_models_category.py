@@ -1,0 +1,24 @@
+"""Enum GetModelsCategory."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+GetModelsCategory: TypeAlias = (
+    Literal[
+        "programming",
+        "roleplay",
+        "marketing",
+        "marketing/seo",
+        "technology",
+        "science",
+        "translation",
+        "legal",
+        "finance",
+        "health",
+        "trivia",
+        "academia",
+    ]
+    | str
+)
+"""Get models category, as the API document has it."""

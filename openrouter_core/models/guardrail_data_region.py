@@ -1,0 +1,8 @@
+"""Enum GuardrailDataRegion."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+GuardrailDataRegion: TypeAlias = Literal["global", "europe", "us"] | str
+"""Guardrail data region, as the API document has it."""

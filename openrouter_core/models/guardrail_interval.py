@@ -1,0 +1,8 @@
+"""Enum GuardrailInterval."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+GuardrailInterval: TypeAlias = Literal["daily", "weekly", "monthly"] | str
+"""Guardrail interval, as the API document has it."""

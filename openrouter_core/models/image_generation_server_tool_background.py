@@ -1,0 +1,8 @@
+"""Enum ImageGenerationServerToolBackground."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ImageGenerationServerToolBackground: TypeAlias = Literal["transparent", "opaque", "auto"] | str
+"""Image generation server tool background, as the API document has it."""

@@ -1,0 +1,10 @@
+"""Enum ImageOutputModality."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ImageOutputModality: TypeAlias = (
+    Literal["text", "image", "embeddings", "audio", "video", "rerank", "decisions", "speech", "transcription"] | str
+)
+"""Image output modality, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum InputImageDetail."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+InputImageDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
+"""Input image detail, as the API document has it."""

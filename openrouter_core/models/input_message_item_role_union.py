@@ -1,0 +1,8 @@
+"""Enum InputMessageItemRoleUnion."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+InputMessageItemRoleUnion: TypeAlias = Literal["user", "system", "developer"] | str
+"""Whose message it is: the user's, the system's or the developer's."""

@@ -1,0 +1,8 @@
+"""Enum InputModality."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+InputModality: TypeAlias = Literal["text", "image", "file", "audio", "video"] | str
+"""Input modality, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum InputsPhaseUnion."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+InputsPhaseUnion: TypeAlias = Literal["commentary", "final_answer"] | str
+"""Whether an earlier assistant message was commentary or the final answer."""

@@ -1,0 +1,8 @@
+"""Enum InternApprovalMode."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+InternApprovalMode: TypeAlias = Literal["manual", "self-drive"] | str
+"""Intern approval mode, as the API document has it."""

@@ -1,0 +1,20 @@
+"""Model InternChatAssistantMessage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.intern_chat_echoed_tool_call import InternChatEchoedToolCall
+
+
+@model
+class InternChatAssistantMessage(WireModel):
+    """A message the intern wrote earlier in the conversation."""
+
+    role: Literal["assistant"]
+    content: Any = nullable(default=None)
+    tool_calls: list[InternChatEchoedToolCall] | None = None
+    """Tool calls that the intern made in this message, sent back to it."""

@@ -1,0 +1,28 @@
+"""Enum InternChatErrorMetadataReason."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+InternChatErrorMetadataReason: TypeAlias = (
+    Literal[
+        "attachment_failed",
+        "bad_request",
+        "busy",
+        "client_closed_request",
+        "interaction_not_pending",
+        "interaction_unknown",
+        "intern_not_ready",
+        "intern_rejected",
+        "intern_unreachable",
+        "not_found",
+        "payload_too_large",
+        "rate_limited",
+        "run_ended",
+        "stream_severed",
+        "timeout",
+        "turn_failed",
+    ]
+    | str
+)
+"""Intern chat error metadata reason, as the API document has it."""

@@ -1,0 +1,15 @@
+"""Model InternChatTextPart."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class InternChatTextPart(WireModel):
+    """A piece of text in an intern chat message."""
+
+    text: str
+    type: Literal["text"]

@@ -1,0 +1,15 @@
+"""Model InternChatUserMessage."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class InternChatUserMessage(WireModel):
+    """A user message in a chat with an intern."""
+
+    content: Any
+    role: Literal["user"]

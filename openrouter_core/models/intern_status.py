@@ -1,0 +1,11 @@
+"""Enum InternStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+InternStatus: TypeAlias = (
+    Literal["awaiting_slack_install", "queued", "provisioning", "running", "failed", "stopped", "destroying", "destroy_failed"]
+    | str
+)
+"""Intern status, as the API document has it."""

@@ -1,0 +1,17 @@
+"""Model InternalServerResponseErrorData."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openrouter_core.model import WireModel, model, nullable
+
+
+@model
+class InternalServerResponseErrorData(WireModel):
+    """Code and message of a server failure."""
+
+    code: int
+    message: str
+    metadata: dict[str, Any] | None = nullable(default=None)
+    """Further facts, by name."""

@@ -1,0 +1,8 @@
+"""Enum LanguageType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+LanguageType: TypeAlias = Literal["natural", "programming"] | str
+"""Language type, as the API document has it."""

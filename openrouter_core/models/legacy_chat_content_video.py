@@ -1,0 +1,18 @@
+"""Model LegacyChatContentVideo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.legacy_chat_content_video_input import LegacyChatContentVideoInput
+
+
+@model
+class LegacyChatContentVideo(WireModel):
+    """A video in a chat message, under the older type name `input_video`."""
+
+    type: Literal["input_video"]
+    video_url: LegacyChatContentVideoInput

@@ -1,0 +1,8 @@
+"""Enum Logic."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Logic: TypeAlias = Literal["and", "or"] | str
+"""Logic, as the API document has it."""

@@ -1,0 +1,24 @@
+"""Model McpCallItem."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from openrouter_core.model import WireModel, model, nullable
+
+
+@model
+class McpCallItem(WireModel):
+    """A call of a tool on an MCP server, with what came of it."""
+
+    arguments: str
+    """Arguments of the call, as JSON text."""
+    id: str
+    name: str
+    server_label: str
+    """Label of the MCP server."""
+    type: Literal["mcp_call"]
+    error: Any = nullable(default=None)
+    """Why the call failed, or null."""
+    output: str | None = nullable(default=None)
+    """What the tool returned, or null."""

@@ -1,0 +1,16 @@
+"""Model McpToolExecutionError."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from openrouter_core.model import WireModel, model, nullable
+
+
+@model
+class McpToolExecutionError(WireModel):
+    """An MCP call whose tool ran and failed."""
+
+    type: Literal["mcp_tool_execution_error"]
+    content: Any = nullable(default=None)
+    """What the tool gave as its error."""

@@ -1,0 +1,8 @@
+"""Enum MemoryLimit."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+MemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"] | str
+"""Memory limit, as the API document has it."""

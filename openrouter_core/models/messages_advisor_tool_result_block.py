@@ -1,0 +1,17 @@
+"""Model MessagesAdvisorToolResultBlock."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class MessagesAdvisorToolResultBlock(WireModel):
+    """Result of an advisor tool, sent back in a message."""
+
+    content: dict[str, Any]
+    tool_use_id: str
+    """Id of the tool use that this is the result of."""
+    type: Literal["advisor_tool_result"]

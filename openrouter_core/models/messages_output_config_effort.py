@@ -1,0 +1,8 @@
+"""Enum MessagesOutputConfigEffort."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+MessagesOutputConfigEffort: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
+"""Messages output config effort, as the API document has it."""

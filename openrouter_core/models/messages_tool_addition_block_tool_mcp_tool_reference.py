@@ -1,0 +1,16 @@
+"""Model MessagesToolAdditionBlockToolMcpToolReference."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class MessagesToolAdditionBlockToolMcpToolReference(WireModel):
+    """A tool of an MCP server, to be added."""
+
+    name: str
+    server_name: str
+    type: Literal["mcp_tool_reference"]

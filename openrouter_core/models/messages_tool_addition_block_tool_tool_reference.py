@@ -1,0 +1,15 @@
+"""Model MessagesToolAdditionBlockToolToolReference."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class MessagesToolAdditionBlockToolToolReference(WireModel):
+    """A tool named in the request's tools, to be added."""
+
+    name: str
+    type: Literal["tool_reference"]

@@ -1,0 +1,16 @@
+"""Model MessagesToolRemovalBlockToolMcpToolReference."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class MessagesToolRemovalBlockToolMcpToolReference(WireModel):
+    """A tool of an MCP server, to be removed."""
+
+    name: str
+    server_name: str
+    type: Literal["mcp_tool_reference"]

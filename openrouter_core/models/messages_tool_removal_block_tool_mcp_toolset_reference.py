@@ -1,0 +1,15 @@
+"""Model MessagesToolRemovalBlockToolMcpToolsetReference."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class MessagesToolRemovalBlockToolMcpToolsetReference(WireModel):
+    """All tools of an MCP server, to be removed."""
+
+    server_name: str
+    type: Literal["mcp_toolset_reference"]

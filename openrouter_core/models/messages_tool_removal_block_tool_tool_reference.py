@@ -1,0 +1,15 @@
+"""Model MessagesToolRemovalBlockToolToolReference."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class MessagesToolRemovalBlockToolToolReference(WireModel):
+    """A tool, by name, to be removed."""
+
+    name: str
+    type: Literal["tool_reference"]

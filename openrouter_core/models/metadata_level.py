@@ -1,0 +1,8 @@
+"""Enum MetadataLevel."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+MetadataLevel: TypeAlias = Literal["disabled", "enabled"] | str
+"""Metadata level, as the API document has it."""

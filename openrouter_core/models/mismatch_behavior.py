@@ -1,0 +1,8 @@
+"""Enum MismatchBehavior."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+MismatchBehavior: TypeAlias = Literal["error", "drop_block"] | str
+"""Mismatch behavior, as the API document has it."""

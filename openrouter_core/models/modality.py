@@ -1,0 +1,8 @@
+"""Enum Modality."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Modality: TypeAlias = Literal["text", "image", "audio"] | str
+"""Modality, as the API document has it."""

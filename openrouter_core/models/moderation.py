@@ -1,0 +1,8 @@
+"""Enum Moderation."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Moderation: TypeAlias = Literal["auto", "low"] | str
+"""Moderation, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum NamespaceFunctionToolAllowedCaller."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+NamespaceFunctionToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
+"""Namespace function tool allowed caller, as the API document has it."""

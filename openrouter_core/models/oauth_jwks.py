@@ -1,0 +1,17 @@
+"""Model OAuthJwks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.key import Key
+
+
+@model
+class OAuthJwks(WireModel):
+    """Public keys that check tokens signed by OpenRouter (a JSON Web Key Set)."""
+
+    keys: list[Key]

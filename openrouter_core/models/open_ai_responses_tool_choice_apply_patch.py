@@ -1,0 +1,14 @@
+"""Model OpenAIResponsesToolChoiceApplyPatch."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class OpenAIResponsesToolChoiceApplyPatch(WireModel):
+    """Demand that the model uses the apply patch tool."""
+
+    type: Literal["apply_patch"]

@@ -1,0 +1,95 @@
+"""Model OpenResponsesResult."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.alignment import Alignment
+    from openrouter_core.models.api_error_type import APIErrorType
+    from openrouter_core.models.armor_safeguard_result import ArmorSafeguardResult
+    from openrouter_core.models.open_ai_responses_response_status import OpenAIResponsesResponseStatus
+    from openrouter_core.models.open_ai_responses_tool_choice_union import OpenAIResponsesToolChoiceUnion
+    from openrouter_core.models.open_responses_result_tool_union import OpenResponsesResultToolUnion
+    from openrouter_core.models.open_router_metadata import OpenRouterMetadata
+    from openrouter_core.models.output_items import OutputItems
+
+
+@model
+class OpenResponsesResult(WireModel):
+    """A response of the Responses API, with its output, settings and usage."""
+
+    completed_at: int | None
+    """When the response was complete, in Unix seconds, or null before."""
+    created_at: int
+    """When the response was created, in Unix seconds."""
+    error: Any
+    """Why the response failed, or null."""
+    frequency_penalty: float | None
+    """Penalises tokens by how often they have occurred; negative values favour them."""
+    id: str
+    incomplete_details: Any
+    """Why the response is incomplete, or null."""
+    instructions: Any
+    """System or developer instructions the response was made under, or null."""
+    metadata: dict[str, str] | None
+    """Further facts, by name."""
+    model: str
+    """Model slug, such as `openai/gpt-4o`."""
+    object: Literal["response"]
+    output: list[OutputItems]
+    """Items the model made, in order: messages, reasoning and tool calls."""
+    parallel_tool_calls: bool
+    """Whether the model may make several tool calls at once."""
+    presence_penalty: float | None
+    """Penalises tokens that have occurred at all; negative values favour them."""
+    status: OpenAIResponsesResponseStatus
+    temperature: float | None
+    """Randomness of sampling: 0 is the most predictable."""
+    tool_choice: OpenAIResponsesToolChoiceUnion
+    """Whether the model may, must or must not use tools."""
+    tools: list[OpenResponsesResultToolUnion]
+    top_p: float | None
+    """Only the most likely tokens whose probabilities add up to this are sampled from, 0 to 1."""
+    background: bool | None = nullable(default=None)
+    max_output_tokens: Any = nullable(default=None)
+    """Most tokens the output could have, reasoning included, or null."""
+    max_tool_calls: Any = nullable(default=None)
+    """Most tool calls that may be made."""
+    output_text: str | None = None
+    """Text of all output messages, joined."""
+    previous_response_id: str | None = nullable(default=None)
+    """ID of the response that this one continues, or null."""
+    prompt: Any = nullable(default=None)
+    """Stored prompt template that the request used, or null."""
+    prompt_cache_key: str | None = nullable(default=None)
+    """Key that groups requests for the provider's prompt cache, or null."""
+    prompt_cache_options: Any = nullable(default=None)
+    """Settings of the prompt cache, or null."""
+    reasoning: Any = nullable(default=None)
+    """Reasoning settings of the request, or null."""
+    safety_identifier: str | None = nullable(default=None)
+    """Stable identifier of the caller's end user for abuse checks, or null."""
+    service_tier: str | None = nullable(default=None)
+    """Service tier, which trades price against speed."""
+    store: bool | None = None
+    """Whether the response is stored."""
+    text: Any = nullable(default=None)
+    """Format and verbosity of the text output."""
+    top_logprobs: Any = nullable(default=None)
+    """How many likeliest tokens are listed at each position."""
+    truncation: Any = nullable(default=None)
+    """What happens to input longer than the context, or null."""
+    usage: Any = nullable(default=None)
+    user: str | None = nullable(default=None)
+    """Your own stable id of the end user."""
+    alignment: Alignment | None = None
+    """Verdicts of the alignment plugin."""
+    error_type: APIErrorType | None = None
+    """OpenRouter's class of the error, such as `provider_overloaded`."""
+    openrouter_metadata: OpenRouterMetadata | None = None
+    """How OpenRouter handled the request; given only where it was asked for."""
+    safeguard_results: list[ArmorSafeguardResult] | None = None
+    """What each safeguard found."""

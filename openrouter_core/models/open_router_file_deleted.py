@@ -1,0 +1,17 @@
+"""Model OpenRouterFileDeleted."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class OpenRouterFileDeleted(WireModel):
+    """Receipt for a deleted file, in OpenRouter's own form."""
+
+    _shape: Literal["openrouter"]
+    """Tells this form apart from the OpenAI one."""
+    id: str
+    type: Literal["file_deleted"]

@@ -1,0 +1,8 @@
+"""Enum OperatorName."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+OperatorName: TypeAlias = Literal["eq", "neq", "in", "not_in", "gt", "gte", "lt", "lte"] | str
+"""Operator name, as the API document has it."""

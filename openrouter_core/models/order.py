@@ -1,0 +1,8 @@
+"""Enum Order."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Order: TypeAlias = Literal["asc", "desc"] | str
+"""Order, as the API document has it."""

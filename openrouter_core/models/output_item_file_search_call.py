@@ -1,0 +1,20 @@
+"""Model OutputItemFileSearchCall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.web_search_status import WebSearchStatus
+
+
+@model
+class OutputItemFileSearchCall(WireModel):
+    """A search in files, in output that alignment rejected."""
+
+    id: str
+    queries: list[str]
+    status: WebSearchStatus
+    type: Literal["file_search_call"]

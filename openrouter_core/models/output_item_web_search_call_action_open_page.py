@@ -1,0 +1,15 @@
+"""Model OutputItemWebSearchCallActionOpenPage."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model, nullable
+
+
+@model
+class OutputItemWebSearchCallActionOpenPage(WireModel):
+    """A rejected web search's step: open a page."""
+
+    type: Literal["open_page"]
+    url: str | None = nullable(default=None)

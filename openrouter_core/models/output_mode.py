@@ -1,0 +1,8 @@
+"""Enum OutputMode."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+OutputMode: TypeAlias = Literal["text", "custom_item", "claude_code_compatibility"] | str
+"""Output mode, as the API document has it."""

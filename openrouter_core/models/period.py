@@ -1,0 +1,8 @@
+"""Enum Period."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Period: TypeAlias = Literal["day", "week", "month"] | str
+"""Period, as the API document has it."""

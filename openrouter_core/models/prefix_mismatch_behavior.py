@@ -1,0 +1,8 @@
+"""Enum PrefixMismatchBehavior."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+PrefixMismatchBehavior: TypeAlias = Literal["error", "drop_block"] | str
+"""Prefix mismatch behavior, as the API document has it."""

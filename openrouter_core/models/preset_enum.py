@@ -1,0 +1,8 @@
+"""Enum PresetEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+PresetEnum: TypeAlias = Literal["general-high", "general-budget", "general-fast"] | str
+"""Preset enum, as the API document has it."""

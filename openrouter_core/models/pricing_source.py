@@ -1,0 +1,8 @@
+"""Enum PricingSource."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+PricingSource: TypeAlias = Literal["openrouter", "provider", "byok", "none"] | str
+"""Pricing source, as the API document has it."""

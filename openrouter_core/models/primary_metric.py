@@ -1,0 +1,8 @@
+"""Enum PrimaryMetric."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+PrimaryMetric: TypeAlias = Literal["accuracy", "f1_by_item"] | str
+"""Primary metric, as the API document has it."""

@@ -1,0 +1,12 @@
+"""Model PrivateEndpointActivation."""
+
+from __future__ import annotations
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class PrivateEndpointActivation(WireModel):
+    """Where a private endpoint is activated as soon as it is created."""
+
+    workspace_id: str

@@ -1,0 +1,17 @@
+"""Model ProviderOverloadedResponseErrorData."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openrouter_core.model import WireModel, model, nullable
+
+
+@model
+class ProviderOverloadedResponseErrorData(WireModel):
+    """What a 529 answer says about the overloaded provider."""
+
+    code: int
+    message: str
+    metadata: dict[str, Any] | None = nullable(default=None)
+    """Further facts, by name."""

@@ -1,0 +1,49 @@
+"""Model ProviderPreferences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.max_price import MaxPrice
+    from openrouter_core.models.provider_options import ProviderOptions
+    from openrouter_core.models.provider_preferences_ignore import ProviderPreferencesIgnore
+    from openrouter_core.models.provider_preferences_only import ProviderPreferencesOnly
+    from openrouter_core.models.provider_preferences_order import ProviderPreferencesOrder
+    from openrouter_core.models.quantization import Quantization
+
+
+@model
+class ProviderPreferences(WireModel):
+    """Which providers may serve a request, and in what order they are tried."""
+
+    allow_fallbacks: bool | None = nullable(default=None)
+    """Whether other providers may be tried when the preferred ones fail."""
+    data_collection: Any = nullable(default=None)
+    """Whether providers that may store or train on the data are allowed: `allow` or `deny`."""
+    enforce_distillable_text: bool | None = nullable(default=None)
+    """Whether to use only models whose authors allow their output to train other models."""
+    ignore: list[ProviderPreferencesIgnore] | None = nullable(default=None)
+    """Providers never to use."""
+    max_price: MaxPrice | None = None
+    """Most US dollars to pay; endpoints above it are left out."""
+    only: list[ProviderPreferencesOnly] | None = nullable(default=None)
+    """Providers to use, to the exclusion of all others."""
+    options: ProviderOptions | None = None
+    """Options for single providers, passed through unchanged."""
+    order: list[ProviderPreferencesOrder] | None = nullable(default=None)
+    """Providers to try first, in this order."""
+    preferred_max_latency: Any = nullable(default=None)
+    """Latency in seconds above which an endpoint is tried later; it is not left out."""
+    preferred_min_throughput: Any = nullable(default=None)
+    """Tokens per second below which an endpoint is tried later; it is not left out."""
+    quantizations: list[Quantization] | None = nullable(default=None)
+    """Number formats of the weights to accept, such as `fp8` or `bf16`."""
+    require_parameters: bool | None = nullable(default=None)
+    """Whether to use only providers that support every parameter of the request."""
+    sort: Any = nullable(default=None)
+    """What providers are ranked by; load balancing is off when it is set."""
+    zdr: bool | None = nullable(default=None)
+    """Whether to use only endpoints with zero data retention."""

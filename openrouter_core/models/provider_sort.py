@@ -1,0 +1,8 @@
+"""Enum ProviderSort."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ProviderSort: TypeAlias = Literal["price", "throughput", "latency", "exacto"] | str
+"""Provider sort, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum PublicServiceTier."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+PublicServiceTier: TypeAlias = Literal["flex", "priority", "ultrafast"] | str
+"""Public service tier, as the API document has it."""

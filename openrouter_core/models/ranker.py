@@ -1,0 +1,8 @@
+"""Enum Ranker."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Ranker: TypeAlias = Literal["auto", "default-2024-11-15"] | str
+"""Ranker, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum ReasoningContext."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ReasoningContext: TypeAlias = Literal["auto", "all_turns", "current_turn"] | str
+"""Reasoning context, as the API document has it."""

@@ -1,0 +1,21 @@
+"""Model ReasoningDetailEncrypted."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from openrouter_core.model import WireModel, model, nullable
+
+
+@model
+class ReasoningDetailEncrypted(WireModel):
+    """Reasoning that only the provider can read; send it back unchanged in later turns."""
+
+    data: str
+    """The encrypted reasoning."""
+    type: Literal["reasoning.encrypted"]
+    format: Any = nullable(default=None)
+    """Provider format the block is in, so that it can be sent back."""
+    id: str | None = nullable(default=None)
+    index: int | None = None
+    """Position, counted from 0."""

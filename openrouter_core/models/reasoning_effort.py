@@ -1,0 +1,8 @@
+"""Enum ReasoningEffort."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ReasoningEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
+"""Reasoning effort, as the API document has it."""

@@ -1,0 +1,15 @@
+"""Model ReasoningSummaryText."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class ReasoningSummaryText(WireModel):
+    """One part of a reasoning summary."""
+
+    text: str
+    type: Literal["summary_text"]

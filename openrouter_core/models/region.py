@@ -1,0 +1,8 @@
+"""Enum Region."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Region: TypeAlias = Literal["us", "eu"] | str
+"""Region, as the API document has it."""

@@ -1,0 +1,15 @@
+"""Model ResponseHealingPlugin."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class ResponseHealingPlugin(WireModel):
+    """Plugin that repairs malformed JSON in a model's answer."""
+
+    id: Literal["response-healing"]
+    enabled: bool | None = None

@@ -1,0 +1,8 @@
+"""Enum ResponsesRequestAllowedCaller."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ResponsesRequestAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
+"""Responses request allowed caller, as the API document has it."""

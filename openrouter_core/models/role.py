@@ -1,0 +1,8 @@
+"""Enum Role."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Role: TypeAlias = Literal["org:admin", "org:member"] | str
+"""Role, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum RoutedServiceTier."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+RoutedServiceTier: TypeAlias = Literal["flex", "priority", "ultrafast"] | str
+"""Routed service tier, as the API document has it."""

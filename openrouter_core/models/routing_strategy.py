@@ -1,0 +1,10 @@
+"""Enum RoutingStrategy."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+RoutingStrategy: TypeAlias = (
+    Literal["direct", "auto", "free", "latest", "alias", "fallback", "pareto", "bodybuilder", "fusion"] | str
+)
+"""Routing strategy, as the API document has it."""

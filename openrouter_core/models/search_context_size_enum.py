@@ -1,0 +1,8 @@
+"""Enum SearchContextSizeEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+SearchContextSizeEnum: TypeAlias = Literal["low", "medium", "high"] | str
+"""Search context size enum, as the API document has it."""

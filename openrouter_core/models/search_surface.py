@@ -1,0 +1,8 @@
+"""Enum SearchSurface."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+SearchSurface: TypeAlias = Literal["server-tool", "plugin"] | str
+"""Search surface, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum Source."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Source: TypeAlias = Literal["artificial-analysis", "design-arena", "openrouter"] | str
+"""Source, as the API document has it."""

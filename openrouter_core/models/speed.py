@@ -1,0 +1,8 @@
+"""Enum Speed."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Speed: TypeAlias = Literal["fast", "standard"] | str
+"""Speed, as the API document has it."""

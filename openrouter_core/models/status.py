@@ -1,0 +1,11 @@
+"""Enum Status."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Status: TypeAlias = (
+    Literal["awaiting_slack_install", "queued", "provisioning", "running", "failed", "stopped", "destroying", "destroy_failed"]
+    | str
+)
+"""Status, as the API document has it."""

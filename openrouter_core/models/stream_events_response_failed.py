@@ -1,0 +1,21 @@
+"""Model StreamEventsResponseFailed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.open_responses_result import OpenResponsesResult
+
+
+@model
+class StreamEventsResponseFailed(WireModel):
+    """Stream event: the response failed."""
+
+    response: OpenResponsesResult
+    """The response as far as it got, with its `error`."""
+    sequence_number: int
+    """Place of the event in its stream; it rises from event to event."""
+    type: Literal["response.failed"]

@@ -1,0 +1,22 @@
+"""Model STTRequestProvider."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.provider_options import ProviderOptions
+
+
+@model
+class STTRequestProvider(WireModel):
+    """Data policy and provider options of a transcription."""
+
+    data_collection: Any = nullable(default=None)
+    """Whether providers that may store or train on the data are allowed: `allow` or `deny`."""
+    options: ProviderOptions | None = None
+    """Options for single providers, passed through unchanged."""
+    zdr: bool | None = nullable(default=None)
+    """Whether to use only endpoints with zero data retention."""

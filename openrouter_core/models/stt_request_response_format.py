@@ -1,0 +1,8 @@
+"""Enum STTRequestResponseFormat."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+STTRequestResponseFormat: TypeAlias = Literal["json", "verbose_json"] | str
+"""Stt request response format, as the API document has it."""

@@ -1,0 +1,18 @@
+"""Model SubagentServerToolOpenRouter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.subagent_server_tool_config import SubagentServerToolConfig
+
+
+@model
+class SubagentServerToolOpenRouter(WireModel):
+    """OpenRouter's server tool that lets a model hand a task to another model."""
+
+    type: Literal["openrouter:subagent"]
+    parameters: SubagentServerToolConfig | None = None

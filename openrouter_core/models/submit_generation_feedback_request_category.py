@@ -1,0 +1,10 @@
+"""Enum SubmitGenerationFeedbackRequestCategory."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+SubmitGenerationFeedbackRequestCategory: TypeAlias = (
+    Literal["latency", "incoherence", "incorrect_response", "formatting", "billing", "api_error", "other"] | str
+)
+"""Submit generation feedback request category, as the API document has it."""

@@ -1,0 +1,20 @@
+"""Model TextExtendedConfig."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.formats import Formats
+
+
+@model
+class TextExtendedConfig(WireModel):
+    """Format and verbosity of the text output of the Responses API."""
+
+    format: Formats | None = None
+    """Plain text, JSON or JSON by a schema."""
+    verbosity: Any = nullable(default=None)
+    """How wordy the answer is."""

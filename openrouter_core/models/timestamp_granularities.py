@@ -1,0 +1,8 @@
+"""Enum TimestampGranularities."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+TimestampGranularities: TypeAlias = Literal["word", "segment"] | str
+"""Timestamp granularities, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum TokenExchangeRequestScope."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+TokenExchangeRequestScope: TypeAlias = Literal["inference", "management"] | str
+"""Token exchange request scope, as the API document has it."""

@@ -1,0 +1,17 @@
+"""Model TooManyRequestsResponseErrorData."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openrouter_core.model import WireModel, model, nullable
+
+
+@model
+class TooManyRequestsResponseErrorData(WireModel):
+    """What a 429 answer says about the rate limit."""
+
+    code: int
+    message: str
+    metadata: dict[str, Any] | None = nullable(default=None)
+    """Further facts, by name."""

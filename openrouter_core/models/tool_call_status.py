@@ -1,0 +1,8 @@
+"""Enum ToolCallStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ToolCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
+"""Tool call status, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum ToolSearchCallItemExecution."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ToolSearchCallItemExecution: TypeAlias = Literal["server", "client"] | str
+"""Tool search call item execution, as the API document has it."""

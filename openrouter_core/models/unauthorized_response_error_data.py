@@ -1,0 +1,17 @@
+"""Model UnauthorizedResponseErrorData."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openrouter_core.model import WireModel, model, nullable
+
+
+@model
+class UnauthorizedResponseErrorData(WireModel):
+    """What a 401 answer says about the key."""
+
+    code: int
+    message: str
+    metadata: dict[str, Any] | None = nullable(default=None)
+    """Further facts, by name."""

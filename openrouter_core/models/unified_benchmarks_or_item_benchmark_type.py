@@ -1,0 +1,8 @@
+"""Enum UnifiedBenchmarksORItemBenchmarkType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+UnifiedBenchmarksORItemBenchmarkType: TypeAlias = Literal["gpqa_diamond", "tau_bench_verified_airline"] | str
+"""Unified benchmarks or item benchmark type, as the API document has it."""

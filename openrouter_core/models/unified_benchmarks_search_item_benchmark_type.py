@@ -1,0 +1,10 @@
+"""Enum UnifiedBenchmarksSearchItemBenchmarkType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+UnifiedBenchmarksSearchItemBenchmarkType: TypeAlias = (
+    Literal["search_browsecomp", "search_hle", "search_dsqa", "search_widesearch"] | str
+)
+"""Unified benchmarks search item benchmark type, as the API document has it."""

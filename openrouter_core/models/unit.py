@@ -1,0 +1,8 @@
+"""Enum Unit."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Unit: TypeAlias = Literal["request", "image", "megapixel", "token"] | str
+"""Unit, as the API document has it."""

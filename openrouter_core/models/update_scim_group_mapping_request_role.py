@@ -1,0 +1,8 @@
+"""Enum UpdateScimGroupMappingRequestRole."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+UpdateScimGroupMappingRequestRole: TypeAlias = Literal["admin", "member"] | str
+"""Update scim group mapping request role, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum UsageLimitType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+UsageLimitType: TypeAlias = Literal["daily", "weekly", "monthly"] | str
+"""Usage limit type, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum UtcDay."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+UtcDay: TypeAlias = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] | str
+"""Utc day, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum Verbosity."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Verbosity: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
+"""Verbosity, as the API document has it."""

@@ -1,0 +1,16 @@
+"""Model VideoGeneration."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openrouter_core.model import WireModel, model
+
+
+@model
+class VideoGeneration(WireModel):
+    """Recent performance of an endpoint on video generation requests."""
+
+    latency: Any
+    request_count: int | None
+    throughput: Any

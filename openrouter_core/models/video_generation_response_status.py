@@ -1,0 +1,8 @@
+"""Enum VideoGenerationResponseStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+VideoGenerationResponseStatus: TypeAlias = Literal["pending", "in_progress", "completed", "failed", "cancelled", "expired"] | str
+"""Video generation response status, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Enum WebFetchEngineEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+WebFetchEngineEnum: TypeAlias = Literal["auto", "native", "openrouter", "exa", "parallel", "firecrawl"] | str
+"""Web fetch engine enum, as the API document has it."""

@@ -1,0 +1,10 @@
+"""Enum WebSearchMode."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+WebSearchMode: TypeAlias = (
+    Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
+)
+"""Web search mode, as the API document has it."""

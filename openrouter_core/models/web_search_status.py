@@ -1,0 +1,8 @@
+"""Enum WebSearchStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+WebSearchStatus: TypeAlias = Literal["completed", "searching", "in_progress", "failed"] | str
+"""Web search status, as the API document has it."""

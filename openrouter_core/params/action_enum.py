@@ -1,0 +1,8 @@
+"""Parameters ActionEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ActionEnumInput: TypeAlias = Literal["read", "write", "delete"] | str
+"""Action enum, as the API document has it."""

@@ -1,0 +1,10 @@
+"""Parameters AdditionalToolsItemRole."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+AdditionalToolsItemRoleInput: TypeAlias = (
+    Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"] | str
+)
+"""Additional tools item role, as the API document has it."""

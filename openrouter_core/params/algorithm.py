@@ -1,0 +1,8 @@
+"""Parameters Algorithm."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+AlgorithmInput: TypeAlias = Literal["capability", "stage", "auto", "random", "composite", "passthrough"] | str
+"""Algorithm, as the API document has it."""

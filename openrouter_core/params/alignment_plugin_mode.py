@@ -1,0 +1,8 @@
+"""Parameters AlignmentPluginMode."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+AlignmentPluginModeInput: TypeAlias = Literal["enforce", "audit"] | str
+"""Alignment plugin mode, as the API document has it."""

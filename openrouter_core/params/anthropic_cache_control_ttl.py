@@ -1,0 +1,8 @@
+"""Parameters AnthropicCacheControlTTL."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+AnthropicCacheControlTTLInput: TypeAlias = Literal["5m", "1h"] | str
+"""Anthropic cache control ttl, as the API document has it."""

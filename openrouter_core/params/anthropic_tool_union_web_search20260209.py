@@ -1,0 +1,37 @@
+"""Parameters AnthropicToolUnionWebSearch20260209."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openrouter_core.models.anthropic_tool_union_web_search20260209 import AnthropicToolUnionWebSearch20260209
+    from openrouter_core.params.anthropic_allowed_callers import AnthropicAllowedCallersInput
+    from openrouter_core.params.anthropic_cache_control_directive import AnthropicCacheControlDirectiveInput
+
+
+class AnthropicToolUnionWebSearch20260209Param(TypedDict, total=False):
+    """Web search server tool in its version of 2026-02-09."""
+
+    name: Required[Literal["web_search"]]
+    type: Required[Literal["web_search_20260209"]]
+    allowed_callers: Sequence[AnthropicAllowedCallersInput]
+    """Who may call the tool: the model itself, or code that the model runs."""
+    allowed_domains: Sequence[str] | None
+    """The only domains that may be reached."""
+    blocked_domains: Sequence[str] | None
+    """Domains that may not be reached."""
+    cache_control: AnthropicCacheControlDirectiveInput
+    """Marks where a prefix ends that the provider may cache."""
+    max_uses: int | None
+    """Most times that the tool may be used within the request."""
+    user_location: Any
+    """Where the user is, roughly, so that results fit."""
+
+
+AnthropicToolUnionWebSearch20260209Input: TypeAlias = (
+    "AnthropicToolUnionWebSearch20260209Param | AnthropicToolUnionWebSearch20260209"
+)
+"""What may be passed as AnthropicToolUnionWebSearch20260209: a dict, or the model."""

@@ -1,0 +1,8 @@
+"""Parameters APIFormat."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+APIFormatInput: TypeAlias = Literal["responses", "chat-completions", "anthropic-messages"] | str
+"""Api format, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Parameters BashServerToolEngine."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BashServerToolEngineInput: TypeAlias = Literal["auto", "native", "openrouter"] | str
+"""Bash server tool engine, as the API document has it."""

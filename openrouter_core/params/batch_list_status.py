@@ -1,0 +1,8 @@
+"""Parameters BatchListStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BatchListStatusInput: TypeAlias = Literal["validating", "in_progress", "completed", "failed", "expired", "cancelled"] | str
+"""Batch list status, as the API document has it."""

@@ -1,0 +1,13 @@
+"""Parameters ChatToolMessageContent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openrouter_core.params.chat_content_items import ChatContentItemsInput
+
+    ChatToolMessageContentInput: TypeAlias = str | Sequence[ChatContentItemsInput]
+    """Content of a tool's result: text, or a list of parts."""

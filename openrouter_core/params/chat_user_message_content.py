@@ -1,0 +1,13 @@
+"""Parameters ChatUserMessageContent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openrouter_core.params.chat_content_items import ChatContentItemsInput
+
+    ChatUserMessageContentInput: TypeAlias = str | Sequence[ChatContentItemsInput]
+    """Content of a user message: text, or a list of parts."""

@@ -1,0 +1,10 @@
+"""Parameters ChatWebSearchShorthandType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ChatWebSearchShorthandTypeInput: TypeAlias = (
+    Literal["web_search", "web_search_preview", "web_search_preview_2025_03_11", "web_search_2025_08_26"] | str
+)
+"""Chat web search shorthand type, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Parameters ConfigurationUpdateReasoningEffort."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ConfigurationUpdateReasoningEffortInput: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
+"""Configuration update reasoning effort, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Parameters ContentFilterAction."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ContentFilterActionInput: TypeAlias = Literal["redact", "block", "flag"] | str
+"""Content filter action, as the API document has it."""

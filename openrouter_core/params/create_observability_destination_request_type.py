@@ -1,0 +1,29 @@
+"""Parameters CreateObservabilityDestinationRequestType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+CreateObservabilityDestinationRequestTypeInput: TypeAlias = (
+    Literal[
+        "arize",
+        "braintrust",
+        "clickhouse",
+        "datadog",
+        "grafana",
+        "langfuse",
+        "langsmith",
+        "newrelic",
+        "opik",
+        "otel-collector",
+        "posthog",
+        "ramp",
+        "s3",
+        "sentry",
+        "snowflake",
+        "weave",
+        "webhook",
+    ]
+    | str
+)
+"""Create observability destination request type, as the API document has it."""

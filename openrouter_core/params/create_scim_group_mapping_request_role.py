@@ -1,0 +1,8 @@
+"""Parameters CreateScimGroupMappingRequestRole."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+CreateScimGroupMappingRequestRoleInput: TypeAlias = Literal["admin", "member"] | str
+"""Create scim group mapping request role, as the API document has it."""

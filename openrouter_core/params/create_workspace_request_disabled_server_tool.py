@@ -1,0 +1,24 @@
+"""Parameters CreateWorkspaceRequestDisabledServerTool."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+CreateWorkspaceRequestDisabledServerToolInput: TypeAlias = (
+    Literal[
+        "openrouter:advisor",
+        "openrouter:apply_patch",
+        "openrouter:bash",
+        "openrouter:datetime",
+        "openrouter:fusion",
+        "openrouter:image_generation",
+        "openrouter:experimental__search_models",
+        "openrouter:shell",
+        "openrouter:subagent",
+        "openrouter:tool_search",
+        "openrouter:web_fetch",
+        "openrouter:web_search",
+    ]
+    | str
+)
+"""Create workspace request disabled server tool, as the API document has it."""

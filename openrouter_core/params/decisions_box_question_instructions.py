@@ -1,0 +1,11 @@
+"""Parameters DecisionsBoxQuestionInstructions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    DecisionsBoxQuestionInstructionsInput: TypeAlias = str | Mapping[str, Any] | Sequence[Any]
+    """What a box question asks for: text, an object or a list."""

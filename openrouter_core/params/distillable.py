@@ -1,0 +1,8 @@
+"""Parameters Distillable."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+DistillableInput: TypeAlias = Literal["true", "false"] | str
+"""Distillable, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Parameters EncodingFormat."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+EncodingFormatInput: TypeAlias = Literal["float", "base64"] | str
+"""Encoding format, as the API document has it."""

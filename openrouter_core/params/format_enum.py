@@ -1,0 +1,8 @@
+"""Parameters FormatEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+FormatEnumInput: TypeAlias = Literal["mp3", "wav"] | str
+"""Format enum, as the API document has it."""

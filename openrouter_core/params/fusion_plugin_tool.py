@@ -1,0 +1,23 @@
+"""Parameters FusionPluginTool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openrouter_core.models.fusion_plugin_tool import FusionPluginTool
+
+
+class FusionPluginToolParam(TypedDict, total=False):
+    """Tool for the models that the fusion plugin asks."""
+
+    type: Required[str]
+    """Kind of tool."""
+    parameters: Mapping[str, Any]
+    """Settings of the tool."""
+
+
+FusionPluginToolInput: TypeAlias = "FusionPluginToolParam | FusionPluginTool"
+"""What may be passed as FusionPluginTool: a dict, or the model."""

@@ -1,0 +1,8 @@
+"""Parameters GetBenchmarksSearchSurface."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+GetBenchmarksSearchSurfaceInput: TypeAlias = Literal["server-tool", "plugin"] | str
+"""Get benchmarks search surface, as the API document has it."""

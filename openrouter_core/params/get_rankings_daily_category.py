@@ -1,0 +1,24 @@
+"""Parameters GetRankingsDailyCategory."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+GetRankingsDailyCategoryInput: TypeAlias = (
+    Literal[
+        "programming",
+        "roleplay",
+        "marketing",
+        "marketing/seo",
+        "technology",
+        "science",
+        "translation",
+        "legal",
+        "finance",
+        "health",
+        "trivia",
+        "academia",
+    ]
+    | str
+)
+"""Get rankings daily category, as the API document has it."""

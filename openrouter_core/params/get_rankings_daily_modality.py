@@ -1,0 +1,8 @@
+"""Parameters GetRankingsDailyModality."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+GetRankingsDailyModalityInput: TypeAlias = Literal["text", "image", "image_output", "audio", "tool_calling"] | str
+"""Get rankings daily modality, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Parameters ImageGenerationServerToolQuality."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ImageGenerationServerToolQualityInput: TypeAlias = Literal["low", "medium", "high", "auto"] | str
+"""Image generation server tool quality, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Parameters ImageGenerationStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ImageGenerationStatusInput: TypeAlias = Literal["in_progress", "completed", "generating", "failed"] | str
+"""Image generation status, as the API document has it."""

@@ -1,0 +1,25 @@
+"""Parameters InputsMessage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from openrouter_core.models.inputs_message import InputsMessage
+    from openrouter_core.params.inputs_status_union1 import InputsStatusUnion1Input
+
+
+class InputsMessageParam(TypedDict, total=False):
+    """Input item: an earlier message of the assistant, given back."""
+
+    content: Required[Any]
+    id: Required[str]
+    role: Required[Literal["assistant"]]
+    phase: Any
+    """Whether the message was `commentary` on the way or the `final_answer`."""
+    status: InputsStatusUnion1Input
+    type: Literal["message"]
+
+
+InputsMessageInput: TypeAlias = "InputsMessageParam | InputsMessage"
+"""What may be passed as InputsMessage: a dict, or the model."""

@@ -1,0 +1,19 @@
+"""Parameters InternChatSystemMessage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from openrouter_core.models.intern_chat_system_message import InternChatSystemMessage
+
+
+class InternChatSystemMessageParam(TypedDict, total=False):
+    """A system message in a chat with an intern."""
+
+    content: Required[Any]
+    role: Required[Literal["system"]]
+
+
+InternChatSystemMessageInput: TypeAlias = "InternChatSystemMessageParam | InternChatSystemMessage"
+"""What may be passed as InternChatSystemMessage: a dict, or the model."""

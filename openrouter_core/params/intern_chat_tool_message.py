@@ -1,0 +1,21 @@
+"""Parameters InternChatToolMessage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from openrouter_core.models.intern_chat_tool_message import InternChatToolMessage
+
+
+class InternChatToolMessageParam(TypedDict, total=False):
+    """The answer to a tool call of an intern."""
+
+    content: Required[Any]
+    role: Required[Literal["tool"]]
+    tool_call_id: Required[str]
+    """ID of the tool call that this answers."""
+
+
+InternChatToolMessageInput: TypeAlias = "InternChatToolMessageParam | InternChatToolMessage"
+"""What may be passed as InternChatToolMessage: a dict, or the model."""

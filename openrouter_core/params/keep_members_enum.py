@@ -1,0 +1,8 @@
+"""Parameters KeepMembersEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+KeepMembersEnumInput: TypeAlias = Literal["true", "false"] | str
+"""Keep members enum, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Parameters LanguageType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+LanguageTypeInput: TypeAlias = Literal["natural", "programming"] | str
+"""Language type, as the API document has it."""

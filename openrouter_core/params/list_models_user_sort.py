@@ -1,0 +1,24 @@
+"""Parameters ListModelsUserSort."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ListModelsUserSortInput: TypeAlias = (
+    Literal[
+        "most-popular",
+        "newest",
+        "top-weekly",
+        "pricing-low-to-high",
+        "pricing-high-to-low",
+        "context-high-to-low",
+        "throughput-high-to-low",
+        "latency-low-to-high",
+        "intelligence-high-to-low",
+        "coding-high-to-low",
+        "agentic-high-to-low",
+        "design-arena-elo-high-to-low",
+    ]
+    | str
+)
+"""List models user sort, as the API document has it."""

@@ -1,0 +1,25 @@
+"""Parameters MessagesMessageParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from openrouter_core.models.messages_message_param import MessagesMessageParam
+    from openrouter_core.params.messages_message_param_content_union5 import MessagesMessageParamContentUnion5Input
+    from openrouter_core.params.messages_message_param_role import MessagesMessageParamRoleInput
+
+
+class MessagesMessageParamParam(TypedDict, total=False):
+    """A message of the conversation, in the form of the Messages API."""
+
+    content: Required[MessagesMessageParamContentUnion5Input]
+    role: Required[MessagesMessageParamRoleInput]
+    clear_at: Any
+    """When a system message ceases to apply, or null."""
+    output_config: Any
+    """Output settings that go with this message, or null."""
+
+
+MessagesMessageParamInput: TypeAlias = "MessagesMessageParamParam | MessagesMessageParam"
+"""What may be passed as MessagesMessageParam: a dict, or the model."""

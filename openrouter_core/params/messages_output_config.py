@@ -1,0 +1,23 @@
+"""Parameters MessagesOutputConfig."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from openrouter_core.models.messages_output_config import MessagesOutputConfig
+
+
+class MessagesOutputConfigParam(TypedDict, total=False):
+    """How the model is to shape its output and how much effort to spend on it."""
+
+    effort: Any
+    """How much effort the model spends, from `low` to `max`, or null."""
+    format: Any
+    """Form that the answer must have, or null for free text."""
+    task_budget: Any
+    """Tokens the model should aim to stay within for the task, or null."""
+
+
+MessagesOutputConfigInput: TypeAlias = "MessagesOutputConfigParam | MessagesOutputConfig"
+"""What may be passed as MessagesOutputConfig: a dict, or the model."""

@@ -1,0 +1,8 @@
+"""Parameters MetadataLevel."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+MetadataLevelInput: TypeAlias = Literal["disabled", "enabled"] | str
+"""Metadata level, as the API document has it."""

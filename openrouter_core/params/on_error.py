@@ -1,0 +1,8 @@
+"""Parameters OnError."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+OnErrorInput: TypeAlias = Literal["log", "block"] | str
+"""On error, as the API document has it."""

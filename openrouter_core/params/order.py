@@ -1,0 +1,8 @@
+"""Parameters Order."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+OrderInput: TypeAlias = Literal["asc", "desc"] | str
+"""Order, as the API document has it."""

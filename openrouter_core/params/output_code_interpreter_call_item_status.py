@@ -1,0 +1,10 @@
+"""Parameters OutputCodeInterpreterCallItemStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+OutputCodeInterpreterCallItemStatusInput: TypeAlias = (
+    Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
+)
+"""Output code interpreter call item status, as the API document has it."""

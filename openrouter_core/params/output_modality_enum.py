@@ -1,0 +1,8 @@
+"""Parameters OutputModalityEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+OutputModalityEnumInput: TypeAlias = Literal["text", "image"] | str
+"""Output modality enum, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Parameters PDFParserEngineEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+PDFParserEngineEnumInput: TypeAlias = Literal["mistral-ocr", "native", "cloudflare-ai"] | str
+"""Pdf parser engine enum, as the API document has it."""

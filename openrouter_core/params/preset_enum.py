@@ -1,0 +1,8 @@
+"""Parameters PresetEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+PresetEnumInput: TypeAlias = Literal["general-high", "general-budget", "general-fast"] | str
+"""Preset enum, as the API document has it."""

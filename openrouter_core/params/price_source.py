@@ -1,0 +1,8 @@
+"""Parameters PriceSource."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+PriceSourceInput: TypeAlias = Literal["prompt", "weighted_avg"] | str
+"""Price source, as the API document has it."""

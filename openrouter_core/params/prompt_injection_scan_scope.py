@@ -1,0 +1,8 @@
+"""Parameters PromptInjectionScanScope."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+PromptInjectionScanScopeInput: TypeAlias = Literal["user_only", "all_messages"] | str
+"""Prompt injection scan scope, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Parameters SearchQualityLevel."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+SearchQualityLevelInput: TypeAlias = Literal["low", "medium", "high"] | str
+"""Search quality level, as the API document has it."""

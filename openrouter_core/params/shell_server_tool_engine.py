@@ -1,0 +1,8 @@
+"""Parameters ShellServerToolEngine."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ShellServerToolEngineInput: TypeAlias = Literal["auto", "openrouter"] | str
+"""Shell server tool engine, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Parameters SpeechRequestResponseFormat."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+SpeechRequestResponseFormatInput: TypeAlias = Literal["mp3", "pcm"] | str
+"""Speech request response format, as the API document has it."""

@@ -1,0 +1,11 @@
+"""Parameters Status."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+StatusInput: TypeAlias = (
+    Literal["awaiting_slack_install", "queued", "provisioning", "running", "failed", "stopped", "destroying", "destroy_failed"]
+    | str
+)
+"""Status, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Parameters SubagentReasoningEffort."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+SubagentReasoningEffortInput: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
+"""Subagent reasoning effort, as the API document has it."""

@@ -1,0 +1,10 @@
+"""Parameters SubmitGenerationFeedbackRequestCategory."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+SubmitGenerationFeedbackRequestCategoryInput: TypeAlias = (
+    Literal["latency", "incoherence", "incorrect_response", "formatting", "billing", "api_error", "other"] | str
+)
+"""Submit generation feedback request category, as the API document has it."""

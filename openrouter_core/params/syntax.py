@@ -1,0 +1,8 @@
+"""Parameters Syntax."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+SyntaxInput: TypeAlias = Literal["lark", "regex"] | str
+"""Syntax, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Parameters TaskType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+TaskTypeInput: TypeAlias = Literal["coding", "intelligence", "agentic", "search"] | str
+"""Task type, as the API document has it."""

@@ -1,0 +1,24 @@
+"""Parameters ThinkingEnabled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from openrouter_core.models.thinking_enabled import ThinkingEnabled
+
+
+class ThinkingEnabledParam(TypedDict, total=False):
+    """Thinking with a budget of tokens."""
+
+    budget_tokens: Required[int]
+    """Most tokens to spend on thinking; they count towards `max_tokens`."""
+    type: Required[Literal["enabled"]]
+    block_binding: Any
+    """What happens when thinking blocks sent back do not match their context."""
+    display: Any
+    """What the answer shows of the thinking."""
+
+
+ThinkingEnabledInput: TypeAlias = "ThinkingEnabledParam | ThinkingEnabled"
+"""What may be passed as ThinkingEnabled: a dict, or the model."""

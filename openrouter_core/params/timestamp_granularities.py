@@ -1,0 +1,8 @@
+"""Parameters TimestampGranularities."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+TimestampGranularitiesInput: TypeAlias = Literal["word", "segment"] | str
+"""Timestamp granularities, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Parameters ToolCallStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ToolCallStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
+"""Tool call status, as the API document has it."""

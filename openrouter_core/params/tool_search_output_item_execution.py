@@ -1,0 +1,8 @@
+"""Parameters ToolSearchOutputItemExecution."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ToolSearchOutputItemExecutionInput: TypeAlias = Literal["server", "client"] | str
+"""Tool search output item execution, as the API document has it."""

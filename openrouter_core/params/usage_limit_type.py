@@ -1,0 +1,8 @@
+"""Parameters UsageLimitType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+UsageLimitTypeInput: TypeAlias = Literal["daily", "weekly", "monthly"] | str
+"""Usage limit type, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Parameters Value2."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Value2Input: TypeAlias = str | float
+"""One value in the list of an analytics filter."""

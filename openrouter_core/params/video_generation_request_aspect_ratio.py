@@ -1,0 +1,10 @@
+"""Parameters VideoGenerationRequestAspectRatio."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+VideoGenerationRequestAspectRatioInput: TypeAlias = (
+    Literal["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3", "21:9", "9:21"] | str
+)
+"""Video generation request aspect ratio, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Parameters Watch."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+WatchInput: TypeAlias = Literal["content", "tool_calls", "refusal", "images", "audio"] | str
+"""Watch, as the API document has it."""

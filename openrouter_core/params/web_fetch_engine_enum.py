@@ -1,0 +1,8 @@
+"""Parameters WebFetchEngineEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+WebFetchEngineEnumInput: TypeAlias = Literal["auto", "native", "openrouter", "exa", "parallel", "firecrawl"] | str
+"""Web fetch engine enum, as the API document has it."""

@@ -1,0 +1,8 @@
+"""Parameters WebSearchEngineEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+WebSearchEngineEnumInput: TypeAlias = Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
+"""Web search engine enum, as the API document has it."""

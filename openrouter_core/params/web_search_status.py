@@ -1,0 +1,8 @@
+"""Parameters WebSearchStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+WebSearchStatusInput: TypeAlias = Literal["completed", "searching", "in_progress", "failed"] | str
+"""Web search status, as the API document has it."""

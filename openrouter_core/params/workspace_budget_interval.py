@@ -1,0 +1,8 @@
+"""Parameters WorkspaceBudgetInterval."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+WorkspaceBudgetIntervalInput: TypeAlias = Literal["daily", "weekly", "monthly", "lifetime"] | str
+"""Workspace budget interval, as the API document has it."""

@@ -1,0 +1,725 @@
+"""Interns: hosted agents that keep a workspace of their own, and conversations with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from openrouter_core.operation import Operation, call, error_aliases
+from openrouter_core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openrouter_core.binary import BinaryResponse
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.errors import ClientError, OpenRouterDefaultError
+    from openrouter_core.models.delete_intern_response import DeleteInternResponse
+    from openrouter_core.models.intern import Intern
+    from openrouter_core.models.intern_chat_completion_chunk import InternChatCompletionChunk
+    from openrouter_core.models.intern_chat_steered_response import InternChatSteeredResponse
+    from openrouter_core.models.intern_daemon_access import InternDaemonAccess
+    from openrouter_core.models.intern_invoke_accepted_response import InternInvokeAcceptedResponse
+    from openrouter_core.models.intern_list_response import InternListResponse
+    from openrouter_core.models.provision_intern_response import ProvisionInternResponse
+    from openrouter_core.models.sign_intern_daemon_response import SignInternDaemonResponse
+    from openrouter_core.models.suspend_intern_response import SuspendInternResponse
+    from openrouter_core.options import RequestOptions
+    from openrouter_core.params.intern_approval_mode import InternApprovalModeInput
+    from openrouter_core.params.intern_chat_message import InternChatMessageInput
+    from openrouter_core.params.route import RouteInput
+    from openrouter_core.params.status import StatusInput
+    from openrouter_core.result import Result
+    from openrouter_core.streams import EventStream
+
+    InternsListInternsError: TypeAlias = OpenRouterDefaultError | ClientError
+    InternsCreateInternError: TypeAlias = OpenRouterDefaultError | ClientError
+    InternsGetInternError: TypeAlias = OpenRouterDefaultError | ClientError
+    InternsDeleteInternError: TypeAlias = OpenRouterDefaultError | ClientError
+    InternsUpdateInternError: TypeAlias = OpenRouterDefaultError | ClientError
+    InternsChatError: TypeAlias = OpenRouterDefaultError | ClientError
+    InternsGetInternDaemonError: TypeAlias = OpenRouterDefaultError | ClientError
+    InternsGetInternDaemonAccessError: TypeAlias = OpenRouterDefaultError | ClientError
+    InternsSignInternDaemonAccessRequestError: TypeAlias = OpenRouterDefaultError | ClientError
+    InternsSignInternDaemonRequestError: TypeAlias = OpenRouterDefaultError | ClientError
+    InternsGetInternIconError: TypeAlias = OpenRouterDefaultError | ClientError
+    InternsInvokeError: TypeAlias = OpenRouterDefaultError | ClientError
+    InternsProvisionInternError: TypeAlias = OpenRouterDefaultError | ClientError
+    InternsSuspendInternError: TypeAlias = OpenRouterDefaultError | ClientError
+
+else:
+    __getattr__ = error_aliases(__name__)
+
+_INTERNS_LIST_INTERNS = Operation(
+    name="interns_list_interns",
+    method="GET",
+    path="/interns",
+    query=("limit", "status", "starting_after", "workspace_id"),
+    comma=("status",),
+    returns="InternListResponse",
+    errors={},
+)
+
+
+async def interns_list_interns(
+    core: OpenRouterCore,
+    *,
+    limit: int | Unset | None = UNSET,
+    status: Sequence[StatusInput] | Unset | None = UNSET,
+    starting_after: str | Unset | None = UNSET,
+    workspace_id: str | Unset | None = UNSET,
+    http_referer: str | Unset | None = UNSET,
+    app_title: str | Unset | None = UNSET,
+    app_categories: str | Unset | None = UNSET,
+    options: RequestOptions | None = None,
+) -> Result[InternListResponse, InternsListInternsError]:
+    """List the interns of an account.
+
+    To get the next part, pass `next_cursor` as `starting_after` while `has_more` is true. Any API key will do.
+
+    Args:
+        core: The `OpenRouterCore` that holds the configuration and the session.
+        limit: Most interns to return.
+        status: Keep only interns in these states, such as `running` or `failed`.
+        starting_after: Cursor to continue from: the `next_cursor` of the previous answer.
+        workspace_id: Keep only interns of this workspace.
+        http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
+        app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
+        app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
+        options: Options of this one call: retries, timeout, deadline, server URL, headers, extra query and extra body.
+
+    Returns:
+        Ok: the interns, in `data`, with `has_more` and `next_cursor`.
+
+        Err with one of:
+
+        - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
+          should be (HTML, empty, cut JSON).
+        - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
+
+    ``GET /interns``
+    """
+    return await call(_INTERNS_LIST_INTERNS, locals())
+
+
+_INTERNS_CREATE_INTERN = Operation(
+    name="interns_create_intern",
+    method="POST",
+    path="/interns",
+    headers=("idempotency_key",),
+    body="json",
+    wire={"idempotency_key": "Idempotency-Key"},
+    returns="Intern",
+    errors={},
+)
+
+
+async def interns_create_intern(
+    core: OpenRouterCore,
+    *,
+    idempotency_key: str | Unset | None = UNSET,
+    name: str,
+    description: str | Unset | None = UNSET,
+    instructions: str | Unset | None = UNSET,
+    provision: bool | Unset = UNSET,
+    vault_id: str | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    http_referer: str | Unset | None = UNSET,
+    app_title: str | Unset | None = UNSET,
+    app_categories: str | Unset | None = UNSET,
+    options: RequestOptions | None = None,
+) -> Result[Intern, InternsCreateInternError]:
+    """Create an intern, and optionally start it.
+
+    A new intern has no machine until it is provisioned: pass `provision=True`, or call `interns_provision_intern`
+    later. Any API key will do.
+
+    Args:
+        core: The `OpenRouterCore` that holds the configuration and the session.
+        idempotency_key: Text of your choice that makes a repeated request create one intern only.
+        name: Name of the intern.
+        description: What the intern is for, in words for people.
+        instructions: Standing instructions that the intern follows in every conversation.
+        provision: Whether to start its machine at once.
+        vault_id: Vault whose secrets the intern may use.
+        workspace_id: Workspace that the intern belongs to.
+        http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
+        app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
+        app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
+        options: Options of this one call: retries, timeout, deadline, server URL, headers, extra query and extra body.
+
+    Returns:
+        Ok: the intern.
+
+        Err with one of:
+
+        - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
+          should be (HTML, empty, cut JSON).
+        - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
+
+    ``POST /interns``
+    """
+    return await call(_INTERNS_CREATE_INTERN, locals())
+
+
+_INTERNS_GET_INTERN = Operation(name="interns_get_intern", method="GET", path="/interns/{intern_id}", returns="Intern", errors={})
+
+
+async def interns_get_intern(
+    core: OpenRouterCore,
+    *,
+    intern_id: str,
+    http_referer: str | Unset | None = UNSET,
+    app_title: str | Unset | None = UNSET,
+    app_categories: str | Unset | None = UNSET,
+    options: RequestOptions | None = None,
+) -> Result[Intern, InternsGetInternError]:
+    """Get one intern and its state.
+
+    While the intern is being provisioned, `progress` tells the step; after a failure, `last_failure_message` tells the
+    reason. Any API key will do.
+
+    Args:
+        core: The `OpenRouterCore` that holds the configuration and the session.
+        intern_id: Id of the intern.
+        http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
+        app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
+        app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
+        options: Options of this one call: retries, timeout, deadline, server URL, headers, extra query and extra body.
+
+    Returns:
+        Ok: the intern.
+
+        Err with one of:
+
+        - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
+          should be (HTML, empty, cut JSON).
+        - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
+
+    ``GET /interns/{intern_id}``
+    """
+    return await call(_INTERNS_GET_INTERN, locals())
+
+
+_INTERNS_DELETE_INTERN = Operation(
+    name="interns_delete_intern",
+    method="DELETE",
+    path="/interns/{intern_id}",
+    body="json",
+    returns="DeleteInternResponse",
+    errors={},
+)
+
+
+async def interns_delete_intern(
+    core: OpenRouterCore,
+    *,
+    intern_id: str,
+    acknowledge_workspace_loss: bool | Unset = UNSET,
+    http_referer: str | Unset | None = UNSET,
+    app_title: str | Unset | None = UNSET,
+    app_categories: str | Unset | None = UNSET,
+    options: RequestOptions | None = None,
+) -> Result[DeleteInternResponse, InternsDeleteInternError]:
+    """Delete an intern and its machine.
+
+    The answer comes before the deletion is done; until then the intern's status is `destroying`. What is in its
+    workspace may be lost with it. Any API key will do.
+
+    Args:
+        core: The `OpenRouterCore` that holds the configuration and the session.
+        intern_id: Id of the intern.
+        acknowledge_workspace_loss: Set to true to accept that the intern's workspace is lost.
+        http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
+        app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
+        app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
+        options: Options of this one call: retries, timeout, deadline, server URL, headers, extra query and extra body.
+
+    Returns:
+        Ok: `deleting` is true: the deletion has begun.
+
+        Err with one of:
+
+        - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
+          should be (HTML, empty, cut JSON).
+        - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
+
+    ``DELETE /interns/{intern_id}``
+    """
+    return await call(_INTERNS_DELETE_INTERN, locals())
+
+
+_INTERNS_UPDATE_INTERN = Operation(
+    name="interns_update_intern", method="PATCH", path="/interns/{intern_id}", body="json", returns="Intern", errors={}
+)
+
+
+async def interns_update_intern(
+    core: OpenRouterCore,
+    *,
+    intern_id: str,
+    description: str | Unset | None = UNSET,
+    instructions: str | Unset | None = UNSET,
+    model: str | Unset | None = UNSET,
+    name: str | Unset = UNSET,
+    http_referer: str | Unset | None = UNSET,
+    app_title: str | Unset | None = UNSET,
+    app_categories: str | Unset | None = UNSET,
+    options: RequestOptions | None = None,
+) -> Result[Intern, InternsUpdateInternError]:
+    """Change the name, description, instructions or model of an intern.
+
+    What is left out stays as it is. Any API key will do.
+
+    Args:
+        core: The `OpenRouterCore` that holds the configuration and the session.
+        intern_id: Id of the intern.
+        description: New description; null removes it.
+        instructions: New standing instructions; null removes them.
+        model: Model that the intern runs on, as `author/slug`; null sets none.
+        name: New name.
+        http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
+        app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
+        app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
+        options: Options of this one call: retries, timeout, deadline, server URL, headers, extra query and extra body.
+
+    Returns:
+        Ok: the intern as it is now.
+
+        Err with one of:
+
+        - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
+          should be (HTML, empty, cut JSON).
+        - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
+
+    ``PATCH /interns/{intern_id}``
+    """
+    return await call(_INTERNS_UPDATE_INTERN, locals())
+
+
+_INTERNS_CHAT = Operation(
+    name="interns_chat",
+    method="POST",
+    path="/interns/{intern_id}/chat/completions",
+    body="json",
+    kind="stream",
+    accept="text/event-stream",
+    events="InternChatCompletionChunk",
+    sentinel="[DONE]",
+    returns="InternChatSteeredResponse",
+    errors={},
+)
+
+
+async def interns_chat(
+    core: OpenRouterCore,
+    *,
+    intern_id: str,
+    messages: Sequence[InternChatMessageInput],
+    approval_mode: InternApprovalModeInput | Unset = UNSET,
+    model: str | Unset = UNSET,
+    session_id: str | Unset = UNSET,
+    stream: Literal[True] = True,
+    http_referer: str | Unset | None = UNSET,
+    app_title: str | Unset | None = UNSET,
+    app_categories: str | Unset | None = UNSET,
+    options: RequestOptions | None = None,
+) -> Result[EventStream[InternChatCompletionChunk] | InternChatSteeredResponse, InternsChatError]:
+    """Send messages to an intern and receive its answer in chunks.
+
+    Keep the `session_id` of an answer and send it with the next message to continue that conversation. A message sent
+    while the intern is still working in the session steers that work; the answer is then only a confirmation (status
+    202). Any API key will do.
+
+    Args:
+        core: The `OpenRouterCore` that holds the configuration and the session.
+        intern_id: Id of the intern.
+        messages: Messages for the intern, oldest first.
+        approval_mode: Whether the intern asks before it acts (`manual`) or goes ahead (`self-drive`).
+        model: Model for this answer, as `author/slug`.
+        session_id: Conversation with the intern to continue; left out, a new one begins.
+        stream: Always true: the answer comes in chunks.
+        http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
+        app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
+        app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
+        options: Options of this one call: retries, timeout, deadline, server URL, headers, extra query and extra body.
+
+    Returns:
+        Ok: chunks of the answer in the form of chat completion chunks, or an `InternChatSteeredResponse` when the
+        message joined work already under way.
+
+        Err with one of:
+
+        - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
+          should be (HTML, empty, cut JSON).
+        - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
+
+    ``POST /interns/{intern_id}/chat/completions``
+    """
+    return await call(_INTERNS_CHAT, locals())
+
+
+_INTERNS_GET_INTERN_DAEMON = Operation(
+    name="interns_get_intern_daemon", method="GET", path="/interns/{intern_id}/daemon", returns="InternDaemonAccess", errors={}
+)
+
+
+async def interns_get_intern_daemon(
+    core: OpenRouterCore,
+    *,
+    intern_id: str,
+    http_referer: str | Unset | None = UNSET,
+    app_title: str | Unset | None = UNSET,
+    app_categories: str | Unset | None = UNSET,
+    options: RequestOptions | None = None,
+) -> Result[InternDaemonAccess, InternsGetInternDaemonError]:
+    """Get the address and token of the daemon on an intern's machine.
+
+    The token gives access to the machine: treat it as a secret. Any API key will do.
+
+    Args:
+        core: The `OpenRouterCore` that holds the configuration and the session.
+        intern_id: Id of the intern.
+        http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
+        app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
+        app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
+        options: Options of this one call: retries, timeout, deadline, server URL, headers, extra query and extra body.
+
+    Returns:
+        Ok: the `origin` to send requests to, and the `token`.
+
+        Err with one of:
+
+        - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
+          should be (HTML, empty, cut JSON).
+        - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
+
+    ``GET /interns/{intern_id}/daemon``
+    """
+    return await call(_INTERNS_GET_INTERN_DAEMON, locals())
+
+
+_INTERNS_GET_INTERN_DAEMON_ACCESS = Operation(
+    name="interns_get_intern_daemon_access",
+    method="GET",
+    path="/interns/{intern_id}/daemon-access",
+    returns="InternDaemonAccess",
+    errors={},
+)
+
+
+async def interns_get_intern_daemon_access(
+    core: OpenRouterCore,
+    *,
+    intern_id: str,
+    http_referer: str | Unset | None = UNSET,
+    app_title: str | Unset | None = UNSET,
+    app_categories: str | Unset | None = UNSET,
+    options: RequestOptions | None = None,
+) -> Result[InternDaemonAccess, InternsGetInternDaemonAccessError]:
+    """Get access to an intern's daemon (deprecated).
+
+    Use `interns_get_intern_daemon` instead; it gives the same answer. Any API key will do. Deprecated.
+
+    Args:
+        core: The `OpenRouterCore` that holds the configuration and the session.
+        intern_id: Id of the intern.
+        http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
+        app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
+        app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
+        options: Options of this one call: retries, timeout, deadline, server URL, headers, extra query and extra body.
+
+    Returns:
+        Ok: the `origin` to send requests to, and the `token`.
+
+        Err with one of:
+
+        - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
+          should be (HTML, empty, cut JSON).
+        - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
+
+    ``GET /interns/{intern_id}/daemon-access``
+    """
+    return await call(_INTERNS_GET_INTERN_DAEMON_ACCESS, locals())
+
+
+_INTERNS_SIGN_INTERN_DAEMON_ACCESS_REQUEST = Operation(
+    name="interns_sign_intern_daemon_access_request",
+    method="POST",
+    path="/interns/{intern_id}/daemon-access/sign",
+    body="json",
+    wire={"body_sha256": "bodySha256"},
+    returns="SignInternDaemonResponse",
+    errors={},
+)
+
+
+async def interns_sign_intern_daemon_access_request(
+    core: OpenRouterCore,
+    *,
+    intern_id: str,
+    body_sha256: str,
+    route: RouteInput | Unset = UNSET,
+    http_referer: str | Unset | None = UNSET,
+    app_title: str | Unset | None = UNSET,
+    app_categories: str | Unset | None = UNSET,
+    options: RequestOptions | None = None,
+) -> Result[SignInternDaemonResponse, InternsSignInternDaemonAccessRequestError]:
+    """Sign a request to an intern's daemon (deprecated).
+
+    Use `interns_sign_intern_daemon_request` instead; it takes the same arguments. Any API key will do. Deprecated.
+
+    Args:
+        core: The `OpenRouterCore` that holds the configuration and the session.
+        intern_id: Id of the intern.
+        body_sha256: SHA-256 digest of the body that the daemon will get.
+        route: Method and path that the signature is for.
+        http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
+        app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
+        app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
+        options: Options of this one call: retries, timeout, deadline, server URL, headers, extra query and extra body.
+
+    Returns:
+        Ok: the signature headers to send with the request.
+
+        Err with one of:
+
+        - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
+          should be (HTML, empty, cut JSON).
+        - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
+
+    ``POST /interns/{intern_id}/daemon-access/sign``
+    """
+    return await call(_INTERNS_SIGN_INTERN_DAEMON_ACCESS_REQUEST, locals())
+
+
+_INTERNS_SIGN_INTERN_DAEMON_REQUEST = Operation(
+    name="interns_sign_intern_daemon_request",
+    method="POST",
+    path="/interns/{intern_id}/daemon/sign",
+    body="json",
+    wire={"body_sha256": "bodySha256"},
+    returns="SignInternDaemonResponse",
+    errors={},
+)
+
+
+async def interns_sign_intern_daemon_request(
+    core: OpenRouterCore,
+    *,
+    intern_id: str,
+    body_sha256: str,
+    route: RouteInput | Unset = UNSET,
+    http_referer: str | Unset | None = UNSET,
+    app_title: str | Unset | None = UNSET,
+    app_categories: str | Unset | None = UNSET,
+    options: RequestOptions | None = None,
+) -> Result[SignInternDaemonResponse, InternsSignInternDaemonRequestError]:
+    """Sign a request that you will send to an intern's daemon.
+
+    The signature covers the digest of the body, so sign the very bytes that you send. Any API key will do.
+
+    Args:
+        core: The `OpenRouterCore` that holds the configuration and the session.
+        intern_id: Id of the intern.
+        body_sha256: SHA-256 digest of the body that the daemon will get.
+        route: Method and path that the signature is for.
+        http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
+        app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
+        app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
+        options: Options of this one call: retries, timeout, deadline, server URL, headers, extra query and extra body.
+
+    Returns:
+        Ok: the signature headers to send with the request.
+
+        Err with one of:
+
+        - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
+          should be (HTML, empty, cut JSON).
+        - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
+
+    ``POST /interns/{intern_id}/daemon/sign``
+    """
+    return await call(_INTERNS_SIGN_INTERN_DAEMON_REQUEST, locals())
+
+
+_INTERNS_GET_INTERN_ICON = Operation(
+    name="interns_get_intern_icon",
+    method="GET",
+    path="/interns/{intern_id}/icon",
+    query=("v",),
+    kind="binary",
+    accept="image/*",
+    errors={},
+)
+
+
+async def interns_get_intern_icon(
+    core: OpenRouterCore,
+    *,
+    intern_id: str,
+    v: str | Unset | None = UNSET,
+    http_referer: str | Unset | None = UNSET,
+    app_title: str | Unset | None = UNSET,
+    app_categories: str | Unset | None = UNSET,
+    options: RequestOptions | None = None,
+) -> Result[BinaryResponse, InternsGetInternIconError]:
+    """Download the icon of an intern.
+
+    The intern's `icon_sha256` changes with the icon, and is null when it has none. Any API key will do.
+
+    Args:
+        core: The `OpenRouterCore` that holds the configuration and the session.
+        intern_id: Id of the intern.
+        v: Version of the icon, to get past caches.
+        http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
+        app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
+        app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
+        options: Options of this one call: retries, timeout, deadline, server URL, headers, extra query and extra body.
+
+    Returns:
+        Ok: the image, as a binary answer to read or save.
+
+        Err with one of:
+
+        - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
+          should be (HTML, empty, cut JSON).
+        - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
+
+    ``GET /interns/{intern_id}/icon``
+    """
+    return await call(_INTERNS_GET_INTERN_ICON, locals())
+
+
+_INTERNS_INVOKE = Operation(
+    name="interns_invoke",
+    method="POST",
+    path="/interns/{intern_id}/invoke",
+    body="json",
+    returns="InternInvokeAcceptedResponse",
+    errors={},
+)
+
+
+async def interns_invoke(
+    core: OpenRouterCore,
+    *,
+    intern_id: str,
+    input: str,
+    session_id: str | Unset = UNSET,
+    http_referer: str | Unset | None = UNSET,
+    app_title: str | Unset | None = UNSET,
+    app_categories: str | Unset | None = UNSET,
+    options: RequestOptions | None = None,
+) -> Result[InternInvokeAcceptedResponse, InternsInvokeError]:
+    """Give an intern a task without waiting for its answer.
+
+    The answer says only whether the task `started` or, in a session where the intern was already working, `steered`
+    that work. Any API key will do.
+
+    Args:
+        core: The `OpenRouterCore` that holds the configuration and the session.
+        intern_id: Id of the intern.
+        input: The task, in words.
+        session_id: Conversation with the intern to continue; left out, a new one begins.
+        http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
+        app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
+        app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
+        options: Options of this one call: retries, timeout, deadline, server URL, headers, extra query and extra body.
+
+    Returns:
+        Ok: the session and the status.
+
+        Err with one of:
+
+        - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
+          should be (HTML, empty, cut JSON).
+        - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
+
+    ``POST /interns/{intern_id}/invoke``
+    """
+    return await call(_INTERNS_INVOKE, locals())
+
+
+_INTERNS_PROVISION_INTERN = Operation(
+    name="interns_provision_intern",
+    method="POST",
+    path="/interns/{intern_id}/provision",
+    returns="ProvisionInternResponse",
+    errors={},
+)
+
+
+async def interns_provision_intern(
+    core: OpenRouterCore,
+    *,
+    intern_id: str,
+    http_referer: str | Unset | None = UNSET,
+    app_title: str | Unset | None = UNSET,
+    app_categories: str | Unset | None = UNSET,
+    options: RequestOptions | None = None,
+) -> Result[ProvisionInternResponse, InternsProvisionInternError]:
+    """Start the machine of an intern.
+
+    The answer comes before the machine is ready: watch `status` and `progress` with `interns_get_intern`. Any API key
+    will do.
+
+    Args:
+        core: The `OpenRouterCore` that holds the configuration and the session.
+        intern_id: Id of the intern.
+        http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
+        app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
+        app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
+        options: Options of this one call: retries, timeout, deadline, server URL, headers, extra query and extra body.
+
+    Returns:
+        Ok: `provisioning` is true: the start has begun.
+
+        Err with one of:
+
+        - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
+          should be (HTML, empty, cut JSON).
+        - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
+
+    ``POST /interns/{intern_id}/provision``
+    """
+    return await call(_INTERNS_PROVISION_INTERN, locals())
+
+
+_INTERNS_SUSPEND_INTERN = Operation(
+    name="interns_suspend_intern", method="POST", path="/interns/{intern_id}/suspend", returns="SuspendInternResponse", errors={}
+)
+
+
+async def interns_suspend_intern(
+    core: OpenRouterCore,
+    *,
+    intern_id: str,
+    http_referer: str | Unset | None = UNSET,
+    app_title: str | Unset | None = UNSET,
+    app_categories: str | Unset | None = UNSET,
+    options: RequestOptions | None = None,
+) -> Result[SuspendInternResponse, InternsSuspendInternError]:
+    """Stop the machine of an intern, keeping the intern.
+
+    `interns_provision_intern` starts it again. Any API key will do.
+
+    Args:
+        core: The `OpenRouterCore` that holds the configuration and the session.
+        intern_id: Id of the intern.
+        http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
+        app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
+        app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
+        options: Options of this one call: retries, timeout, deadline, server URL, headers, extra query and extra body.
+
+    Returns:
+        Ok: `suspended` is true.
+
+        Err with one of:
+
+        - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
+          should be (HTML, empty, cut JSON).
+        - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
+
+    ``POST /interns/{intern_id}/suspend``
+    """
+    return await call(_INTERNS_SUSPEND_INTERN, locals())
