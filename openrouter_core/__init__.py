@@ -9,21 +9,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from openrouter_core._version import __version__ as __version__
+    from openrouter_core.binary import BinaryResponse as BinaryResponse
     from openrouter_core.clock import Clock as Clock
     from openrouter_core.core import OpenRouterCore as OpenRouterCore
+    from openrouter_core.errors import BadGateway as BadGateway
     from openrouter_core.errors import BadGatewayResponseError as BadGatewayResponseError
     from openrouter_core.errors import BadRequestResponseError as BadRequestResponseError
+    from openrouter_core.errors import BatchErrorResponse as BatchErrorResponse
+    from openrouter_core.errors import BatchPaymentRequiredResponseError as BatchPaymentRequiredResponseError
     from openrouter_core.errors import ClientClosedRequestResponseError as ClientClosedRequestResponseError
     from openrouter_core.errors import ClientError as ClientError
+    from openrouter_core.errors import Conflict as Conflict
     from openrouter_core.errors import ConflictResponseError as ConflictResponseError
     from openrouter_core.errors import EdgeNetworkTimeoutResponseError as EdgeNetworkTimeoutResponseError
     from openrouter_core.errors import ForbiddenResponseError as ForbiddenResponseError
     from openrouter_core.errors import GatewayTimeoutResponseError as GatewayTimeoutResponseError
     from openrouter_core.errors import GoneResponseError as GoneResponseError
     from openrouter_core.errors import HTTPClientError as HTTPClientError
+    from openrouter_core.errors import InternalServerError as InternalServerError
     from openrouter_core.errors import InternalServerResponseError as InternalServerResponseError
+    from openrouter_core.errors import InternChatErrorResponse as InternChatErrorResponse
+    from openrouter_core.errors import InternLifecycleError as InternLifecycleError
     from openrouter_core.errors import InvalidRequestError as InvalidRequestError
+    from openrouter_core.errors import NotFound as NotFound
     from openrouter_core.errors import NotFoundResponseError as NotFoundResponseError
+    from openrouter_core.errors import OAuthErrorResponse as OAuthErrorResponse
     from openrouter_core.errors import OpenRouterDefaultError as OpenRouterDefaultError
     from openrouter_core.errors import OpenRouterError as OpenRouterError
     from openrouter_core.errors import PayloadTooLargeResponseError as PayloadTooLargeResponseError
@@ -41,6 +51,7 @@ if TYPE_CHECKING:
     from openrouter_core.errors import TooManyRequestsResponseError as TooManyRequestsResponseError
     from openrouter_core.errors import UnauthorizedResponseError as UnauthorizedResponseError
     from openrouter_core.errors import UnexpectedClientError as UnexpectedClientError
+    from openrouter_core.errors import UnprocessableEntity as UnprocessableEntity
     from openrouter_core.errors import UnprocessableEntityResponseError as UnprocessableEntityResponseError
     from openrouter_core.hooks import AfterErrorContext as AfterErrorContext
     from openrouter_core.hooks import AfterErrorHook as AfterErrorHook
@@ -63,6 +74,9 @@ if TYPE_CHECKING:
     from openrouter_core.options import RequestOptions as RequestOptions
     from openrouter_core.options import RetryConfig as RetryConfig
     from openrouter_core.options import Timeouts as Timeouts
+    from openrouter_core.pages import Page as Page
+    from openrouter_core.pages import items as items
+    from openrouter_core.pages import pages as pages
     from openrouter_core.result import Err as Err
     from openrouter_core.result import Issue as Issue
     from openrouter_core.result import Meta as Meta
@@ -72,27 +86,41 @@ if TYPE_CHECKING:
     from openrouter_core.result import is_err as is_err
     from openrouter_core.result import is_ok as is_ok
     from openrouter_core.result import unwrap_async as unwrap_async
+    from openrouter_core.streams import EventStream as EventStream
+    from openrouter_core.tool_calls import tool_arguments as tool_arguments
+    from openrouter_core.unions import UnknownVariant as UnknownVariant
     from openrouter_core.unset import UNSET as UNSET
     from openrouter_core.unset import Unset as Unset
+    from openrouter_core.uploads import FileUpload as FileUpload
 
 _NAMES = {
     "_version": ("__version__",),
+    "binary": ("BinaryResponse",),
     "clock": ("Clock",),
     "core": ("OpenRouterCore",),
     "errors": (
+        "BadGateway",
         "BadGatewayResponseError",
         "BadRequestResponseError",
+        "BatchErrorResponse",
+        "BatchPaymentRequiredResponseError",
         "ClientClosedRequestResponseError",
         "ClientError",
+        "Conflict",
         "ConflictResponseError",
         "EdgeNetworkTimeoutResponseError",
         "ForbiddenResponseError",
         "GatewayTimeoutResponseError",
         "GoneResponseError",
         "HTTPClientError",
+        "InternChatErrorResponse",
+        "InternLifecycleError",
+        "InternalServerError",
         "InternalServerResponseError",
         "InvalidRequestError",
+        "NotFound",
         "NotFoundResponseError",
+        "OAuthErrorResponse",
         "OpenRouterDefaultError",
         "OpenRouterError",
         "PayloadTooLargeResponseError",
@@ -110,6 +138,7 @@ _NAMES = {
         "TooManyRequestsResponseError",
         "UnauthorizedResponseError",
         "UnexpectedClientError",
+        "UnprocessableEntity",
         "UnprocessableEntityResponseError",
     ),
     "hooks": (
@@ -139,6 +168,11 @@ _NAMES = {
         "RetryConfig",
         "Timeouts",
     ),
+    "pages": (
+        "Page",
+        "items",
+        "pages",
+    ),
     "result": (
         "Err",
         "Issue",
@@ -150,10 +184,14 @@ _NAMES = {
         "is_ok",
         "unwrap_async",
     ),
+    "streams": ("EventStream",),
+    "tool_calls": ("tool_arguments",),
+    "unions": ("UnknownVariant",),
     "unset": (
         "UNSET",
         "Unset",
     ),
+    "uploads": ("FileUpload",),
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names}
 
@@ -164,33 +202,46 @@ __all__ = [
     "AfterSuccessContext",
     "AfterSuccessHook",
     "BackoffStrategy",
+    "BadGateway",
     "BadGatewayResponseError",
     "BadRequestResponseError",
+    "BatchErrorResponse",
+    "BatchPaymentRequiredResponseError",
     "BeforeCreateRequestContext",
     "BeforeCreateRequestHook",
     "BeforeRequestContext",
     "BeforeRequestHook",
+    "BinaryResponse",
     "ClientClosedRequestResponseError",
     "ClientError",
     "Clock",
+    "Conflict",
     "ConflictResponseError",
     "EdgeNetworkTimeoutResponseError",
     "Err",
+    "EventStream",
+    "FileUpload",
     "ForbiddenResponseError",
     "GatewayTimeoutResponseError",
     "GoneResponseError",
     "HTTPClientError",
     "Hooks",
+    "InternChatErrorResponse",
+    "InternLifecycleError",
+    "InternalServerError",
     "InternalServerResponseError",
     "InvalidRequestError",
     "Issue",
     "Meta",
+    "NotFound",
     "NotFoundResponseError",
+    "OAuthErrorResponse",
     "Ok",
     "OpenRouterCore",
     "OpenRouterDefaultError",
     "OpenRouterError",
     "Operation",
+    "Page",
     "PayloadTooLargeResponseError",
     "PaymentRequiredResponseError",
     "ProviderOverloadedResponseError",
@@ -214,6 +265,8 @@ __all__ = [
     "TooManyRequestsResponseError",
     "UnauthorizedResponseError",
     "UnexpectedClientError",
+    "UnknownVariant",
+    "UnprocessableEntity",
     "UnprocessableEntityResponseError",
     "Unset",
     "WireModel",
@@ -222,7 +275,10 @@ __all__ = [
     "extra",
     "is_err",
     "is_ok",
+    "items",
+    "pages",
     "to_dict",
+    "tool_arguments",
     "unwrap_async",
 ]
 

@@ -16,10 +16,9 @@ from openrouter_core.errors import (
     OpenRouterDefaultError,
     ResponseError,
     ResponseValidationError,
-    effective_status,
-    status_phrase,
 )
 from openrouter_core.hooks import Response
+from openrouter_core.phrases import effective_status, status_phrase
 from openrouter_core.redaction import without
 from openrouter_core.result import Err, Ok
 from openrouter_core.retry_after import retry_after
@@ -106,7 +105,7 @@ def _carries_error(document: object) -> bool:
 
 
 def _misfit(operation: Operation, returns: str, document: object, meta: Meta, secret: str | None) -> Err[ResponseValidationError]:
-    document = _cleaned(document, secret)
+    document = cleaned(document, secret)
     validated = decode(returns, document)
     first, *others = validated.issues
     more = f" and {len(others)} more" if others else ""
@@ -150,7 +149,7 @@ def _error_object(document: object) -> dict[str, Any]:
 def _built(
     operation: Operation, response: Response, meta: Meta, error: dict[str, Any], secret: str | None, now: float
 ) -> ResponseError:
-    error = _cleaned(error, secret)
+    error = cleaned(error, secret)
     status, code, message = response.status_code, _code(error.get("code")), error.get("message")
     metadata: dict[str, Any] = error["metadata"] if isinstance(error.get("metadata"), dict) else {}
     effective = effective_status(status, code)
@@ -167,7 +166,7 @@ def _built(
         metadata=metadata,
         error_type=error_type if isinstance(error_type, str) else None,
         provider=provider if isinstance(provider, str) else None,
-        upstream=_cleaned(_upstream(metadata.get("raw")), secret),
+        upstream=cleaned(_upstream(metadata.get("raw")), secret),
         retry_after=retry_after(response.headers, availability.get("retry_after"), now),
         refuses_retry=refused,
         content_type=response.headers.get("Content-Type"),
@@ -208,12 +207,12 @@ def _upstream(raw: object) -> Any:
         return raw
 
 
-def _cleaned(value: Any, secret: str | None) -> Any:
+def cleaned(value: Any, secret: str | None) -> Any:
     """Return the JSON with the secret cut from its strings."""
     if isinstance(value, str):
         return without(secret, value)
     if isinstance(value, list):
-        return [_cleaned(item, secret) for item in value]
+        return [cleaned(item, secret) for item in value]
     if isinstance(value, dict):
-        return {without(secret, str(key)): _cleaned(item, secret) for key, item in value.items()}
+        return {without(secret, str(key)): cleaned(item, secret) for key, item in value.items()}
     return value

@@ -126,12 +126,12 @@ class _Decoder:
 
     def _tagged(self, union: Tagged) -> Hook:
         hooks = {value: self.hook(ForwardRef(name)) for value, name in union.variants.items()}
-        expected = f"object with the key {union.tag}"
+        untold = self._choice(tuple(map(ForwardRef, union.variants.values())))
 
         def structure(value: object, _: object) -> Any:
             tag = document(value).get(union.tag)
-            if not isinstance(tag, str):
-                raise Misfit(expected, value)
+            if not isinstance(tag, str):  # some tags stand in the API document only
+                return untold(value, None)
             hook = hooks.get(tag)
             return UnknownVariant(cast("dict[str, Any]", value)) if hook is None else hook(value, None)
 
@@ -147,7 +147,7 @@ class _Decoder:
         return lambda value, _: None if value is None else chosen(value, None)
 
     def _choice(self, kinds: tuple[Any, ...]) -> Hook:
-        table: dict[type, list[Any]] = {}
+        table: dict[Any, list[Any]] = {}
 
         def structure(value: object, _: object) -> Any:
             if not table:
@@ -222,9 +222,9 @@ class _Decoder:
             values: dict[str, Any] = {}
             for name, field in fields.items():
                 if name in content:
-                    values[field.name] = self._at(name, hooks[name], content[name])
+                    values[field.alias or name] = self._at(name, hooks[name], content[name])
                 elif name not in optional:
-                    values[field.name] = None
+                    values[field.alias or name] = None
                     trace.issues.append(Issue((*trace.path, name), "a value", "nothing"))
             return cls(**values, _rest=_rest(content, known, optional))
 

@@ -22,6 +22,16 @@
     │   ├── GatewayTimeoutResponseError        504
     │   ├── EdgeNetworkTimeoutResponseError    524
     │   ├── ProviderOverloadedResponseError    529
+    │   ├── BatchErrorResponse                 of the page of batches
+    │   ├── BatchPaymentRequiredResponseError  402, of the page of batches
+    │   ├── InternChatErrorResponse            of chats with interns
+    │   ├── InternLifecycleError               of the page of interns
+    │   ├── OAuthErrorResponse                 of the exchange of tokens
+    │   ├── NotFound                           404, of the making of private endpoints
+    │   ├── Conflict                           409, likewise
+    │   ├── UnprocessableEntity                422, likewise
+    │   ├── InternalServerError                500, likewise
+    │   ├── BadGateway                         502, likewise
     │   └── OpenRouterDefaultError             any other error status, or an answer that is not what it should be
     ├── ResponseValidationError                    a JSON answer that does not fit its model
     ├── SDKValidationError                         an argument that cannot be sent
@@ -39,9 +49,9 @@ survive pickle and deepcopy: what an error says is in ``args`` and ``__dict__``.
 
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from openrouter_core.phrases import effective_status, one_line, status_phrase
 from openrouter_core.result import Issue, Meta
 
 if TYPE_CHECKING:
@@ -49,37 +59,6 @@ if TYPE_CHECKING:
 
 Phase: TypeAlias = Literal["connect", "total", "first_event", "idle", "deadline"]
 """Which limit of time ran out."""
-
-_PHRASES = {
-    413: "payload too large",
-    422: "unprocessable entity",
-    499: "client closed request",
-    524: "edge network timeout",
-    529: "provider overloaded",
-}
-
-
-def status_phrase(status: int) -> str:
-    """Return what an HTTP status means, in lower case: ``too many requests``; empty for an unknown one."""
-    if phrase := _PHRASES.get(status):
-        return phrase
-    try:
-        return HTTPStatus(status).phrase.lower()
-    except ValueError:
-        return ""
-
-
-def one_line(text: str, limit: int = 500) -> str:
-    """Return the text as one printable line of at most so many characters: an answer's words may hold anything."""
-    line = " ".join(text[: 2 * limit].split()).encode("utf-8", "replace").decode("utf-8")
-    line = "".join(character if character.isprintable() else "?" for character in line)
-    return line if len(line) <= limit else line[: limit - 3] + "..."
-
-
-def effective_status(status: int, code: object) -> int:
-    """Return the status that counts: the code's where a success or a 400 carries one of an error, else the answer's."""
-    counts = status < 300 or status == 400  # noqa: PLR2004 - HTTP's statuses
-    return code if counts and isinstance(code, int) and 400 <= code <= 599 else status  # noqa: PLR2004 - HTTP's statuses
 
 
 class OpenRouterError(Exception):
@@ -244,6 +223,46 @@ class EdgeNetworkTimeoutResponseError(ResponseError):
 
 class ProviderOverloadedResponseError(ResponseError):
     """529: the provider has too much to do."""
+
+
+class BatchErrorResponse(ResponseError):  # noqa: N818 - named as the API's documentation names it
+    """Batches: what the batch API says went wrong; `status_code` has the status."""
+
+
+class BatchPaymentRequiredResponseError(ResponseError):
+    """402: the account has not enough credits for the batch."""
+
+
+class InternChatErrorResponse(ResponseError):  # noqa: N818 - named as the API's documentation names it
+    """Intern chats: the intern could not answer; `metadata` has a reason, and whether to try again."""
+
+
+class InternLifecycleError(ResponseError):
+    """Interns: the intern could not be made, changed or reached; `metadata` has a reason, and whether to try again."""
+
+
+class OAuthErrorResponse(ResponseError):  # noqa: N818 - named as the API's documentation names it
+    """Token exchange: refused (RFC 6749, 5.2); `code` is a word such as ``invalid_grant``."""
+
+
+class NotFound(ResponseError):  # noqa: N818 - named as the API's documentation names it
+    """404: what the private endpoint shall stand for is not there, or its check failed."""
+
+
+class Conflict(ResponseError):  # noqa: N818 - named as the API's documentation names it
+    """409: there is such a private endpoint already, or its check failed."""
+
+
+class UnprocessableEntity(ResponseError):  # noqa: N818 - named as the API's documentation names it
+    """422: the private endpoint's settings make no sense, or its check failed."""
+
+
+class InternalServerError(ResponseError):
+    """500: the server failed while it made the private endpoint."""
+
+
+class BadGateway(ResponseError):  # noqa: N818 - named as the API's documentation names it
+    """502: the private endpoint's own server did not answer as it should."""
 
 
 class OpenRouterDefaultError(ResponseError):

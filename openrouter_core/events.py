@@ -8,96 +8,150 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from openrouter_core.answers import error_of, parse
+import attrs
+
+from openrouter_core.answers import cleaned, error_of, parse
 from openrouter_core.decoding import decode
 from openrouter_core.errors import ResponseValidationError
 from openrouter_core.result import Err, Issue, Ok
+from openrouter_core.unions import UnknownVariant
 
 if TYPE_CHECKING:
-    from openrouter_core.errors import OpenRouterError, ResponseError
+    from openrouter_core.decoding import Validated
+    from openrouter_core.errors import ResponseError
     from openrouter_core.operation import Operation
+    from openrouter_core.options import Validation
     from openrouter_core.result import Meta, Result
 
-_ENDS = frozenset(
-    {
-        "response.completed",
-        "response.incomplete",
-        "response.failed",
-        "message_stop",
-        "image_generation.completed",
-    }
-)  # fmt: skip - read as words
-"""Types of events after which a stream is whole, whatever follows."""
-_FAILURES = frozenset({"error", "response.error"})
+_ENDS = frozenset({"response.completed", "response.incomplete", "message_stop"})
+"""Types of events after which nothing of the answer follows."""
+_ERRORS = frozenset({"error", "response.error"})
+_PROVIDER_FAILED = {"code": 502, "message": "the provider failed while it was answering"}
+_RESPONSE_FAILED = {"code": 502, "message": "the response failed"}
+
+
+class NotJSON(str):
+    """The data of an event that is no JSON, as text."""
+
+    __slots__ = ()
 
 
 def parsed(data: bytes) -> Any:
-    """Return the JSON of an event's data, or the text itself where it is no JSON."""
+    """Return the JSON of an event's data, or `NotJSON`."""
     try:
         return parse(data)
     except (ValueError, RecursionError):
-        return data.decode("utf-8", "replace")
+        return NotJSON(data.decode("utf-8", "replace"))
 
 
-def failure_in(document: Any) -> dict[str, Any] | None:
-    """Return the error object that an event carries; None where it carries none."""
-    if not isinstance(document, dict):
-        return None
-    found: dict[str, Any] = document
-    kind, response = found.get("type"), found.get("response")
-    if found.get("error"):
-        return found
-    if kind in _FAILURES:
-        return {"error": found}
-    if kind == "response.failed" and isinstance(response, dict):
-        return {"error": cast("dict[str, Any]", response).get("error") or {"message": "the response failed"}}
-    return _failed_choice(found)
+class Course:
+    """How far an answer has come: which choices have begun and which have a finish reason, and whether its end was told."""
+
+    def __init__(self) -> None:
+        """Stand before the first event."""
+        self.is_over = False
+        """Whether an event came after which nothing of the answer follows."""
+        self._completed = False
+        self._begun: set[int] = set()
+        self._finished: set[int] = set()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of the answer is missing, though a late event may still tell of its usage."""
+        return self.is_over or self._completed or (bool(self._finished) and self._begun <= self._finished)
+
+    def take(self, document: Any, kind: str = "") -> dict[str, Any] | None:
+        """Note an event's JSON, of the `kind` that stood beside it. Return the error that it carries; None where it does not."""
+        if not isinstance(document, dict):
+            return None
+        event = cast("dict[str, Any]", document)
+        kind = event.get("type") or kind
+        failure = _failure(event, kind)
+        if kind in _ENDS:
+            self.is_over = True
+        elif kind == "image_generation.completed":  # of several images each has its own
+            self._completed = True
+        choices = event.get("choices")
+        for choice in choices if isinstance(choices, list) else ():
+            failure = failure or self._choice(choice)
+        return failure
+
+    def _choice(self, choice: Any) -> dict[str, Any] | None:
+        if not isinstance(choice, dict):
+            return None
+        found = cast("dict[str, Any]", choice)
+        index, reason = found.get("index"), found.get("finish_reason")
+        (self._finished if reason else self._begun).add(index if isinstance(index, int) else 0)
+        if found.get("error"):
+            return {"error": found["error"]}
+        return {"error": _PROVIDER_FAILED} if reason == "error" else None
 
 
-def _failed_choice(document: dict[str, Any]) -> dict[str, Any] | None:
-    for choice in _choices(document):
-        if choice.get("error"):
-            return {"error": choice["error"]}
-        if choice.get("finish_reason") == "error":
-            return {"error": {"message": "the provider failed while it was answering"}}
-    return None
+def _failure(event: dict[str, Any], kind: object) -> dict[str, Any] | None:
+    error = event.get("error")
+    if isinstance(kind, str) and kind:
+        if kind in _ERRORS:
+            return event if error else {"error": {name: value for name, value in event.items() if name != "type"}}
+        if kind == "response.failed":
+            return _failed_response(event.get("response"))
+        if kind.startswith("response."):  # an `error` here is of a part: a model of a panel that failed, say
+            return None
+    return event if error else None
 
 
-def is_end(document: Any) -> bool:
-    """Tell whether an event says that the answer is whole: a finish reason, or a type that ends it."""
-    if not isinstance(document, dict):
-        return False
-    document = cast("dict[str, Any]", document)
-    return document.get("type") in _ENDS or any(choice.get("finish_reason") for choice in _choices(document))
-
-
-def _choices(document: dict[str, Any]) -> list[dict[str, Any]]:
-    choices = document.get("choices")
-    return [choice for choice in choices if isinstance(choice, dict)] if isinstance(choices, list) else []
-
-
-def value_of(operation: Operation, document: Any, meta: Meta) -> Result[Any, ResponseValidationError]:
-    """Return what an event's data decodes to; one that does not fit does not end the stream."""
-    if isinstance(document, str):
-        issue = Issue((), "JSON", "broken JSON")
-        error = ResponseValidationError(
-            f"an event of {operation.name} does not fit: {issue}", meta=meta, issues=(issue,), raw=document
-        )
-        return Err(error, meta=meta)
-    validated = decode(operation.events, document)
-    if not validated.issues:
-        return Ok(validated.value, meta=meta)
-    message = f"an event of {operation.name} does not fit: {validated.issues[0]}"
-    error = ResponseValidationError(message, meta=meta, issues=validated.issues, raw=document, partial=validated.value)
-    return Err(error, meta=meta)
+def _failed_response(response: object) -> dict[str, Any]:
+    found = cast("dict[str, Any]", response) if isinstance(response, dict) else {}
+    error = found.get("error") or _RESPONSE_FAILED
+    return {"error": {"error_type": found.get("error_type"), **error} if isinstance(error, dict) else error}
 
 
 def failure_of(operation: Operation, failure: dict[str, Any], meta: Meta, secret: str | None, now: float) -> ResponseError:
     """Return the error that an event's error object is."""
+    error = failure.get("error")
+    if isinstance(error, dict) and error.get("code") is None:  # Anthropic's errors have a kind only: `overloaded_error`
+        failure = {**failure, "error": {**error, "code": error.get("error_type") or error.get("type")}}
     return error_of(operation, failure, meta, secret, now)
 
 
-def as_item(error: OpenRouterError, meta: Meta) -> Err[OpenRouterError]:
-    """Return the last item of a stream that broke."""
-    error.meta = meta
+def value_of(
+    operation: Operation, document: Any, meta: Meta, *, validation: Validation, secret: str | None
+) -> Result[Any, ResponseValidationError]:
+    """Return what an event's data decodes to; one that does not fit does not end the stream."""
+    if isinstance(document, NotJSON):
+        return Err(not_json(operation, document, meta, secret), meta=meta)
+    validated = decode(operation.events, document)
+    if not validated.issues:
+        return Ok(validated.value, meta=meta)
+    if _is_of_another_kind(document, validated):
+        return Ok(UnknownVariant(document), meta=meta)
+    return misfit(f"an event of {operation.name}", operation.events, document, meta, validation=validation, secret=secret)
+
+
+def _is_of_another_kind(document: Any, validated: Validated) -> bool:
+    """Tell whether an event says that it is none of those of a stream that has one kind only: a chunk of a chat."""
+    if not isinstance(document, dict) or "choices" in document or all(issue.path != ("object",) for issue in validated.issues):
+        return False
+    event = cast("dict[str, Any]", document)
+    return isinstance(event.get("object", event.get("type")), str)
+
+
+def not_json(operation: Operation, text: str, meta: Meta, secret: str | None) -> ResponseValidationError:
+    """Return the error that an event without JSON is."""
+    issue = Issue((), "JSON", "broken JSON")
+    message = f"an event of {operation.name} does not fit: {issue}"
+    return ResponseValidationError(message, meta=meta, issues=(issue,), raw=cleaned(str(text), secret))
+
+
+def misfit(
+    what: str, annotation: str, document: Any, meta: Meta, *, validation: Validation, secret: str | None
+) -> Result[Any, ResponseValidationError]:
+    """Return the Err that JSON is which does not fit; the key is cut from it. An Ok where that may be."""
+    document = cleaned(document, secret)
+    validated = decode(annotation, document)
+    if validation == "lenient" and validated.value is not None:
+        return Ok(validated.value, meta=attrs.evolve(meta, issues=validated.issues))
+    first, *others = validated.issues
+    more = f" and {len(others)} more" if others else ""
+    message = f"{what} does not fit: {first}{more}"
+    error = ResponseValidationError(message, meta=meta, issues=validated.issues, raw=document, partial=validated.value)
     return Err(error, meta=meta)

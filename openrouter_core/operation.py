@@ -137,6 +137,8 @@ def _union(operation: Operation) -> Any:
     from openrouter_core import errors
 
     alias: Any = errors.OpenRouterDefaultError | errors.ClientError
+    if operation.kind == "stream":
+        alias |= errors.StreamTruncatedError
     for error in operation.errors.values():
         alias |= getattr(errors, error)
     return alias

@@ -1,19 +1,19 @@
 """Server-sent events: bytes in, events out (WHATWG HTML, 9.2). No I/O, no decoding of the data.
 
 Takes the stream cut anywhere, lines that end in LF, CR or CRLF, a byte order mark, and lines of any length in linear time: the
-pieces of an unfinished line are kept apart until its end arrives.
+pieces of an unfinished line are kept apart until its end arrives. Events without data are none: some servers send them to keep a
+connection alive.
 """
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 _BOM = b"\xef\xbb\xbf"
 
 
-@attrs.frozen
-class ServerSentEvent:
-    """One event as it came."""
+class ServerSentEvent(NamedTuple):
+    """One event as it came. A tuple, because there are thousands a second."""
 
     data: bytes
     """The ``data`` lines, joined by line feeds."""
@@ -41,31 +41,37 @@ class EventParser:
             if chunk:
                 self._pieces.append(chunk)
             return []
-        self._pieces.append(chunk)
-        text = b"".join(self._pieces)
-        self._after_cr = text.endswith(b"\r")
-        lines = text.splitlines()
-        self._pieces = [] if text.endswith((b"\n", b"\r")) else [lines.pop()]
+        if self._pieces:
+            self._pieces.append(chunk)
+            chunk = b"".join(self._pieces)
+        self._after_cr = chunk.endswith(b"\r")
+        lines = chunk.splitlines()
+        self._pieces = [] if chunk.endswith((b"\n", b"\r")) else [lines.pop()]
         return self._events(lines)
 
     def close(self) -> list[ServerSentEvent]:
-        """Return the event that the stream's end cut off from its blank line, if there is one."""
-        return self._events([b"".join(self._pieces), b""])
+        """Return the event that the stream's end cut off from its blank line, if there is one; it may not be whole."""
+        lines, self._pieces = [b"".join(self._pieces), b""], []
+        return self._events(lines)
 
     def _events(self, lines: list[bytes]) -> list[ServerSentEvent]:
-        if self._at_start and lines:
+        if self._at_start:
             self._at_start = False
             lines[0] = lines[0].removeprefix(_BOM)
         events: list[ServerSentEvent] = []
+        data = self._data
         for line in lines:
-            if not line:
-                if self._data:
-                    events.append(ServerSentEvent(b"\n".join(self._data), self._event))
-                self._data, self._event = [], ""
-            elif line.startswith(b"data:"):
-                self._data.append(line[6:] if line.startswith(b"data: ") else line[5:])
-            else:
+            if line.startswith(b"data:"):
+                data.append(line[6:] if line.startswith(b"data: ") else line[5:])
+            elif line:
                 self._field(line)
+            else:
+                if data:
+                    whole = data[0] if len(data) == 1 else b"\n".join(data)
+                    if whole and not whole.isspace():
+                        events.append(ServerSentEvent(whole, self._event))
+                    data.clear()
+                self._event = ""
         return events
 
     def _field(self, line: bytes) -> None:

@@ -8,42 +8,39 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import io
-import os
-from collections.abc import AsyncIterable
 from contextvars import ContextVar
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
-from urllib.request import getproxies_environment, proxy_bypass
 
 import aiohttp
 import attrs
 
-from openrouter_core.bodies import Multipart, repeatable
+from openrouter_core.bodies import Multipart, Part, repeatable
 from openrouter_core.core import DEFAULT_SERVER_URL
 from openrouter_core.errors import (
     HTTPClientError,
     InvalidRequestError,
+    OpenRouterError,
     RequestAbortedError,
     RequestConnectionError,
     RequestTimeoutError,
+    SDKValidationError,
     UnexpectedClientError,
-    one_line,
 )
+from openrouter_core.phrases import one_line
+from openrouter_core.proxies import Proxies
 from openrouter_core.redaction import headers_without, mentions, secret_of, shorn, without
-from openrouter_core.redirects import Origin, origin, parsed, redirected
+from openrouter_core.redirects import origin, parsed, redirected
 from openrouter_core.unset import UNSET
+from openrouter_core.uploads import FileUpload, opened
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterator, Mapping
-
-    from yarl import URL
+    from collections.abc import Awaitable, Generator, Mapping
 
     from openrouter_core.bodies import Body
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.hooks import Request
     from openrouter_core.options import Timeouts
-    from openrouter_core.uploads import Content
 
 T = TypeVar("T")
 
@@ -102,8 +99,8 @@ class ConnectionPool:
         self.options: dict[str, Any] = {} if self.owned else {"skip_auto_headers": _NO_TYPE}
         if core.ssl_context is not None:
             self.options["ssl"] = core.ssl_context
-        self._proxy = core.proxy
-        self._proxies: dict[Origin, str | None] = {}
+        # A borrowed session has proxies of its own.
+        self.proxies = Proxies(None if core.session is not None and core.proxy is UNSET else core.proxy)
 
     @property
     def closed(self) -> bool:
@@ -118,24 +115,6 @@ class ConnectionPool:
         """Mark the session closed, where its loop cannot do it any more: aiohttp then only forgets its connections."""
         with contextlib.suppress(StopIteration):
             self.session.close().send(None)
-
-    def proxy_for(self, url: URL) -> str | None:
-        """Return the proxy for the URL's host: the core's, or what the environment says; a borrowed session has its own."""
-        if self._proxy is not UNSET:
-            return self._proxy
-        if not self.owned:
-            return None
-        if (server := origin(url)) not in self._proxies:
-            self._proxies[server] = _environment_proxy(url)
-        return self._proxies[server]
-
-
-def _environment_proxy(url: URL) -> str | None:
-    proxies = getproxies_environment()
-    if not proxies or proxy_bypass(f"{url.host}:{url.port}"):
-        return None
-    proxy = proxies.get(url.scheme) or proxies.get("all")
-    return f"http://{proxy}" if proxy and "://" not in proxy else proxy
 
 
 async def pool_of(core: OpenRouterCore) -> ConnectionPool:
@@ -154,7 +133,7 @@ async def connect(pool: ConnectionPool, core: OpenRouterCore) -> None:
 
     with contextlib.suppress(_Connected, aiohttp.ClientError, OSError, ValueError):
         url = parsed(core.server_url or DEFAULT_SERVER_URL)
-        await pool.session.request("GET", url, middlewares=(only_connect,), proxy=pool.proxy_for(url), **pool.options)
+        await pool.session.request("GET", url, middlewares=(only_connect,), proxy=pool.proxies.of(url), **pool.options)
 
 
 class _Connected(Exception):  # noqa: N818 - no failure: it ends a request that was never to be sent
@@ -215,7 +194,9 @@ async def _guarded(doing: Awaitable[T], pool: ConnectionPool, request: Request) 
         if not pool.closed or _is_cancelled():
             shorn(cancelled)  # the frames that it came through hold the key
             raise
-        failure: HTTPClientError = _aborted()
+        failure: OpenRouterError = _aborted()
+    except OpenRouterError as error:
+        failure = error
     except Exception as error:  # noqa: BLE001 - nothing of aiohttp's may get past here
         failure = translated(error, session_closed=pool.closed, secret=secret_of(request.headers))
     # Raised here, outside of the handler, so that it carries no context: that one's frames hold the key.
@@ -276,7 +257,7 @@ async def _once(pool: ConnectionPool, request: Request, timeouts: Timeouts, opti
     with payload(request.body) as (data, headers):
         settings: dict[str, Any] = {
             "timeout": client_timeout(timeouts.connect, timeouts.total),
-            "proxy": pool.proxy_for(url),
+            "proxy": pool.proxies.of(url),
             **options,
             "headers": {**request.headers, **headers} if headers else request.headers,
             "data": data,
@@ -287,7 +268,7 @@ async def _once(pool: ConnectionPool, request: Request, timeouts: Timeouts, opti
 
 
 @contextlib.contextmanager
-def payload(body: Body) -> Iterator[tuple[Any, dict[str, str]]]:
+def payload(body: Body) -> Generator[tuple[Any, dict[str, str]]]:
     """Give what aiohttp takes as the body, and the headers that go with it; files are open for as long as it lasts."""
     if not isinstance(body, Multipart):
         # aiohttp warns of large bytes, but sends a file of them in pieces.
@@ -299,10 +280,18 @@ def payload(body: Body) -> Iterator[tuple[Any, dict[str, str]]]:
             if isinstance(part.content, str):
                 form.add_field(part.name, part.content)
             else:
-                content = _opened(part.content.content, files)
+                content = _entered(part, part.content, files)
                 form.add_field(part.name, content, filename=part.content.name, content_type=part.content.media_type)
         writer: Any = form() if form.is_multipart else _multipart(body)
         yield writer, {"Content-Type": writer.headers["Content-Type"]}
+
+
+def _entered(part: Part, upload: FileUpload, files: contextlib.ExitStack) -> Any:
+    try:
+        return files.enter_context(opened(upload))
+    except OSError as error:
+        message = f"{part.name}: the file cannot be read: {error.strerror or type(error).__name__}"
+    raise SDKValidationError(message, argument=part.name)
 
 
 def _multipart(body: Multipart) -> aiohttp.MultipartWriter:
@@ -311,18 +300,6 @@ def _multipart(body: Multipart) -> aiohttp.MultipartWriter:
     for part in body.parts:
         writer.append(cast("str", part.content)).set_content_disposition("form-data", name=part.name)
     return writer
-
-
-def _opened(content: Content, files: contextlib.ExitStack) -> Any:
-    if isinstance(content, str | os.PathLike):
-        return files.enter_context(Path(content).open("rb"))
-    if isinstance(content, AsyncIterable):
-        return content
-    if isinstance(content, bytes | bytearray | memoryview):
-        return files.enter_context(io.BytesIO(content))
-    if content.seekable():
-        content.seek(0)
-    return content
 
 
 @lru_cache(maxsize=64)

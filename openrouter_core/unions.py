@@ -25,15 +25,14 @@ class Tagged:
 
 
 @final
-@attrs.frozen(eq=False, init=False)
 class AnyOf:
     """A union whose variants are told apart by their JSON types and keys."""
 
-    annotations: tuple[str, ...]
+    __slots__ = ("annotations",)
 
     def __init__(self, *annotations: str) -> None:
         """Hold the variants, in the order of the API document."""
-        self.__attrs_init__(annotations)
+        self.annotations = annotations
 
 
 @final

@@ -78,9 +78,9 @@ def json_types(kind: Any) -> frozenset[type]:
     return frozenset({origin or kind})
 
 
-def by_type(kinds: Iterable[Any]) -> dict[type, list[Any]]:
+def by_type(kinds: Iterable[Any]) -> dict[Any, list[Any]]:
     """Return the members that a value of each JSON type may be. Where every string fits, listed ones need no look."""
-    table: dict[type, list[Any]] = {}
+    table: dict[Any, list[Any]] = {}
     for kind in dict.fromkeys(members(kinds)):
         for json_type in json_types(kind):
             table.setdefault(json_type, []).append(kind)

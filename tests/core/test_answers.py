@@ -15,7 +15,6 @@ from openrouter_core import (
     ForbiddenResponseError,
     InternalServerResponseError,
     Meta,
-    WireModel,
     Ok,
     OpenRouterDefaultError,
     RequestOptions,
@@ -24,6 +23,7 @@ from openrouter_core import (
     ResponseValidationError,
     RetryConfig,
     UnauthorizedResponseError,
+    WireModel,
     models,
     to_dict,
 )

@@ -274,7 +274,6 @@ def test_every_thread_finds_the_misfits_of_its_own_document():
             assert all(extra(tree) == {f"x-{number}": 1} for tree in each.value)
 
 
-
 def test_documents_key_goes_by_the_name_on_the_wire():
     assert documents_key("DecodedTree", "class")
     assert not documents_key("DecodedTree", "class_")

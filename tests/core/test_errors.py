@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openrouter_core import Issue, Meta, OpenRouterError, RequestConnectionError, RequestTimeoutError, ResponseError, errors
-from openrouter_core.errors import one_line, status_phrase
 from openrouter_core.models import GetCreditsData, GetCreditsResponse
+from openrouter_core.phrases import one_line, status_phrase
 
 META = Meta(status_code=429, headers={"X-Generation-Id": "gen-1"}, attempts=2, elapsed=0.5, method="GET", url="https://x/y")
 CLASSES = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, OpenRouterError)]
@@ -43,7 +43,7 @@ def filled(kind: type[OpenRouterError]) -> OpenRouterError:
 
 def drawn_tree() -> list[tuple[str, str, str]]:
     """Read the docstring's tree: name of each class, its parent's, and the words beside it."""
-    rows = re.findall(r"^    ([│├└─ ]*)(\w+Error)(.*)$", inspect.getdoc(errors) or "", re.MULTILINE)
+    rows = re.findall(r"^    ([│├└─ ]*)(\w+)(.*)$", inspect.getdoc(errors) or "", re.MULTILINE)
     parents: list[str] = []
     drawn: list[tuple[str, str, str]] = []
     for branch, name, words in rows:
