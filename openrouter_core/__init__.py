@@ -62,8 +62,6 @@ if TYPE_CHECKING:
     from openrouter_core.hooks import BeforeRequestContext as BeforeRequestContext
     from openrouter_core.hooks import BeforeRequestHook as BeforeRequestHook
     from openrouter_core.hooks import Hooks as Hooks
-    from openrouter_core.hooks import Request as Request
-    from openrouter_core.hooks import Response as Response
     from openrouter_core.hooks import SDKInitContext as SDKInitContext
     from openrouter_core.hooks import SDKInitHook as SDKInitHook
     from openrouter_core.model import WireModel as WireModel
@@ -92,6 +90,8 @@ if TYPE_CHECKING:
     from openrouter_core.unset import UNSET as UNSET
     from openrouter_core.unset import Unset as Unset
     from openrouter_core.uploads import FileUpload as FileUpload
+    from openrouter_core.wire import Request as Request
+    from openrouter_core.wire import Response as Response
 
 _NAMES = {
     "_version": ("__version__",),
@@ -151,8 +151,6 @@ _NAMES = {
         "BeforeRequestContext",
         "BeforeRequestHook",
         "Hooks",
-        "Request",
-        "Response",
         "SDKInitContext",
         "SDKInitHook",
     ),
@@ -192,6 +190,7 @@ _NAMES = {
         "Unset",
     ),
     "uploads": ("FileUpload",),
+    "wire": ("Request", "Response"),
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names}
 

@@ -5,6 +5,7 @@ Knows nothing of how the response came here, and nothing of retries.
 
 from __future__ import annotations
 
+import codecs
 import json
 from typing import TYPE_CHECKING, Any, Literal, cast
 
@@ -17,11 +18,11 @@ from openrouter_core.errors import (
     ResponseError,
     ResponseValidationError,
 )
-from openrouter_core.hooks import Response
 from openrouter_core.phrases import effective_status, status_phrase
 from openrouter_core.redaction import without
 from openrouter_core.result import Err, Ok
 from openrouter_core.retry_after import retry_after
+from openrouter_core.wire import Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,7 +50,7 @@ def parse(body: bytes) -> Any:
     body = body.lstrip(JSON_SPACE)
     while body.startswith(b":"):
         body = body.partition(b"\n")[2].lstrip(JSON_SPACE)
-    return _parse(body.decode("utf-8-sig"))
+    return _parse(body.removeprefix(codecs.BOM_UTF8).decode())
 
 
 def body_kind(operation: Operation, status: int, headers: Mapping[str, str]) -> Literal["whole", "stream", "binary"]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -51,7 +52,12 @@ def _debug_from_environment() -> bool:
 
 def is_base_url(value: object) -> bool:
     """Tell whether the value can be a server's base URL: http or https, a host, no query or fragment, printable ASCII."""
-    if not isinstance(value, str) or not all("!" <= character <= "~" for character in value):
+    return isinstance(value, str) and _is_base_url(value)
+
+
+@lru_cache(maxsize=64)
+def _is_base_url(value: str) -> bool:
+    if not all("!" <= character <= "~" for character in value):
         return False
     match = re.fullmatch(_BASE_URL, value, re.IGNORECASE)
     return match is not None and int(match[1] or 0) <= _MAX_PORT

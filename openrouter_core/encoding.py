@@ -5,6 +5,7 @@ Knows nothing of operations or sessions. What cannot be sent is an `SDKValidatio
 
 from __future__ import annotations
 
+import re
 from math import isfinite
 from string import ascii_letters, digits
 from typing import TYPE_CHECKING, Any, cast
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _DOTS = frozenset({".", ".."})
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_VISIBLE = re.compile(r"[!-~]+")
 _TOKEN = frozenset("!#$%&'*+-.^_`|~" + digits + ascii_letters)
 """What the name of a header consists of (RFC 9110, 5.6.2)."""
 
@@ -78,7 +81,7 @@ def segment(argument: str, value: object) -> str:
 def header(argument: str, value: object) -> str:
     """Return a header's value, checked: no control characters (RFC 9110, 5.5), the value itself never in the message."""
     text = scalar(argument, value)
-    if any((character < " " and character != "\t") or character == "\x7f" for character in text):
+    if _CONTROL.search(text):
         message = f"{argument} holds a line break or another control character, which a header cannot carry"
         raise SDKValidationError(message, argument=argument)
     return text
@@ -92,7 +95,7 @@ def bearer(key: object) -> str:
     if not key:
         message = "the API key is empty: pass api_key= or set OPENROUTER_API_KEY"
         raise SDKValidationError(message, argument="api_key")
-    if not all("!" <= character <= "~" for character in key):
+    if not _VISIBLE.fullmatch(key):
         message = "the API key holds a space, a line break or another character that a header cannot carry: strip it"
         raise SDKValidationError(message, argument="api_key")
     return f"Bearer {key}"

@@ -8,14 +8,14 @@ hooks are called: that is the pipeline's.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from types import NoneType
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
 
 import attrs
 
-from openrouter_core.bodies import Body, Multipart
 from openrouter_core.errors import OpenRouterError, SDKValidationError, UnexpectedClientError
-from openrouter_core.redaction import public_headers, public_url, shorn
+from openrouter_core.failures import unexpected
+from openrouter_core.redaction import public_url
+from openrouter_core.wire import Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -35,31 +35,6 @@ def _holds(*kinds: type) -> Callable[[object, attrs.Attribute[Any], object], Non
             raise TypeError(message)
 
     return check
-
-
-@attrs.frozen(kw_only=True)
-class Request:
-    """A request as it goes on the wire."""
-
-    method: str = attrs.field(validator=_holds(str))
-    url: str = attrs.field(repr=public_url, validator=_holds(str))
-    headers: Mapping[str, str] = attrs.field(
-        repr=lambda headers: repr(public_headers(headers)),
-        validator=_holds(Mapping),
-    )
-    """Holds the key from `before_request` on; its repr does not show it."""
-    body: Body = attrs.field(default=None, repr=False, validator=_holds(bytes, Multipart, NoneType))
-
-
-@attrs.frozen(kw_only=True)
-class Response:
-    """An answer as it came off the wire."""
-
-    status_code: int
-    headers: Mapping[str, str] = attrs.field(repr=lambda headers: repr(public_headers(headers)))
-    body: bytes = attrs.field(repr=False)
-    url: str = attrs.field(repr=public_url)
-    """URL that answered, after redirects."""
 
 
 @attrs.frozen(kw_only=True)
@@ -210,10 +185,3 @@ async def _called(method: Any, name: str, context: object) -> object:
     except Exception as error:  # noqa: BLE001 - whatever a hook raises becomes the call's Err
         failure = unexpected(f"the hook {name} raised {type(error).__name__}", error)
     raise failure  # outside of the handler, whose `from None` would take the cause away
-
-
-def unexpected(message: str, cause: BaseException) -> UnexpectedClientError:
-    """Return the error of something that should not have happened, with its cause but without frames that hold the key."""
-    error = UnexpectedClientError(message)
-    error.__cause__ = shorn(cause)
-    return error

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import OpenRouterError
-    from openrouter_core.hooks import Request
     from openrouter_core.result import Result
+    from openrouter_core.wire import Request
 
 LOGGER = "openrouter_core"
 

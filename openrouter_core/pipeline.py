@@ -6,7 +6,7 @@ Knows nothing of aiohttp, cattrs or backoff; it asks the modules that do.
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
@@ -21,28 +21,18 @@ from openrouter_core.errors import (
     RequestTimeoutError,
     SDKValidationError,
 )
-from openrouter_core.hooks import (
-    AfterErrorContext,
-    AfterSuccessContext,
-    BeforeCreateRequestContext,
-    BeforeRequestContext,
-    Request,
-    Response,
-    SDKInitContext,
-    named,
-    passed_through,
-    unexpected,
-)
-from openrouter_core.journal import Journal, journal_of
+from openrouter_core.failures import unexpected
 from openrouter_core.options import RequestOptions, RetryConfig, Timeouts
 from openrouter_core.redaction import public_url, secret_of, shorn, without
 from openrouter_core.result import Err, Meta, Ok
 from openrouter_core.transport import Sent, begin, pool_of
 from openrouter_core.unset import UNSET
+from openrouter_core.wire import Request, Response
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Coroutine, Iterable, Mapping
 
+    from openrouter_core.journal import Journal
     from openrouter_core.operation import Operation
     from openrouter_core.pages import Page
     from openrouter_core.result import Result
@@ -53,7 +43,6 @@ STREAM_TIMEOUTS = Timeouts(total=None)
 """Of a stream that goes on and on nobody knows how long it will: its events are timed instead."""
 DEFAULT_RETRIES = RetryConfig()
 DEFAULT_OPTIONS = RequestOptions()
-_OWN_ARGUMENTS = frozenset({"core", "options"})
 
 
 @attrs.define
@@ -109,28 +98,41 @@ async def run(
         message = f"options must be RequestOptions or None; got {type(options).__name__}"
         return Err(SDKValidationError(message, argument="options"))
     clock = core.clock or SYSTEM_CLOCK
-    call = Call(core, operation, options or DEFAULT_OPTIONS, clock, journal_of(core), clock.monotonic(), arguments, before)
+    call = Call(core, operation, options or DEFAULT_OPTIONS, clock, _journal_of(core), clock.monotonic(), arguments, before)
     try:
-        return await _in_time(call, arguments)
+        return await _in_time(call, call.options.deadline, "deadline", _attempts(call, arguments))
     except OpenRouterError as error:
         return call.failed(error)
     except Exception as error:  # noqa: BLE001 - nothing escapes: what no one foresaw is an Err as well
         return call.failed(unexpected(f"the call failed: {type(error).__name__}", error))
 
 
-async def _in_time(call: Call, arguments: dict[str, Any]) -> Result[Any, OpenRouterError]:
-    """Return the Result of the call, or the Err of its deadline."""
-    limit = call.options.deadline
+def _journal_of(core: OpenRouterCore) -> Journal | None:
+    if core.debug_logger is None and not core.debug:
+        return None
+    from openrouter_core.journal import journal_of
+
+    return journal_of(core)
+
+
+async def _in_time(
+    call: Call,
+    limit: float | None,
+    phase: Literal["deadline", "first_event"],
+    doing: Coroutine[Any, Any, Result[Any, OpenRouterError]],
+) -> Result[Any, OpenRouterError]:
+    """Return the Result, or the Err of the limit of time that it did not keep."""
     if limit is None:
-        return await _attempts(call, arguments)
-    deadline = asyncio.timeout(limit)
+        return await doing
+    timer = asyncio.timeout(limit)
     try:
-        async with deadline:
-            return await _attempts(call, arguments)
+        async with timer:
+            return await doing
     except TimeoutError:
-        if not deadline.expired():
+        if not timer.expired():
             raise
-    return call.failed(RequestTimeoutError(f"no Result within the deadline of {limit} seconds", phase="deadline"))
+    missing = "Result within the deadline of" if phase == "deadline" else "event within"
+    return call.failed(RequestTimeoutError(f"no {missing} {limit} seconds", phase=phase))
 
 
 async def _attempts(call: Call, arguments: dict[str, Any]) -> Result[Any, OpenRouterError]:
@@ -159,24 +161,13 @@ async def _attempts(call: Call, arguments: dict[str, Any]) -> Result[Any, OpenRo
 
 async def _built(call: Call, arguments: Mapping[str, Any]) -> Request:
     """Return the request of the call, after the hooks that come before it is built."""
-    core = call.core
-    server_url = core.server_url or DEFAULT_SERVER_URL
-    if core.hooks is not None:
-        server_url = await _initialised(core, server_url)
-        arguments = {name: value for name, value in arguments.items() if name not in _OWN_ARGUMENTS}
-        context = BeforeCreateRequestContext(core=core, operation=call.operation, arguments=arguments)
-        arguments = (await passed_through(named(core.hooks, "before_create_request"), context)).arguments
-    return requests.build(core, call.operation, arguments, call.options, server_url)
+    server_url = call.core.server_url or DEFAULT_SERVER_URL
+    if call.core.hooks is not None:
+        from openrouter_core import hooked
 
-
-async def _initialised(core: OpenRouterCore, server_url: str) -> str:
-    """Return the base URL that the core's `sdk_init` hooks want; they are called before its first call only."""
-    state = core.state
-    async with state.lock():
-        if state.server_url is None:
-            context = SDKInitContext(core=core, server_url=server_url)
-            state.server_url = (await passed_through(named(core.hooks, "sdk_init"), context)).server_url
-    return state.server_url
+        server_url = await hooked.initialised(call.core, server_url)
+        arguments = await hooked.before_create_request(call.core, call.operation, arguments)
+    return requests.build(call.core, call.operation, arguments, call.options, server_url)
 
 
 async def _attempt(call: Call, built: Request) -> Result[Any, OpenRouterError]:
@@ -186,15 +177,22 @@ async def _attempt(call: Call, built: Request) -> Result[Any, OpenRouterError]:
     call.request = request = await _authorized(call, built)
     call.secret = secret_of(request.headers)
     if core.hooks is not None:
-        context = BeforeRequestContext(core=core, operation=operation, request=request, attempt=number)
-        call.request = request = (await passed_through(named(core.hooks, "before_request"), context)).request
+        from openrouter_core import hooked
+
+        call.request = request = await hooked.before_request(core, operation, request, number)
         call.secret = secret_of(request.headers)
     if call.journal:
         call.journal.sending(request, number)
-    result = await _exchanged(call, request)
+    limit = _timeouts(call).first_event if operation.kind == "stream" else None
+    result = await _in_time(call, limit, "first_event", _exchanged(call, request))
     if call.journal:
         call.journal.received(call.operation.name, result)
-    return result if core.hooks is None else await _after(call, request, result, number)
+    if core.hooks is None:
+        return result
+    if isinstance(result, Ok):
+        return Ok(await hooked.after_success(core, operation, request, call.response, result.value, number), meta=result.meta)
+    error = await hooked.after_error(core, operation, request, call.response, result.error, number)
+    return result if error is result.error else call.failed(error)
 
 
 async def _exchanged(call: Call, request: Request) -> Result[Any, OpenRouterError]:
@@ -218,9 +216,17 @@ async def _received(call: Call, incoming: Incoming) -> Result[Any, OpenRouterErr
     if kind != "whole":
         call.response = Response(status_code=incoming.status_code, headers=incoming.headers, body=b"", url=incoming.url)
     if kind == "stream":
-        from openrouter_core.streams import EventStream, opened
+        from openrouter_core.streams import EventStream, Terms, opened
 
-        return await opened(EventStream(operation, incoming, _timeouts(call), call.meta(), call.secret, now))
+        terms = Terms(
+            operation=operation,
+            validation=call.options.validation or core.validation,
+            secret=call.secret,
+            now=now,
+            idle=_timeouts(call).idle,
+            deadline=None if call.options.deadline is None else call.options.deadline - call.elapsed,
+        )
+        return await opened(EventStream(terms, incoming, call.meta()))
     if kind == "binary":
         from openrouter_core.binary import BinaryResponse
 
@@ -236,27 +242,9 @@ async def _received(call: Call, incoming: Incoming) -> Result[Any, OpenRouterErr
     return Ok(page_of(operation, call.arguments, result.value, call.before), meta=result.meta)
 
 
-async def _after(call: Call, request: Request, result: Result[Any, OpenRouterError], number: int) -> Result[Any, OpenRouterError]:
-    """Return the Result after the hooks that see it."""
-    core, operation, response = call.core, call.operation, call.response
-    if isinstance(result, Ok):
-        if response is None:
-            return result
-        success = AfterSuccessContext(
-            core=core, operation=operation, request=request, response=response, value=result.value, attempt=number
-        )
-        success = await passed_through(named(core.hooks, "after_success"), success)
-        return Ok(success.value, meta=result.meta)
-    failure = AfterErrorContext(
-        core=core, operation=operation, request=request, response=response, error=result.error, attempt=number
-    )
-    failure = await passed_through(named(core.hooks, "after_error"), failure)
-    return result if failure.error is result.error else call.failed(failure.error)
-
-
 async def _authorized(call: Call, request: Request) -> Request:
     """Return the request with its key; a caller's own Authorization stays."""
-    if any(name.lower() == "authorization" for name in request.headers):
+    if any(name.lower() == "authorization" for name in _callers_headers(call.options)):
         return request
     key = call.core.api_key
     if callable(key):
@@ -264,7 +252,12 @@ async def _authorized(call: Call, request: Request) -> Request:
     if key is None:
         message = "no API key: pass api_key= or set OPENROUTER_API_KEY"
         raise SDKValidationError(message, argument="api_key")
-    return attrs.evolve(request, headers={**request.headers, "Authorization": encoding.bearer(key)})
+    headers = {**request.headers, "Authorization": encoding.bearer(key)}
+    return Request(method=request.method, url=request.url, headers=headers, body=request.body)
+
+
+def _callers_headers(options: RequestOptions) -> Iterable[str]:
+    return (*options.headers, *(options.fetch_options.get("headers") or ()))
 
 
 async def _called(function: Any) -> Any:

@@ -65,11 +65,11 @@ def without(secret: str | None, text: str) -> str:
 
 def secret_of(headers: Mapping[str, str]) -> str | None:
     """Return the key that a request's headers carry; None for a stand-in such as ``x``, of which words would lose letters."""
-    for name, value in headers.items():
-        if name.lower() == "authorization":
-            key = str(value).rpartition(" ")[2]
-            return key if len(key) >= LEAST_SECRET else None
-    return None
+    value = headers.get("Authorization")
+    if value is None:
+        value = next((value for name, value in headers.items() if name.lower() == "authorization"), "")
+    key = str(value).rpartition(" ")[2]
+    return key if len(key) >= LEAST_SECRET else None
 
 
 def headers_without(secret: str | None, headers: Mapping[str, str]) -> Mapping[str, str]:

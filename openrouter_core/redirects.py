@@ -17,7 +17,7 @@ from openrouter_core.errors import InvalidRequestError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from openrouter_core.hooks import Request
+    from openrouter_core.wire import Request
 
 Origin: TypeAlias = tuple[str, str | None, int | None]
 """Scheme, host and port."""

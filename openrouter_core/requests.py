@@ -11,8 +11,8 @@ from openrouter_core.bodies import FORM_TYPE, JSON_TYPE, Multipart, form_pairs, 
 from openrouter_core.core import DEFAULT_SERVER_URL, is_base_url
 from openrouter_core.encoding import header, merged, query, scalar, segment
 from openrouter_core.errors import SDKValidationError
-from openrouter_core.hooks import Request
 from openrouter_core.unset import UNSET
+from openrouter_core.wire import Request
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -7,7 +7,6 @@ Three places are read, the most exact first: ``retry-after-ms``, ``Retry-After``
 from __future__ import annotations
 
 from datetime import UTC
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,6 +36,8 @@ def _number(value: object) -> float | None:
 
 
 def _until(date: str, now: float) -> float | None:
+    from email.utils import parsedate_to_datetime
+
     try:
         moment = parsedate_to_datetime(date)
         if moment.tzinfo is None:  # of the three forms of a date, asctime's names no zone; all are UTC (RFC 9110, 5.6.7)

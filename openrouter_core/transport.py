@@ -37,10 +37,9 @@ from openrouter_core.uploads import FileUpload, opened
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Generator, Mapping
 
-    from openrouter_core.bodies import Body
     from openrouter_core.core import OpenRouterCore
-    from openrouter_core.hooks import Request
     from openrouter_core.options import Timeouts
+    from openrouter_core.wire import Request
 
 T = TypeVar("T")
 
@@ -253,27 +252,27 @@ def _has_begun(error: Exception) -> bool:
 
 
 async def _once(pool: ConnectionPool, request: Request, timeouts: Timeouts, options: Mapping[str, Any]) -> Incoming:
-    url = parsed(request.url)
-    with payload(request.body) as (data, headers):
-        settings: dict[str, Any] = {
-            "timeout": client_timeout(timeouts.connect, timeouts.total),
-            "proxy": pool.proxies.of(url),
-            **options,
-            "headers": {**request.headers, **headers} if headers else request.headers,
-            "data": data,
-            "allow_redirects": False,
-            "raise_for_status": False,
-        }
+    url, body = parsed(request.url), request.body
+    settings: dict[str, Any] = {
+        "timeout": client_timeout(timeouts.connect, timeouts.total),
+        "proxy": pool.proxies.of(url),
+        **options,
+        "headers": request.headers,
+        "allow_redirects": False,
+        "raise_for_status": False,
+    }
+    if not isinstance(body, Multipart):
+        # aiohttp warns of large bytes, but sends a file of them in pieces.
+        settings["data"] = body if body is None or len(body) < LARGE_BODY else io.BytesIO(body)
+        return Incoming(pool, request, await pool.session.request(request.method, url, **settings))
+    with payload(body) as (data, headers):
+        settings |= {"data": data, "headers": {**request.headers, **headers}}
         return Incoming(pool, request, await pool.session.request(request.method, url, **settings))
 
 
 @contextlib.contextmanager
-def payload(body: Body) -> Generator[tuple[Any, dict[str, str]]]:
+def payload(body: Multipart) -> Generator[tuple[Any, dict[str, str]]]:
     """Give what aiohttp takes as the body, and the headers that go with it; files are open for as long as it lasts."""
-    if not isinstance(body, Multipart):
-        # aiohttp warns of large bytes, but sends a file of them in pieces.
-        yield body if body is None or len(body) < LARGE_BODY else io.BytesIO(body), {}
-        return
     with contextlib.ExitStack() as files:
         form = aiohttp.FormData()
         for part in body.parts:

@@ -12,8 +12,8 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, ForwardRef, cast
 
-from openrouter_core import models
 from openrouter_core.model import WireModel, wire_names
+from openrouter_core.models import load
 from openrouter_core.unions import AnyOf, Tagged
 
 if typing.TYPE_CHECKING:
@@ -40,7 +40,7 @@ def resolved(annotation: str) -> Any:
 
 def loaded(name: ForwardRef) -> Any:
     """Return what a name in an annotation stands for: a model, a union, or any other type."""
-    return models.load(name.__forward_arg__)
+    return load(name.__forward_arg__)
 
 
 def is_union(kind: Any) -> bool:

@@ -33,10 +33,8 @@ def load(operations: Iterable[Operation]) -> None:
     """Import all of the runtime, and the operations' models with all that they reach."""
     for module in ("pipeline", "retries", "journal"):
         import_module(f"openrouter_core.{module}")
-    from openrouter_core.answers import parse
     from openrouter_core.decoding import prepare
 
-    parse(b"{}")  # loads the codec of answers
     for operation in operations:
         annotations = {operation.returns} if isinstance(operation.returns, str) else set(operation.returns.values())
         for annotation in (*annotations, operation.events):

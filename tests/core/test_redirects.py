@@ -4,9 +4,9 @@ from typing import Any
 import pytest
 
 from openrouter_core import Err, InvalidRequestError, OpenRouterCore, OpenRouterDefaultError, RetryConfig, Timeouts
-from openrouter_core.hooks import Request, Response
 from openrouter_core.redirects import redirected
 from openrouter_core.transport import Incoming, Sent, begin, pool_of
+from openrouter_core.wire import Request, Response
 from openrouter_funcs import credits_get_credits
 from openrouter_local import LocalOpenRouter
 

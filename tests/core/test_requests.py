@@ -12,8 +12,8 @@ from openrouter_core import (
     SDKValidationError,
     __version__,
 )
-from openrouter_core.hooks import Request
 from openrouter_core.requests import build
+from openrouter_core.wire import Request
 from openrouter_funcs import credits_get_credits
 from openrouter_local import LocalOpenRouter
 

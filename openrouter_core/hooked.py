@@ -1,0 +1,80 @@
+"""Hooked: where in a call hooks come in, and what becomes of what they return. Loaded only for cores that have hooks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import NoneType
+from typing import TYPE_CHECKING, Any
+
+from openrouter_core.bodies import Multipart
+from openrouter_core.errors import UnexpectedClientError
+from openrouter_core.hooks import (
+    AfterErrorContext,
+    AfterSuccessContext,
+    BeforeCreateRequestContext,
+    BeforeRequestContext,
+    SDKInitContext,
+    named,
+    passed_through,
+)
+
+if TYPE_CHECKING:
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.errors import OpenRouterError
+    from openrouter_core.operation import Operation
+    from openrouter_core.wire import Request, Response
+
+_REQUEST_KINDS: dict[str, Any] = {"method": str, "url": str, "headers": Mapping, "body": (bytes, Multipart, NoneType)}
+_OWN_ARGUMENTS = frozenset({"core", "options"})
+
+
+async def initialised(core: OpenRouterCore, server_url: str) -> str:
+    """Return the base URL that the core's `sdk_init` hooks want; they are called before its first call only."""
+    state = core.state
+    async with state.lock():
+        if state.server_url is None:
+            context = SDKInitContext(core=core, server_url=server_url)
+            state.server_url = (await passed_through(named(core.hooks, "sdk_init"), context)).server_url
+    return state.server_url
+
+
+async def before_create_request(core: OpenRouterCore, operation: Operation, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the arguments that the request is built of."""
+    arguments = {name: value for name, value in arguments.items() if name not in _OWN_ARGUMENTS}
+    context = BeforeCreateRequestContext(core=core, operation=operation, arguments=arguments)
+    return (await passed_through(named(core.hooks, "before_create_request"), context)).arguments
+
+
+async def before_request(core: OpenRouterCore, operation: Operation, request: Request, attempt: int) -> Request:
+    """Return the request that an attempt sends."""
+    context = BeforeRequestContext(core=core, operation=operation, request=request, attempt=attempt)
+    changed = (await passed_through(named(core.hooks, "before_request"), context)).request
+    for name, kinds in _REQUEST_KINDS.items():
+        if not isinstance(getattr(changed, name), kinds):
+            raise UnexpectedClientError(f"a before_request hook put {type(getattr(changed, name)).__name__} in request.{name}")
+    return changed
+
+
+async def after_success(
+    core: OpenRouterCore, operation: Operation, request: Request, response: Response | None, value: Any, attempt: int
+) -> Any:
+    """Return the value that an attempt's Ok holds."""
+    if response is None:
+        return value
+    context = AfterSuccessContext(
+        core=core, operation=operation, request=request, response=response, value=value, attempt=attempt
+    )
+    return (await passed_through(named(core.hooks, "after_success"), context)).value
+
+
+async def after_error(
+    core: OpenRouterCore,
+    operation: Operation,
+    request: Request,
+    response: Response | None,
+    error: OpenRouterError,
+    attempt: int,
+) -> OpenRouterError:
+    """Return the error that an attempt's Err holds."""
+    context = AfterErrorContext(core=core, operation=operation, request=request, response=response, error=error, attempt=attempt)
+    return (await passed_through(named(core.hooks, "after_error"), context)).error

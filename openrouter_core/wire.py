@@ -1,0 +1,36 @@
+"""Wire: requests and answers as they go over the network, for the transport, for answers and for hooks. Values only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from openrouter_core.redaction import public_headers, public_url
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openrouter_core.bodies import Body
+
+
+@attrs.frozen(kw_only=True)
+class Request:
+    """A request as it goes on the wire."""
+
+    method: str
+    url: str = attrs.field(repr=public_url)
+    headers: Mapping[str, str] = attrs.field(repr=lambda headers: repr(public_headers(headers)))
+    """Holds the key from `before_request` on; its repr does not show it."""
+    body: Body = attrs.field(default=None, repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class Response:
+    """An answer as it came off the wire."""
+
+    status_code: int
+    headers: Mapping[str, str] = attrs.field(repr=lambda headers: repr(public_headers(headers)))
+    body: bytes = attrs.field(repr=False)
+    url: str = attrs.field(repr=public_url)
+    """URL that answered, after redirects."""
