@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from codegen.forms import ListOf, MapOf, OneOf, Primitive, Reference, Values
+from codegen.forms import NONE, ListOf, MapOf, OneOf, Primitive, Reference, Values
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from codegen.forms import Form, Scalar
+    from codegen.forms import Form
 
-_BASES = {str: "str", int: "int", float: "float", bool: "bool"}
-
-
-def annotation(form: Form) -> str:
-    """Return the annotation of what comes in an answer."""
-    return _annotated(form, list_name="list", map_name="dict", suffix="")
+_BASES = {str: "str", int: "int", bool: "bool"}
 
 
-def input_annotation(form: Form) -> str:
+def annotation(form: Form, named: Callable[[str], str] = str) -> str:
+    """Return the annotation of what comes in an answer; `named` says what a schema is called where the annotation stands."""
+    return _annotated(form, named, "list", "dict")
+
+
+def input_annotation(form: Form, named: Callable[[str], str] = "{}Input".format) -> str:
     """Return the annotation of what a caller may pass: any sequence or mapping, models included."""
-    return _annotated(form, list_name="Sequence", map_name="Mapping", suffix="Input")
+    return _annotated(form, named, "Sequence", "Mapping")
 
 
 def references(form: Form) -> Iterator[str]:
@@ -39,17 +39,17 @@ def references(form: Form) -> Iterator[str]:
 
 def is_nullable(form: Form) -> bool:
     """Tell whether null is a value of the form itself."""
-    return isinstance(form, OneOf) and Primitive("None") in form.members
+    return form == NONE or (isinstance(form, OneOf) and NONE in form.members)
 
 
-def literal(values: tuple[Scalar, ...]) -> str:
+def literal(values: tuple[str | int | bool, ...]) -> str:
     """Return the annotation of listed values; only what repr() made of the document's text gets into code."""
     return f"Literal[{', '.join(map(repr, values))}]"
 
 
-def _annotated(form: Form, *, list_name: str, map_name: str, suffix: str) -> str:
+def _annotated(form: Form, named: Callable[[str], str], list_name: str, map_name: str) -> str:
     def inner(part: Form) -> str:
-        return _annotated(part, list_name=list_name, map_name=map_name, suffix=suffix)
+        return _annotated(part, named, list_name, map_name)
 
     if isinstance(form, Primitive):
         return form.annotation
@@ -58,7 +58,7 @@ def _annotated(form: Form, *, list_name: str, map_name: str, suffix: str) -> str
     if isinstance(form, MapOf):
         return f"{map_name}[str, {inner(form.value)}]"
     if isinstance(form, Reference):
-        return f"{form.name}{suffix}"
+        return named(form.name)
     return " | ".join(_parts(form, inner))
 
 

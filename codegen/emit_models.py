@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from codegen.annotations import annotation, is_nullable, references
 from codegen.forms import OneOf, Record, Values
 from codegen.naming import snake, unique
-from codegen.naming import words as naming_words
+from codegen.naming import words as words_of
+from codegen.scope import imports, used
 from codegen.words import docstring, wrapped
 
 if TYPE_CHECKING:
@@ -17,15 +18,21 @@ if TYPE_CHECKING:
     from codegen.words import Words
 
 MODELS = "openrouter_core.models"
-_SHADOWED = frozenset({"str", "int", "float", "bool", "list", "dict", "wire", "nullable"})
-"""Names that stand in annotations and calls of a class body, so that no field may have them."""
+_SHADOWED = frozenset({"str", "int", "float", "bool", "list", "dict", "wire", "nullable", "self"})
+"""Names that stand in annotations and calls of a class body, and an initializer's own, so that no field may have them."""
+_OWN_MODULES = frozenset({"load"})
+"""Names that `openrouter_core.models` has itself: a module by that name would take its place once imported."""
+_TYPING = ("Any", "Literal")
 
 
 def modules_of(schemas: Iterable[Schema]) -> dict[str, str]:
     """Return the module's name of each schema, by the rules of `codegen.naming`."""
     modules: dict[str, str] = {}
+    taken: set[str] = set()
     for schema in schemas:
-        modules[schema.name] = unique(snake(schema.name), set(modules.values()), "_")
+        name = snake(schema.name)
+        modules[schema.name] = unique(f"{name}_" if name in _OWN_MODULES else name, taken, "_")
+        taken.add(modules[schema.name])
     return modules
 
 
@@ -41,40 +48,43 @@ def field_names(record: Record) -> dict[str, str]:
 def model(schema: Schema, modules: Mapping[str, str], words: Words) -> str:
     """Return the source of a schema's module."""
     if isinstance(schema.body, Record):
-        return _class(schema.name, schema.body, modules, words)
-    return _alias(schema.name, schema.body, modules, words)
+        return _class(schema, schema.body, modules, words)
+    return _alias(schema, schema.body, modules, words)
 
 
-def summary_of(name: str, words: Words) -> str:
+def summary_of(schema: Schema, words: Words) -> str:
     """Return a schema's one line; one without words of its own says at least what it is."""
-    return str(words.models.get(name, {}).get("summary") or f"{' '.join(naming_words(name)).capitalize()}, as the API document has it.")
+    text = words.models.get(schema.name, {}).get("summary")
+    if text:
+        return str(text)
+    title = " ".join(words_of(schema.name))
+    if isinstance(schema.body, Values):
+        return f"Known values of {title.lower()}." if schema.body.open else f"The one value of {title.lower()}."
+    return f"{title.capitalize()}, as the API document has it."
 
 
-def imports(names: Iterable[str], modules: Mapping[str, str], package: str = MODELS, suffix: str = "") -> str:
-    """Return imports of schemas, for type checkers only."""
-    lines = [f"    from {package}.{modules[name]} import {name}{suffix}" for name in sorted(set(names))]
-    return "\nif TYPE_CHECKING:\n" + "\n".join(lines) + "\n" if lines else ""
+def schema_imports(names: Iterable[str], modules: Mapping[str, str]) -> str:
+    """Return imports of models."""
+    return "".join(imports(f"{MODELS}.{modules[name]}", [name], "    ") for name in sorted(set(names)))
 
 
-def _class(name: str, record: Record, modules: Mapping[str, str], words: Words) -> str:
-    names = field_names(record)
+def _class(schema: Schema, record: Record, modules: Mapping[str, str], words: Words) -> str:
+    names, name = field_names(record), schema.name
     fields = "".join(_field(field, names[field.wire], words.of_field(name, names[field.wire])) for field in record.fields)
     refers = {target for field in record.fields for target in references(field.form)} - {name}
-    body = docstring(summary_of(name, words), 4)
-    typing = sorted({"TYPE_CHECKING"} if refers else set()) + [word for word in ("Any", "Literal") if f"{word}" in fields]
     helpers = ["WireModel", "model", *(word for word in ("nullable", "wire") if f"= {word}(" in fields)]
+    checking = f"if TYPE_CHECKING:\n{schema_imports(refers, modules)}" if refers else ""
     return f'''"""Model {name}."""
 
 from __future__ import annotations
 
-{f"from typing import {', '.join(sorted(typing))}" if typing else ""}
-
-from openrouter_core.model import {", ".join(helpers)}
-{imports(refers, modules)}
+{imports("typing", [*(["TYPE_CHECKING"] if refers else []), *used(_TYPING, fields)])}
+{imports("openrouter_core.model", helpers)}
+{checking}
 
 @model
 class {name}(WireModel):
-{body}
+{docstring(wrapped(summary_of(schema, words)), 4)}
 
 {fields}'''
 
@@ -99,38 +109,41 @@ def _default(field: Field, name: str, *, nullable: bool) -> str:
     return " = nullable(default=None)" if nullable or annotation(field.form) == "Any" else " = None"
 
 
-def _alias(name: str, form: Form, modules: Mapping[str, str], words: Words) -> str:
+def _alias(schema: Schema, form: Form, modules: Mapping[str, str], words: Words) -> str:
     """Return the module of what is no object: for type checkers a union, at run time how a value's variant is found."""
     refers = set(references(form))
-    target, note = annotation(form), docstring(wrapped(summary_of(name, words)))
-    typing = {"TypeAlias", *(word for word in ("Any", "Literal") if word in target)}
+    text = wrapped(summary_of(schema, words))
     if not refers:
         kind = "Enum" if isinstance(form, Values) else "Type"
-        return _alias_module(f"{kind} {name}", typing, "", f"{name}: TypeAlias = {target}\n{note}\n")
-    tag = form.tag if isinstance(form, OneOf) else None
-    block = imports(refers, modules)
-    if tag is None:
-        rule = "AnyOf"
-        variants = f"AnyOf({', '.join(repr(annotation(part)) for part in parts(form))})"
-    else:
-        rule = "Tagged"
-        block += "    from openrouter_core.unions import UnknownVariant\n"
+        return _alias_module(f"{kind} {schema.name}.", "", f"{schema.name}: TypeAlias = {annotation(form)}\n{docstring(text)}\n")
+    block, target, variants = schema_imports(refers, modules), annotation(form), _variants(form)
+    rule = variants.partition("(")[0]
+    if rule == "Tagged":
+        block += imports("openrouter_core.unions", ["UnknownVariant"], "    ")
         target += " | UnknownVariant"
-        variants = f"Tagged({tag.name!r}, {{{', '.join(f'{value!r}: {variant!r}' for value, variant in tag.variants)}}})"
-    source = f"{block}\n    {name}: TypeAlias = ({target})\n{docstring(wrapped(summary_of(name, words)), 4)}\nelse:\n    {name} = {variants}\n"
-    return _alias_module(f"Union {name}", {*typing, "TYPE_CHECKING"}, f"\nfrom openrouter_core.unions import {rule}\n", source)
+    source = f"""if TYPE_CHECKING:
+{block}
+    {schema.name}: TypeAlias = ({target})
+{docstring(text, 4)}
+else:
+    {schema.name} = {variants}
+"""
+    return _alias_module(f"Union {schema.name}.", imports("openrouter_core.unions", [rule]), source)
 
 
-def _alias_module(title: str, typing: set[str], runtime: str, source: str) -> str:
-    return f"""{docstring(f"{title}.")}
+def _variants(form: Form) -> str:
+    """Return how the runtime finds a value's variant."""
+    if isinstance(form, OneOf) and form.tag is not None:
+        return f"Tagged({form.tag.name!r}, {dict(form.tag.variants)!r})"
+    members = form.members if isinstance(form, OneOf) else (form,)
+    return f"AnyOf({', '.join(repr(annotation(member)) for member in members)})"
+
+
+def _alias_module(title: str, runtime: str, source: str) -> str:
+    return f"""{docstring(title)}
 
 from __future__ import annotations
 
-from typing import {", ".join(sorted(typing))}
+{imports("typing", ["TypeAlias", *used(("TYPE_CHECKING", *_TYPING), source)])}
 {runtime}
 {source}"""
-
-
-def parts(form: Form) -> tuple[Form, ...]:
-    """Return the members of a union, or the form itself."""
-    return form.members if isinstance(form, OneOf) else (form,)

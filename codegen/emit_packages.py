@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from codegen.forms import Function
     from codegen.words import Words
 
-_LOOKUP = '''
+PARAMS_PACKAGE = '"""TypedDicts of what goes into requests, one module for each. Only type checkers import them."""\n'
+"""The `__init__` of `openrouter_core.params`."""
+_LOOKUP = """
 
 if not TYPE_CHECKING:  # a type checker shall find the names that do not exist
 
@@ -25,7 +27,7 @@ if not TYPE_CHECKING:  # a type checker shall find the names that do not exist
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
-'''
+"""
 
 
 def package(text: str, name: str, modules: Mapping[str, str], extra: str = "") -> str:
@@ -34,18 +36,18 @@ def package(text: str, name: str, modules: Mapping[str, str], extra: str = "") -
     imports = "".join(f"    from {name}.{module} import {each} as {each}\n" for each, module in ordered)
     table = "".join(f"    {each!r}: {module!r},\n" for each, module in ordered)
     names = "".join(f"    {each!r},\n" for each, _ in ordered)
+    checking = f"if TYPE_CHECKING:\n{imports}" if imports else ""
     return f"""{docstring(text)}
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-{imports}
-_MODULES = {{
+{checking}
+_MODULES{"" if table else ": dict[str, str]"} = {{
 {table}}}
 
-__all__ = [
+__all__{"" if names else ": list[str]"} = [
 {names}]
 {extra}{_LOOKUP}"""
 
@@ -79,10 +81,12 @@ def listing(pages: Mapping[str, list[Function]], words: Words) -> str:
     total = sum(map(len, pages.values()))
     parts = [f"# Functions\n\nAll {total} functions, by page. Written by `python -m codegen`; do not edit.\n"]
     for page, functions in pages.items():
-        rows = "".join(
-            f"| `{function.name}` | `{function.method} {function.path}` | {words.of_function(function).get('summary', '')} |\n"
-            for function in functions
-        )
         title = words.pages.get(page, page)
-        parts.append(f"\n## `openrouter_funcs.{page}`\n\n{title}\n\n| Function | Request | What it does |\n| --- | --- | --- |\n{rows}")
+        head = f"\n## `openrouter_funcs.{page}`\n\n{title}\n\n| Function | Request | What it does |\n| --- | --- | --- |\n"
+        parts += [head, *(_row(function, words) for function in functions)]
     return "".join(parts)
+
+
+def _row(function: Function, words: Words) -> str:
+    path = function.path.replace("|", "\\|")
+    return f"| `{function.name}` | `{function.method} {path}` | {words.of_function(function).get('summary', '')} |\n"

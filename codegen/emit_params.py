@@ -5,17 +5,20 @@ Only type checkers import them. ``XParam`` is the dict, ``XInput`` all that may 
 
 from __future__ import annotations
 
+import ast
 import keyword
+import textwrap
 from typing import TYPE_CHECKING
 
 from codegen.annotations import input_annotation, references
-from codegen.emit_models import MODELS, imports, summary_of
+from codegen.emit_models import MODELS, summary_of
 from codegen.forms import Record
 from codegen.naming import snake
+from codegen.scope import Scope, imports, used
 from codegen.words import docstring, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from codegen.forms import Api, Field, Form, Schema
     from codegen.words import Words
@@ -43,57 +46,67 @@ def _forms(body: Record | Form) -> list[Form]:
 def params(schema: Schema, modules: Mapping[str, str], words: Words) -> str:
     """Return the source of a schema's module."""
     name, body = schema.name, schema.body
-    refers = {target for form in _forms(body) for target in references(form)} - {name}
-    block = imports(refers, modules, PARAMS, "Input")
-    if not isinstance(body, Record):
-        target = input_annotation(body)
-        used = [word for word in ("Any", "Literal") if word in target]
-        block = _with_abstract(target, block)
-        margin = 4 if block else 0
-        note = docstring(wrapped(summary_of(name, words)), margin)
-        alias = f"{' ' * margin}{name}Input: TypeAlias = ({target})\n{note}\n"
-        return _module(name, used, block, alias)
-    source = _typed_dict(name, body, words)
-    used = ["TypedDict", *(word for word in ("Any", "Literal", "Required") if f"{word}" in source)]
-    model_import = f"    from {MODELS}.{modules[name]} import {name}\n"
-    block = _with_abstract(source, block or "\nif TYPE_CHECKING:\n") + model_import
-    alias = f'{name}Input: TypeAlias = "{name}Param | {name}"\n{docstring(f"What may be passed as {name}: a dict, or the model.")}\n'
-    return _module(name, used, block, f"{source}\n\n{alias}")
+    scope = Scope({f"{name}Param", f"{name}Input"})
+
+    def named(other: str) -> str:
+        return f"{name}Input" if other == name else scope.imported(f"{PARAMS}.{modules[other]}", f"{other}Input")
+
+    if isinstance(body, Record):
+        typed_dict = _typed_dict(schema, body, words, named)
+        model = scope.imported(f"{MODELS}.{modules[name]}", name)
+        alias = f'{name}Input: TypeAlias = "{name}Param | {model}"\n'
+        source = f"{typed_dict}\n\n{alias}{docstring(f'What may be passed as {name}: a dict, or the model.')}\n"
+        return _module(name, source, "", scope)
+    target = input_annotation(body, named)
+    return _module(name, "", f"{name}Input: TypeAlias = ({target})\n{docstring(wrapped(summary_of(schema, words)))}\n", scope)
 
 
-def _module(name: str, used: Iterable[str], block: str, source: str) -> str:
-    names = sorted({*used, "TypeAlias", *(["TYPE_CHECKING"] if block else [])})
+def _module(name: str, source: str, alias: str, scope: Scope) -> str:
+    """Return a module; an alias that needs imports stands where only type checkers see it."""
+    everything = source + alias
+    checking = imports("collections.abc", used(("Mapping", "Sequence"), everything), "    ")
+    checking += "".join(f"    {line}\n" for line in scope.lines())
+    if checking:
+        checking = f"if TYPE_CHECKING:\n{checking}\n"
+        alias = textwrap.indent(alias, "    ")
+    names = [
+        "TypeAlias",
+        *(["TYPE_CHECKING"] if checking else []),
+        *used(("Any", "Literal", "Required", "TypedDict"), everything),
+    ]
     return f'''"""Parameters {name}."""
 
 from __future__ import annotations
 
-from typing import {", ".join(names)}
-{block}
+{imports("typing", names)}
+{checking}{alias}
 
 {source}'''
 
 
-def _with_abstract(source: str, block: str) -> str:
-    names = [name for name in ("Mapping", "Sequence") if f"{name}[" in source]
-    if not names:
-        return block
-    line = f"    from collections.abc import {', '.join(names)}\n"
-    return (block or "\nif TYPE_CHECKING:\n").replace("if TYPE_CHECKING:\n", f"if TYPE_CHECKING:\n{line}", 1)
+def _typed_dict(schema: Schema, record: Record, words: Words, named: Callable[[str], str]) -> str:
+    hints = {field.wire: _hint(field, named) for field in record.fields}
+    title, text = f"{schema.name}Param", wrapped(summary_of(schema, words))
+    if not _may_be_class(hints):
+        items = "".join(f"    {wire!r}: {hint!r},\n" for wire, hint in hints.items())
+        return f"{title} = TypedDict({title!r}, {{\n{items}}}, total=False)\n{docstring(text)}\n"
+    lines = "".join(f"    {wire}: {hint}\n{_note(schema.name, wire, words)}" for wire, hint in hints.items())
+    return f"class {title}(TypedDict, total=False):\n{docstring(text, 4)}\n\n{lines}"
 
 
-def _typed_dict(name: str, record: Record, words: Words) -> str:
-    if not all(field.wire.isidentifier() and not keyword.iskeyword(field.wire) for field in record.fields):
-        items = "".join(f"    {field.wire!r}: {_hint(field)!r},\n" for field in record.fields)
-        return f"{name}Param = TypedDict({f'{name}Param'!r}, {{\n{items}}}, total=False)\n{docstring(summary_of(name, words))}\n"
-    lines = "".join(f"    {field.wire}: {_hint(field)}\n{_note(name, field, words)}" for field in record.fields)
-    return f"class {name}Param(TypedDict, total=False):\n{docstring(summary_of(name, words), 4)}\n\n{lines}"
+def _may_be_class(hints: Mapping[str, str]) -> bool:
+    """Tell whether all keys can be written as names, and none hides one that an annotation needs."""
+    if not all(key.isidentifier() and not keyword.iskeyword(key) and not key.startswith("__") for key in hints):
+        return False
+    parsed = (ast.walk(ast.parse(hint, mode="eval")) for hint in hints.values())
+    return hints.keys().isdisjoint({node.id for nodes in parsed for node in nodes if isinstance(node, ast.Name)})
 
 
-def _note(name: str, field: Field, words: Words) -> str:
-    text = words.of_field(name, snake(field.wire))
+def _note(name: str, wire: str, words: Words) -> str:
+    text = words.of_field(name, snake(wire))
     return f"{docstring(wrapped(text), 4)}\n" if text else ""
 
 
-def _hint(field: Field) -> str:
-    hint = input_annotation(field.form)
+def _hint(field: Field, named: Callable[[str], str]) -> str:
+    hint = input_annotation(field.form, named)
     return f"Required[{hint}]" if field.required else hint

@@ -1,11 +1,13 @@
-"""Forms: the API as the generator sees it after parsing. Values only; nothing here knows of JSON documents or of Python source."""
+"""Forms: the API as the generator sees it after parsing. Values only, which know neither JSON documents nor Python source."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Scalar: TypeAlias = str | int | float | bool | None
 
@@ -21,7 +23,8 @@ class Primitive:
 class Values:
     """An enum or a constant. An open one lets values through that it does not list."""
 
-    values: tuple[Scalar, ...]
+    values: tuple[str | int | bool, ...] = attrs.field(eq=repr)
+    """Compared by their text: True and 1 are not the same."""
     open: bool
 
 
@@ -106,6 +109,8 @@ class Argument:
     """A query's list: joined by commas, not repeated."""
     upload: bool = False
     """A file in a multipart body."""
+    default: object = None
+    """What the server takes where it is left out."""
     deprecated: bool = False
 
 
@@ -116,6 +121,8 @@ class Paging:
     kind: Literal["cursor", "offset"]
     items: str
     """Wire name of the list in an answer."""
+    item: Form
+    """What the list holds."""
     cursor_argument: str | None = None
     next_cursor: str | None = None
     """Wire name of the next cursor in an answer."""
@@ -133,12 +140,16 @@ class Function:
     path: str
     arguments: tuple[Argument, ...]
     body: Literal["none", "json", "form", "multipart"] = "none"
+    whole_body: bool = False
+    """The body is no object with known properties: the one argument ``body`` is all of it."""
     constants: Mapping[str, Scalar] = attrs.field(factory=dict[str, Scalar])
     """Properties of the body that the function itself decides: ``stream``."""
     accept: str = "application/json"
     kind: Literal["json", "page", "stream", "binary"] = "json"
     answers: tuple[tuple[int, Form], ...] = ()
     """Success statuses and what they answer with; for a stream, its events."""
+    whole: Form | None = None
+    """Of a stream: what the function that does not stream answers with, where there is one."""
     sentinel: str | None = None
     """Data of the event that ends a stream."""
     errors: tuple[tuple[int, str], ...] = ()

@@ -1,58 +1,105 @@
-"""Generator: the pipeline from a document's path to the text of all files."""
+"""Generator: the pipeline from a document to the text of all files."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from codegen import document, emit_models, emit_packages, emit_params, overlays
+from codegen import emit_models, emit_packages, emit_params, grammar, overlays
+from codegen.document import DocumentError
 from codegen.emit_functions import Pages
 from codegen.forms import Api
 from codegen.operations import Operations
+from codegen.output import HANDWRITTEN
 from codegen.schemas import Schemas
 from openrouter_core import errors
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from codegen.forms import Function
     from codegen.words import Words
 
-HELPERS = {"oauth_create_authorization_url": "oauth_helpers", "oauth_create_sha256_code_challenge": "oauth_helpers"}
-"""Names of `openrouter_funcs` that are written by hand: they make no request."""
+_HELPERS = {
+    "Polling": "jobs",
+    "oauth_create_authorization_url": "oauth_helpers",
+    "oauth_create_sha256_code_challenge": "oauth_helpers",
+    "wait_for_batch": "jobs",
+    "wait_for_video": "jobs",
+}
+"""Names of `openrouter_funcs` that are written by hand, and their modules: they are no operation of the API."""
+_NEEDED = {"jobs": {"batch_get_batches", "video_generation_get_generation"}}
+"""What such modules call: editions of the API that lack it have no such helpers."""
 
 
-def parse(path: Path) -> Api:
-    """Return the API that a document describes."""
-    pinned = path == document.PINNED
-    mended = overlays.applied(document.read(path), strict=pinned)
-    schemas = Schemas(mended)
+@attrs.frozen(kw_only=True)
+class Generated:
+    """What a document came to."""
+
+    api: Api
+    files: dict[str, str]
+    """Text of each file, not yet formatted, by its path below the project."""
+    problems: list[str]
+    """What is not as it should be, and yet no obstacle: missing words, overlays without use."""
+
+
+def generate(document: dict[str, Any], words: Words) -> Generated:
+    """Return everything that is generated from a document."""
+    grammar.check(document)
+    mended, unused = overlays.applied(document)
+    api = parse(mended)
+    return Generated(api=api, files=emit(api, words), problems=[*words.missing(api), *unused])
+
+
+def parse(document: dict[str, Any]) -> Api:
+    """Return the API that a document describes; it has been checked, and its overlays applied."""
+    schemas = Schemas(document)
     schemas.parse_all()
-    functions = Operations(mended, schemas).parse_all()
-    return Api(schemas.all(), tuple(_with_known_errors(function) for function in functions))
+    functions = tuple(_with_known_errors(function) for function in Operations(document, schemas).parse_all())
+    for function in functions:
+        if function.page in HANDWRITTEN or function.name in _HELPERS:
+            raise DocumentError("/paths", f"{function.name}, of the page {function.page}, is written by hand")
+    return Api(schemas.all(), functions)
 
 
 def emit(api: Api, words: Words) -> dict[str, str]:
     """Return the text of every generated file, by its path below the project."""
     modules = emit_models.modules_of(api.schemas)
-    pages = Pages(api, modules, words, error_words())
-    by_page = pages.pages()
-    files = {f"openrouter_core/models/{modules[schema.name]}.py": emit_models.model(schema, modules, words) for schema in api.schemas}
-    inputs = emit_params.reachable(api)
-    files |= {f"openrouter_core/params/{modules[schema.name]}.py": emit_params.params(schema, modules, words) for schema in inputs}
-    files["openrouter_core/models/__init__.py"] = emit_packages.models_package(modules)
-    files["openrouter_core/params/__init__.py"] = '"""TypedDicts of what goes into requests, one module for each. Only type checkers import them."""\n'
+    by_page = pages_of(api)
+    pages = Pages(modules, words, error_words())
+    models, params = "openrouter_core/models", "openrouter_core/params"
+    files = {f"{models}/{modules[schema.name]}.py": emit_models.model(schema, modules, words) for schema in api.schemas}
+    for schema in emit_params.reachable(api):
+        files[f"{params}/{modules[schema.name]}.py"] = emit_params.params(schema, modules, words)
+    files[f"{models}/__init__.py"] = emit_packages.models_package(modules)
+    files[f"{params}/__init__.py"] = emit_packages.PARAMS_PACKAGE
     files |= {f"openrouter_funcs/{page}.py": pages.source(page, functions) for page, functions in by_page.items()}
-    files["openrouter_funcs/__init__.py"] = emit_packages.functions_package(by_page, HELPERS)
+    files["openrouter_funcs/__init__.py"] = emit_packages.functions_package(by_page, helpers_of(api))
     files["FUNCTIONS.md"] = emit_packages.listing(by_page, words)
     return files
 
 
+def helpers_of(api: Api) -> dict[str, str]:
+    """Return the names written by hand that have all they need, and their modules."""
+    present = {function.name for function in api.functions}
+    return {name: module for name, module in _HELPERS.items() if _NEEDED.get(module, present) <= present}
+
+
+def pages_of(api: Api) -> dict[str, list[Function]]:
+    """Return the functions by page."""
+    pages: dict[str, list[Function]] = {}
+    for function in api.functions:
+        pages.setdefault(function.page, []).append(function)
+    return dict(sorted(pages.items()))
+
+
 def error_words() -> dict[str, str]:
     """Return one line for each class of errors: what its docstring says after the status."""
-    classes = {name: kind for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, errors.OpenRouterError)}
-    return {name: (kind.__doc__ or "").partition("\n")[0].partition(": ")[2] or str(kind.__doc__).partition("\n")[0] for name, kind in classes.items()}
+    found: dict[str, str] = {}
+    for name, kind in vars(errors).items():
+        if isinstance(kind, type) and issubclass(kind, errors.OpenRouterError):
+            line = (kind.__doc__ or "an error of this operation.").partition("\n")[0]
+            found[name] = line.partition(": ")[2] or line
+    return found
 
 
 def _with_known_errors(function: Function) -> Function:

@@ -1,13 +1,15 @@
-"""Naming: from names of the document to names of Python. The rules, all of them:
+"""Naming: from names of the document to names of Python. The rules stand here, all of them.
 
 - A class or alias keeps its schema's name, with what Python does not allow removed: ``AdvisorServerTool_OpenRouter`` is
-  ``AdvisorServerToolOpenRouter``.
-- Modules, arguments and fields are in snake case; a keyword gets a trailing underscore, a name that begins with a digit a leading
-  ``n``. OAuth is one word. Brackets are dropped: ``keyterms[]`` is ``keyterms``.
-- A schema without a name is called as its parent and its place: ``GetCreditsResponse`` for the answer of ``getCredits``, parent and
-  property for a property (``GetCreditsResponse`` + ``data``), ``Item`` for a list's, ``Value`` for a map's, ``Variant1``, ... for a union's.
-- Of two that come to the same name, the later one in the document gets ``2``, then ``3``, ... (modules: ``_2``). Names that differ
-  in case only count as the same for modules, since some file systems hold them to be.
+  ``AdvisorServerToolOpenRouter``. Names that the generated modules use themselves (`RESERVED`) count as taken.
+- Modules, arguments and fields are in snake case. OAuth is one word. Brackets and leading underscores are dropped:
+  ``keyterms[]`` is ``keyterms``, ``_shape`` is ``shape``. A name that begins with a digit gets a leading ``n`` (a class ``N``).
+  A keyword, and whatever else would not work in its place, gets a trailing underscore.
+- A schema without a name is called as its parent and its place: ``GetCreditsResponse`` for the answer of ``getCredits``, parent
+  and property for a property (``GetCreditsResponse`` + ``data``), ``Item`` for a list's, ``Value`` for a map's, ``Variant1``, ...
+  for a union's; one that only a ``$ref`` into another schema leads to, as the steps of that ``$ref``.
+- Of two that come to the same name, the later one in the document gets ``2``, then ``3``, ... (modules, arguments and fields:
+  ``_2``). Path, query and header parameters come before a body's properties. Modules are named without regard to case.
 """
 
 from __future__ import annotations
@@ -21,6 +23,24 @@ if TYPE_CHECKING:
 
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_WORD = re.compile(r"[^0-9A-Za-z]+")
+_FUNCTION = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+_RUNTIME_FUNCTIONS = frozenset({"annotations", "call", "error_aliases", "locals"})
+RESERVED = frozenset(
+    {
+        "Any",
+        "AnyOf",
+        "Literal",
+        "Mapping",
+        "Required",
+        "Sequence",
+        "Tagged",
+        "TypeAlias",
+        "TypedDict",
+        "UnknownVariant",
+        "WireModel",
+    }
+)
+"""Names that no schema can have: every module of models, and the decoder, has something of its own by them."""
 
 
 def words(name: str) -> list[str]:
@@ -31,18 +51,26 @@ def words(name: str) -> list[str]:
 def snake(name: str) -> str:
     """Return the name in snake case, as an identifier."""
     joined = "_".join(words(name)).lower()
-    return identifier(f"_{joined}" if name.startswith("_") and not joined.startswith("_") else joined)
+    return _no_keyword(joined if joined and not joined[0].isdigit() else f"n{joined}")
 
 
 def pascal(name: str) -> str:
     """Return the name as a class' name; capitals within its words stay."""
-    return identifier("".join(part[:1].upper() + part[1:] for part in _NOT_WORD.split(name) if part))
+    joined = "".join(part[:1].upper() + part[1:] for part in _NOT_WORD.split(name) if part)
+    return _no_keyword(joined if joined and not joined[0].isdigit() else f"N{joined}")
 
 
-def identifier(name: str) -> str:
-    """Return the name as one that Python takes."""
-    if not name or name[0].isdigit():
-        name = f"n{name}"
+def capitalized(name: str) -> str:
+    """Return a function's name as the beginning of names of classes: ``chat_send`` is ``ChatSend``."""
+    return "".join(word.capitalize() for word in name.split("_"))
+
+
+def is_function_name(name: str) -> bool:
+    """Tell whether a name that a document gives can be a function's: an identifier in snake case that hides nothing."""
+    return _FUNCTION.fullmatch(name) is not None and not keyword.iskeyword(name) and name not in _RUNTIME_FUNCTIONS
+
+
+def _no_keyword(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 

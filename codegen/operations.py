@@ -1,61 +1,49 @@
-"""Operations: from paths of the document to functions. Names come from ``x-func`` where the document has it, else by rule.
+"""Operations: from paths of the document to functions.
 
-The rule: the page is the tag, or ``x-speakeasy-group``; the function is page and ``x-speakeasy-name-override`` (else the
-operation's id without what repeats the page), in snake case.
+Names come from ``x-func`` where the document has it, else by rule: the page is ``x-speakeasy-group``, else the first tag, else
+the path's first part; the function is page and ``x-speakeasy-name-override``, else the operation's id, else method and path,
+without what repeats the page, in snake case. Of several kinds of body, all but JSON get a function of their own (``_multipart``,
+``_form``).
+
+An operation that can answer as JSON and as a stream is two functions, where a property of its body decides: the one that
+``x-stream-field`` names, else a boolean ``stream``.
 """
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections import Counter
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
-from codegen.document import DocumentError, child
-from codegen.forms import Argument, Form, Function, Paging, Primitive, Record, Reference, Values
-from codegen.naming import pascal, snake
-from codegen.schemas import Node, Schemas
+from codegen.answers import EVENTS, JSON, Responses, title_of
+from codegen.document import DocumentError, child, resolved
+from codegen.forms import Argument, Function, OneOf, Primitive, Values
+from codegen.naming import capitalized, is_function_name, snake
+from codegen.parameters import BODIES, Parameters, media_type, named, template
+from codegen.settings import errors_of, paging_of, retries_of, server_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from codegen.answers import Answers
+    from codegen.forms import Form
+    from codegen.schemas import Node, Schemas
 
 METHODS = ("get", "put", "post", "delete", "patch")
-_KNOWN = frozenset({
-    "operationId", "tags", "parameters", "requestBody", "responses", "security", "servers", "deprecated", "summary",
-    "description", "externalDocs",
-})  # fmt: skip - read as words
-ATTRIBUTION = {
-    "HTTP-Referer": "http_referer",
-    "X-OpenRouter-Title": "app_title",
-    "X-OpenRouter-Categories": "app_categories",
-}
-"""Headers that the runtime sends with every request."""
-HEADER_ARGUMENTS = {"X-OpenRouter-Metadata": "openrouter_metadata"}
-STATUS_ERRORS = {
-    400: "BadRequestResponseError",
-    401: "UnauthorizedResponseError",
-    402: "PaymentRequiredResponseError",
-    403: "ForbiddenResponseError",
-    404: "NotFoundResponseError",
-    408: "RequestTimeoutResponseError",
-    409: "ConflictResponseError",
-    410: "GoneResponseError",
-    413: "PayloadTooLargeResponseError",
-    422: "UnprocessableEntityResponseError",
-    429: "TooManyRequestsResponseError",
-    499: "ClientClosedRequestResponseError",
-    500: "InternalServerResponseError",
-    502: "BadGatewayResponseError",
-    503: "ServiceUnavailableResponseError",
-    504: "GatewayTimeoutResponseError",
-    524: "EdgeNetworkTimeoutResponseError",
-    529: "ProviderOverloadedResponseError",
-}
-"""Classes of errors for documents that do not name them (``x-error-models``)."""
-_JSON, _FORM, _MULTIPART, _EVENTS = (
-    "application/json",
-    "application/x-www-form-urlencoded",
-    "multipart/form-data",
-    "text/event-stream",
-)
-_BODIES: dict[str, Literal["json", "form", "multipart"]] = {_JSON: "json", _FORM: "form", _MULTIPART: "multipart"}
-_DEFAULT_RETRY_CODES = ["5XX"]
+_OK = 200
+_ALWAYS = Values((True,), open=False)
+
+
+@attrs.frozen(kw_only=True)
+class _Source:
+    """An operation as the document has it."""
+
+    path: str
+    method: str
+    item: Node
+    operation: Node
+    pointer: str
 
 
 class Operations:
@@ -65,258 +53,165 @@ class Operations:
         """Take the document, and the schemas that operations refer to."""
         self._document = document
         self._schemas = schemas
+        self._parameters = Parameters(document, schemas)
+        self._responses = Responses(document, schemas)
 
     def parse_all(self) -> tuple[Function, ...]:
         """Return every function, in the document's order."""
-        functions: list[Function] = []
-        for path, item in self._document.get("paths", {}).items():
+        functions = tuple(function for source in self._sources() for function in self._functions(source))
+        for function in functions:
+            if not is_function_name(function.name):
+                raise DocumentError("/paths", f"{function.name!r} cannot be the name of a function")
+        for names in ([each.name for each in functions], [capitalized(each.name) for each in functions]):
+            for name, times in Counter(names).items():
+                if times > 1:
+                    raise DocumentError("/paths", f"two operations come to the function name {name}")
+        for name in {each.name for each in functions} & {each.page for each in functions}:
+            raise DocumentError("/paths", f"the function {name} has the name of a page")
+        return functions
+
+    def _sources(self) -> Iterator[_Source]:
+        for path, given in self._document.get("paths", {}).items():
+            if path.startswith("x-"):
+                continue
+            item, where = resolved(self._document, given, child("/paths", path))
             for method in METHODS:
                 if method in item:
-                    functions += self._functions(path, method, item, child("/paths", path, method))
-        names = [function.name for function in functions]
-        for name in names:
-            if names.count(name) > 1:
-                raise DocumentError("/paths", f"two operations come to the function name {name}")
-        return tuple(functions)
+                    yield _Source(path=path, method=method, item=item, operation=item[method], pointer=child(where, method))
 
-    def _functions(self, path: str, method: str, item: Node, pointer: str) -> list[Function]:
-        operation: Node = item[method]
-        for key in operation:
-            if key not in _KNOWN and not key.startswith("x-"):
-                raise DocumentError(child(pointer, key), "a keyword that the generator does not know")
-        parameters = [*item.get("parameters", ()), *operation.get("parameters", ())]
-        shared = self._parameters(parameters, pointer)
-        return [
-            variant
-            for content_type, name in self._bodies(operation, pointer)
-            for variant in self._variants(name, path, method, operation, pointer, content_type, shared)
-        ]
+    def _functions(self, source: _Source) -> Iterator[Function]:
+        shared = self._parameters.of(source.item, source.operation, source.pointer)
+        for content_type, name in self._bodies(source):
+            function = self._function(source, name, content_type, shared)
+            answers = self._responses.of(source.operation, source.pointer, title_of(source.operation, name))
+            variants = list(self._variants(source, function, answers))
+            aliases = source.operation.get("x-func-aliases", ())
+            yield from variants
+            yield from (attrs.evolve(variants[0], name=each, alias_of=name, deprecated=True) for each in aliases)
 
-    def _bodies(self, operation: Node, pointer: str) -> list[tuple[str | None, str]]:
+    def _body(self, source: _Source) -> tuple[Node, str]:
+        """Return the content of the request's body, by media type, and the pointer to it."""
+        if "requestBody" not in source.operation:
+            return {}, source.pointer
+        body, where = resolved(self._document, source.operation["requestBody"], child(source.pointer, "requestBody"))
+        return body["content"], child(where, "content")
+
+    def _bodies(self, source: _Source) -> list[tuple[str | None, str]]:
         """Return the content types of the request's body, each with the name of its function."""
-        content: Node = operation.get("requestBody", {}).get("content", {})
-        name = _function_name(operation)
-        variants = operation.get("x-func-variants")
-        if variants:
-            return [(variant["contentType"], variant["x-func"]) for variant in variants]
+        content, where = self._body(source)
         for content_type in content:
-            if content_type not in _BODIES:
-                raise DocumentError(child(pointer, "requestBody", "content", content_type), "an unknown kind of body")
-        if len(content) > 1:
-            return [(kind, name if kind == _JSON else f"{name}_{_BODIES[kind]}") for kind in content]
-        return [(next(iter(content), None), name)]
+            if media_type(content_type) not in BODIES:
+                raise DocumentError(child(where, content_type), "an unknown kind of body")
+        name = _function_name(source)
+        variants = {each["contentType"]: each["x-func"] for each in source.operation.get("x-func-variants", ())}
+        if variants:
+            if variants.keys() != content.keys():
+                raise DocumentError(child(source.pointer, "x-func-variants"), "these are not the kinds of the body")
+            return list(variants.items())
+        if len(content) <= 1:
+            return [(next(iter(content), None), name)]
+        kinds = {content_type: BODIES[media_type(content_type)] for content_type in content}
+        return [(content_type, name if kind == "json" else f"{name}_{kind}") for content_type, kind in kinds.items()]
 
-    def _variants(
-        self, name: str, path: str, method: str, operation: Node, pointer: str, content_type: str | None, shared: list[Argument]
-    ) -> list[Function]:
-        arguments = [*shared, *self._body_arguments(operation, pointer, content_type, name)]
-        answers, stream, binary = self._answers(operation, pointer, name)
-        stream_field = operation.get("x-stream-field") or operation.get("x-speakeasy-stream-request-field")
-        if stream_field is None and stream is not None and not answers_json(operation):
-            answers = ()
-        function = Function(
+    def _function(self, source: _Source, name: str, content_type: str | None, shared: list[Argument]) -> Function:
+        """Return the function for one kind of body, its arguments in full and its answers not yet told apart."""
+        own: list[Argument] | Argument = []
+        if content_type is not None:
+            content, where = self._body(source)
+            kind = BODIES[media_type(content_type)]
+            schema = content[content_type].get("schema", {})
+            own = self._parameters.of_body(schema, child(where, content_type, "schema"), kind, name)
+        whole_body = isinstance(own, Argument)
+        arguments = named([*shared, *([own] if isinstance(own, Argument) else own)])
+        operation, pointer = source.operation, source.pointer
+        return Function(
             name=name,
-            page=page_of(operation),
-            method=method.upper(),
-            path=_template(path, arguments),
-            arguments=tuple(argument for argument in arguments if argument.wire != stream_field or argument.place != "body"),
-            body=_BODIES[content_type] if content_type else "none",
-            accept=operation.get("x-accept") or (_JSON if binary is None else binary),
-            kind="binary" if binary else "json",
-            answers=answers,
-            errors=_errors(operation),
-            **_retries(operation),
-            server=next((server["url"] for server in operation.get("servers", ())), None),
+            page=page_of(source.path, operation),
+            method=source.method.upper(),
+            path=template(source.path, arguments, pointer.rpartition("/")[0]),
+            arguments=arguments,
+            body=BODIES[media_type(content_type)] if content_type else "none",
+            whole_body=whole_body,
+            errors=errors_of(operation, pointer),
+            **retries_of(operation),
+            server=server_of(self._document, source.item, operation, pointer),
             deprecated=operation.get("deprecated") is True,
         )
-        paging = _paging(operation)
-        if paging is not None:
-            function = attrs.evolve(function, kind="page", paging=paging)
-        if stream is None or not stream_field:
-            return [self._only_streams(function, stream, arguments), *_aliases(function, operation)]
-        event, sentinel = stream
+
+    def _variants(self, source: _Source, function: Function, answers: Answers) -> Iterator[Function]:
+        """Yield the function by what it answers: one, or one that does not stream and one that does."""
+        field = _stream_field(source.operation, function, answers)
+        others = tuple(argument for argument in function.arguments if argument is not field)
+        if answers.stream is None:
+            yield self._plain(source, attrs.evolve(function, arguments=others), answers)
+            return
         streaming = attrs.evolve(
             function,
-            name=f"{name}_stream",
             kind="stream",
-            accept=operation.get("x-accept-stream", _EVENTS),
-            answers=((200, event),),
-            sentinel=sentinel,
-            constants={stream_field: True},
+            accept=source.operation.get("x-accept-stream", EVENTS),
+            answers=((_OK, answers.stream.event),),
+            sentinel=answers.stream.sentinel,
         )
-        return [function, streaming, *_aliases(function, operation)]
+        if _always_streams(function):
+            rest = tuple(answer for answer in answers.json if answer[0] != _OK)
+            yield attrs.evolve(streaming, answers=(*streaming.answers, *rest))
+            return
+        if field is None:
+            yield self._plain(source, function, answers) if answers.json else streaming
+            return
+        streaming = attrs.evolve(streaming, arguments=others, constants={field.wire: True})
+        if not answers.json:
+            yield streaming
+            return
+        plain = self._plain(source, attrs.evolve(function, arguments=others), answers)
+        yield plain
+        yield attrs.evolve(streaming, name=f"{function.name}_stream", whole=dict(answers.json).get(_OK, answers.json[0][1]))
 
-    def _only_streams(self, function: Function, stream: tuple[Form, str | None] | None, arguments: list[Argument]) -> Function:
-        """Return the function as one that streams, where a required argument of one value makes it so."""
-        always = any(argument.wire == "stream" and argument.form == Values((True,), open=False) for argument in arguments)
-        if stream is None or not always:
-            return function
-        event, sentinel = stream
-        answers = ((200, event), *(answer for answer in function.answers if answer[0] != 200))  # noqa: PLR2004 - HTTP's OK
-        return attrs.evolve(function, kind="stream", accept=_EVENTS, answers=answers, sentinel=sentinel)
-
-    def _parameters(self, nodes: list[Node], pointer: str) -> list[Argument]:
-        arguments: list[Argument] = []
-        for index, given in enumerate(nodes):
-            node, where = given, child(pointer, "parameters", index)
-            if "$ref" in node:
-                name = node["$ref"].rpartition("/")[2]
-                node, where = self._document["components"]["parameters"][name], child("/components/parameters", name)
-            if node["name"] in ATTRIBUTION or node["name"].lower() == "authorization":
-                continue
-            if node["in"] not in {"path", "query", "header"}:
-                raise DocumentError(child(where, "in"), f"parameters in {node['in']!r} are not known")
-            arguments.append(self._parameter(node, where))
-        return arguments
-
-    def _parameter(self, node: Node, pointer: str) -> Argument:
-        style, default = node.get("style"), {"query": "form", "path": "simple", "header": "simple"}[node["in"]]
-        if style not in {None, default}:
-            raise DocumentError(child(pointer, "style"), f"the style {style!r} is not known")
-        wire = node["name"]
-        return Argument(
-            name=HEADER_ARGUMENTS.get(wire, snake(wire)),
-            wire=wire,
-            place=node["in"],
-            form=self._schemas.form(node.get("schema", {}), child(pointer, "schema"), pascal(wire)),
-            required=node.get("required") is True or node["in"] == "path",
-            comma=node["in"] == "query" and node.get("explode", True) is False,
-            deprecated=node.get("deprecated") is True,
-        )
-
-    def _body_arguments(self, operation: Node, pointer: str, content_type: str | None, name: str) -> list[Argument]:
-        if content_type is None:
-            return []
-        node = operation["requestBody"]["content"][content_type].get("schema", {})
-        where = child(pointer, "requestBody", "content", content_type, "schema")
-        record = self._schemas.record(node, where, f"{pascal(name.title())}Request")
-        uploads = self._uploads(node, where)
-        return [
-            Argument(
-                name=snake(field.wire),
-                wire=field.wire,
-                place="body",
-                form=field.form,
-                required=field.required,
-                upload=content_type == _MULTIPART and field.wire in uploads,
-                deprecated=field.deprecated,
-            )
-            for field in record.fields
-        ]
-
-    def _uploads(self, node: Node, pointer: str) -> set[str]:
-        """Return the properties of a multipart body that are files."""
-        while "$ref" in node:
-            node = self._document["components"]["schemas"][node["$ref"].rpartition("/")[2]]
-        return {
-            wire
-            for wire, part in node.get("properties", {}).items()
-            if part.get("format") == "binary" or "contentMediaType" in part
-        }
-
-    def _answers(
-        self, operation: Node, pointer: str, name: str
-    ) -> tuple[tuple[tuple[int, Form], ...], tuple[Form, str | None] | None, str | None]:
-        """Return the success answers by status, the events of a stream, and the media type of a binary answer."""
-        answers: list[tuple[int, Form]] = []
-        stream: tuple[Form, str | None] | None = None
-        binary: str | None = None
-        for status, response in operation["responses"].items():
-            if not status.startswith("2"):
-                continue
-            content: Node = response.get("content", {})
-            where = child(pointer, "responses", status, "content")
-            if not content:
-                answers.append((int(status), Primitive("None")))
-            for media_type, node in content.items():
-                place = f"{pascal(operation.get('operationId', name))}Response"
-                if media_type == _JSON:
-                    form = self._schemas.form(node.get("schema", {}), child(where, media_type, "schema"), place)
-                    answers.append((int(status), form))
-                elif media_type == _EVENTS:
-                    sentinel = node.get("x-sse-sentinel") or node.get("x-speakeasy-sse-sentinel")
-                    place = f"{pascal(operation.get('operationId', name))}Event"
-                    stream = self._event(node, child(where, media_type, "schema"), place), sentinel
-                else:
-                    binary = media_type
-        return tuple(answers), stream, binary
-
-    def _event(self, node: Node, pointer: str, place: str) -> Form:
-        """Return the form of an event's data; some documents wrap it in the event itself."""
-        form = self._schemas.form(node.get("schema", {}), pointer, place)
-        body = self._schemas.body_of(form.name) if isinstance(form, Reference) else form
-        fields = {field.wire: field.form for field in body.fields} if isinstance(body, Record) else {}
-        return fields["data"] if "data" in fields and fields.keys() <= {"data", "event", "id", "retry"} else form
+    def _plain(self, source: _Source, function: Function, answers: Answers) -> Function:
+        """Return the function with answers that are no stream."""
+        paging = paging_of(source.operation, source.pointer, answers.json, function.arguments, self._schemas)
+        kind: Literal["binary", "page", "json"] = "binary" if answers.binary else "page" if paging else "json"
+        accept = source.operation.get("x-accept") or ", ".join(answers.binary) or JSON
+        return attrs.evolve(function, kind=kind, accept=accept, answers=answers.json, paging=paging)
 
 
-def answers_json(operation: Node) -> bool:
-    """Tell whether any success answer is JSON."""
-    return any(
-        _JSON in response.get("content", {})
-        for status, response in operation["responses"].items()
-        if status.startswith("2")
-    )
-
-
-def page_of(operation: Node) -> str:
-    """Return the page's module name: what stands before the operation's own name in the function's."""
+def page_of(path: str, operation: Node) -> str:
+    """Return the page's module name; of ``x-func``, what stands before the operation's own name."""
     if "x-func" in operation:
         function, own = operation["x-func"], snake(operation.get("x-sdk-method", "").rpartition(".")[2])
-        return function.removesuffix(f"_{own}") if function.endswith(f"_{own}") else function.split("_")[0]
-    return snake(operation.get("x-speakeasy-group") or operation["tags"][0])
+        return str(function).removesuffix(f"_{own}") if function.endswith(f"_{own}") else str(function).split("_")[0]
+    group = operation.get("x-speakeasy-group") or next(iter(operation.get("tags", ())), None)
+    return snake(group or next((part for part in path.split("/") if part and not part.startswith("{")), "root"))
 
 
-def _function_name(operation: Node) -> str:
+def _function_name(source: _Source) -> str:
+    operation = source.operation
     if "x-func" in operation:
         return str(operation["x-func"])
-    page = page_of(operation)
-    own = snake(operation.get("x-speakeasy-name-override") or operation["operationId"])
+    page = page_of(source.path, operation)
+    title = operation.get("x-speakeasy-name-override") or operation.get("operationId") or f"{source.method} {source.path}"
+    own = snake(title)
     return own if own.startswith(f"{page}_") else f"{page}_{own}"
 
 
-def _aliases(function: Function, operation: Node) -> list[Function]:
-    return [
-        attrs.evolve(function, name=alias, alias_of=function.name, deprecated=True)
-        for alias in operation.get("x-func-aliases", ())
-    ]
-
-
-def _template(path: str, arguments: list[Argument]) -> str:
-    """Return the path with the arguments' names in its braces."""
-    for argument in arguments:
-        if argument.place == "path":
-            path = path.replace(f"{{{argument.wire}}}", f"{{{argument.name}}}")
-    return path
-
-
-def _errors(operation: Node) -> tuple[tuple[int, str], ...]:
-    named: Node = operation.get("x-error-models") or {
-        status: STATUS_ERRORS[int(status)]
-        for status in operation["responses"]
-        if status.isdecimal() and int(status) in STATUS_ERRORS
-    }
-    return tuple(sorted((int(status), str(kind)) for status, kind in named.items()))
-
-
-def _retries(operation: Node) -> dict[str, Any]:
-    """Return retry settings where they are not everybody's: the runtime's default covers the document's ``5XX``."""
-    settings: Node = operation.get("x-retries") or {}
-    codes = settings.get("codes", _DEFAULT_RETRY_CODES)
-    found: dict[str, Any] = {"retries_connections": settings.get("retryConnectionErrors", True)}
-    if codes != _DEFAULT_RETRY_CODES:
-        found["retry_codes"] = tuple(int(code) if code.isdecimal() else code for code in codes)
-    return found
-
-
-def _paging(operation: Node) -> Paging | None:
-    node: Node | None = operation.get("x-pagination") or operation.get("x-speakeasy-pagination")
-    if node is None:
+def _stream_field(operation: Node, function: Function, answers: Answers) -> Argument | None:
+    """Return the argument that decides whether the operation streams."""
+    named_so = operation.get("x-stream-field") or operation.get("x-speakeasy-stream-request-field")
+    if named_so is None and answers.stream is None:
         return None
-    inputs = {part["type"]: part for part in node["inputs"]}
-    items = node["outputs"]["results"].removeprefix("$.")
-    if node["type"] == "cursor":
-        cursor = node["outputs"]["nextCursor"].removeprefix("$.")
-        return Paging(kind="cursor", items=items, cursor_argument=snake(inputs["cursor"]["name"]), next_cursor=cursor)
-    return Paging(kind="offset", items=items, page_size=inputs.get("limit", {}).get("default"))
+    for argument in function.arguments:
+        if argument.place == "body" and argument.wire == (named_so or "stream") and (named_so or _is_switch(argument.form)):
+            return argument
+    return None
 
 
+def _is_switch(form: Form) -> bool:
+    """Tell whether both true and false fit."""
+    if isinstance(form, OneOf):
+        return any(map(_is_switch, form.members))
+    return form == Primitive("bool") or (isinstance(form, Values) and {True, False} <= set(form.values))
+
+
+def _always_streams(function: Function) -> bool:
+    """Tell whether a required argument of one value makes an operation stream."""
+    return any(argument.wire == "stream" and argument.form == _ALWAYS for argument in function.arguments)

@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 ROOT = Path(__file__).parent.parent
+HANDWRITTEN = frozenset({"jobs", "oauth_helpers"})
+"""Modules of `openrouter_funcs` that are not generated."""
+_FOLDERS = ("openrouter_core/models", "openrouter_core/params", "openrouter_funcs")
+_STEPS = (("check", "--fix-only", "--select", "I,F401,RUF022"), ("format",))
+
+
+class FormatError(Exception):
+    """Ruff does not take what was generated, or is not there."""
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
@@ -25,14 +33,17 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
             path = base / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        for step in (("check", "--quiet", "--fix-only", "--select", "I,F401,RUF022"), ("format", "--quiet")):
-            subprocess.run([sys.executable, "-m", "ruff", *step, "--no-cache", folder], check=True)
+        for step in _STEPS:
+            command = [sys.executable, "-m", "ruff", *step, "--no-cache", folder]
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            if done.returncode:
+                raise FormatError(f"ruff failed (pip install '.[codegen]' brings it): {done.stderr or done.stdout}")
         return {name: (base / name).read_text(encoding="utf-8") for name in files}
 
 
 def write(files: Mapping[str, str], folder: Path = ROOT) -> None:
     """Write the files below a folder, and remove what an earlier run wrote and this one did not."""
-    for name in stale(files, folder):
+    for name in list(stale(files, folder)):
         (folder / name).unlink()
     for name, text in files.items():
         path = folder / name
@@ -42,10 +53,10 @@ def write(files: Mapping[str, str], folder: Path = ROOT) -> None:
 
 def stale(files: Mapping[str, str], folder: Path) -> Iterator[str]:
     """Yield the files of generated folders that are not generated any more."""
-    for below in ("openrouter_core/models", "openrouter_core/params"):
+    for below in _FOLDERS:
         for path in sorted((folder / below).glob("*.py")):
             name = path.relative_to(folder).as_posix()
-            if name not in files:
+            if name not in files and not (below == "openrouter_funcs" and path.stem in HANDWRITTEN):
                 yield name
 
 

@@ -1,8 +1,8 @@
 """Overlays: what the live API is known to answer against its document, mended in the document before it is parsed.
 
-One TOML file under ``overlays/`` for each deviation, with its reason. ``nullable`` names properties, as ``Schema.property``, whose
-value may be null; ``optional`` names properties that may be missing. A name that a document lacks is skipped, since editions
-differ; an overlay that names nothing in the pinned document has had its day, and is an error.
+One TOML file under ``overlays/`` for each deviation, with its reason. ``nullable`` names properties, as ``Schema.property``,
+whose value may be null; ``optional`` names properties that may be missing. A name that a document lacks is passed over, since
+editions differ; an overlay that finds none of its properties has had its day, and is reported.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import copy
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from codegen.document import DocumentError
 
@@ -20,29 +20,30 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent / "overlays"
 
 
-def applied(document: dict[str, Any], *, strict: bool, folder: Path = FOLDER) -> dict[str, Any]:
-    """Return the document with all overlays applied. `strict`: an overlay that finds none of its properties is an error."""
+def applied(document: dict[str, Any], folder: Path = FOLDER) -> tuple[dict[str, Any], list[str]]:
+    """Return the document with all overlays applied, and a line for each overlay that finds none of its properties."""
     document = copy.deepcopy(document)
     schemas = document.get("components", {}).get("schemas", {})
+    unused: list[str] = []
     for path in sorted(folder.glob("*.toml")):
         overlay = tomllib.loads(path.read_text(encoding="utf-8"))
-        if not overlay.get("reason"):
-            raise DocumentError("", f"the overlay {path.name} gives no reason")
+        if not overlay.get("reason") or overlay.keys() - {"reason", "nullable", "optional"}:
+            raise DocumentError("", f"the overlay {path.name} must have a reason, and nothing but nullable and optional besides")
         nullable = list(_properties(schemas, overlay.get("nullable", ())))
         optional = list(_properties(schemas, overlay.get("optional", ())))
         for node, name in nullable:
             node["properties"][name] = {"anyOf": [node["properties"][name], {"type": "null"}]}
         for node, name in optional:
             node["required"] = [each for each in node.get("required", ()) if each != name]
-        if strict and not nullable and not optional:
-            raise DocumentError("", f"the overlay {path.name} finds none of its properties in the document")
-    return document
+        if not nullable and not optional:
+            unused.append(f"overlays/{path.name}: the document has none of its properties")
+    return document, unused
 
 
 def _properties(schemas: dict[str, Any], places: Iterable[str]) -> Iterator[tuple[dict[str, Any], str]]:
     """Yield the schema and the name of each property that the document has."""
     for place in places:
         schema, _, name = place.partition(".")
-        node = schemas.get(schema, {})
-        if name in node.get("properties", {}):
-            yield node, name
+        node = schemas.get(schema)
+        if isinstance(node, dict) and name in cast("dict[str, Any]", node).get("properties", {}):
+            yield cast("dict[str, Any]", node), name

@@ -1,48 +1,30 @@
 """Schemas: from JSON Schema, as OpenAPI 3.0 and 3.1 documents have it, to forms.
 
 Schemas without a name that need one (objects with properties, unions told apart by a tag) are declared under a name of their
-place. A keyword that is not known is an error with its JSON pointer, never a skip.
+place. What ``allOf`` says together is `codegen.merging`'s to find.
 """
 
 from __future__ import annotations
 
 from typing import Any, cast
 
-import attrs
-
-from codegen.document import DocumentError, child
-from codegen.forms import (
-    ANY,
-    NONE,
-    Field,
-    Form,
-    ListOf,
-    MapOf,
-    OneOf,
-    Primitive,
-    Record,
-    Reference,
-    Scalar,
-    Schema,
-    Tag,
-    Values,
-)
-from codegen.naming import pascal, unique
+from codegen.document import DocumentError, child, target
+from codegen.forms import ANY, NONE, Field, Form, ListOf, MapOf, OneOf, Primitive, Record, Reference, Schema, Tag, Values
+from codegen.grammar import PROSE
+from codegen.joining import enumeration, needs_name, nullable, union
+from codegen.merging import merged, shaping
+from codegen.naming import RESERVED, pascal, unique
 
 Node = dict[str, Any]
 
-_PRIMITIVES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
-_SHAPING = frozenset({
-    "$ref", "type", "properties", "required", "additionalProperties", "items", "enum", "const", "oneOf", "anyOf", "allOf",
-    "discriminator", "nullable",
-})  # fmt: skip - read as words
-_LIMITS = frozenset({
-    "format", "pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
-    "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "default",
-})  # fmt: skip - read as words
-"""What the server checks; nothing of it changes a type."""
-_PROSE = frozenset({"title", "description", "example", "examples", "deprecated", "externalDocs", "readOnly", "writeOnly"})
-_REFERENCE = "#/components/schemas/"
+_NAMED = "/components/schemas"
+_PRIMITIVES: dict[str, Form] = {
+    "string": Primitive("str"),
+    "integer": Primitive("int"),
+    "number": Primitive("float"),
+    "boolean": Primitive("bool"),
+    "null": NONE,
+}
 
 
 class Schemas:
@@ -50,202 +32,260 @@ class Schemas:
 
     def __init__(self, document: Node) -> None:
         """Find the names of the document's own schemas; `parse_all` parses them."""
-        self._nodes: dict[str, Node] = document.get("components", {}).get("schemas", {})
+        self._document = document
         self._names: dict[str, str] = {}
+        """Names of schemas that can be referred to, by pointer."""
+        self._pointers: dict[str, str] = {}
         self._declared: dict[str, Record | Form] = {}
-        for key in self._nodes:
-            self._names[key] = unique(pascal(key), set(self._names.values()))
+        self._taken = set(RESERVED)
+        self._under_way: list[str] = []
+        for key in document.get("components", {}).get("schemas", {}):
+            self._named(child(_NAMED, key), key)
 
     def parse_all(self) -> None:
         """Parse every schema that the document names."""
-        for key in self._nodes:
-            name = self._names[key]
-            pointer = child("/components/schemas", key)
-            self._declared[name] = self._named(self._nodes[key], pointer, name)
+        while waiting := [name for name in self._pointers if name not in self._declared]:
+            for name in waiting:
+                self.body_of(name)
 
     def all(self) -> tuple[Schema, ...]:
         """Return everything declared so far, by name."""
+        self.parse_all()
         return tuple(Schema(name=name, body=self._declared[name]) for name in sorted(self._declared))
 
     def body_of(self, name: str) -> Record | Form:
-        """Return what a name stands for."""
+        """Return what a name stands for; of a nullable object, the object: each reference to it says that it may be null."""
+        if name not in self._declared:
+            pointer = self._pointers[name]
+            if name in self._under_way:
+                raise DocumentError(pointer, f"{name} is made of itself")
+            self._under_way.append(name)
+            body, _ = self.split(self._node(pointer), pointer, name)
+            self._declared[name] = body
+            self._under_way.pop()
         return self._declared[name]
 
     def form(self, node: object, pointer: str, place: str) -> Form:
         """Return the form of a schema that stands at a place; `place` is its name, should it need one."""
-        body = self._body(node, pointer, place)
-        if isinstance(body, Record) or (isinstance(body, OneOf) and body.tag is not None):
-            return self._declare(body, place)
-        return body
+        body, is_nullable = self.split(node, pointer, place)
+        form = self.declare(body, place) if needs_name(body) else cast("Form", body)
+        return nullable(form) if is_nullable else form
 
-    def record(self, node: object, pointer: str, place: str) -> Record:
-        """Return the properties of a schema that must be an object, such as a request's body."""
-        body = self._body(node, pointer, place)
-        while not isinstance(body, Record):
+    def body(self, node: object, pointer: str, place: str) -> Record | Form:
+        """Return what a schema says, an object as its properties; null does not count."""
+        body, _ = self.split(node, pointer, place)
+        while isinstance(body, OneOf | Reference):
             present = [member for member in body.members if member != NONE] if isinstance(body, OneOf) else [body]
             if len(present) != 1 or not isinstance(present[0], Reference):
                 break
-            body = self._resolved(present[0].name)
-        if not isinstance(body, Record):
-            raise DocumentError(pointer, "an object with properties is wanted here")
+            body = self.body_of(present[0].name)
         return body
 
-    def _resolved(self, name: str) -> Record | Form:
-        """Return what a name stands for, parsed now if its turn has not come."""
-        if name in self._declared:
-            return self._declared[name]
-        key = next(key for key, value in self._names.items() if value == name)
-        return self._named(self._nodes[key], child("/components/schemas", key), name)
-
-    def _named(self, node: Node, pointer: str, name: str) -> Record | Form:
-        """Return what a name stands for. Of a nullable object, the object: each reference to it says that it may be null."""
-        if _is_nullable_object(node):
-            node = {key: value for key, value in node.items() if key not in {"type", "nullable"}}
-        return self._body(node, pointer, name)
-
-    def _declare(self, body: Record | Form, place: str) -> Reference:
-        name = unique(pascal(place), {*self._declared, *self._names.values()})
+    def declare(self, body: Record | Form, place: str) -> Reference:
+        """Give a schema without a name the name of its place, and return the reference to it."""
+        name = self._unique(place)
         self._declared[name] = body
         return Reference(name)
 
-    def _body(self, node: object, pointer: str, place: str) -> Record | Form:
-        if node is True or node == {}:
-            return ANY
-        if not isinstance(node, dict):
-            raise DocumentError(pointer, "a schema must be an object or true")
-        node = cast("Node", node)
-        _check_keywords(node, pointer)
-        kinds = _kinds(node)
-        nullable = "null" in kinds or node.get("nullable") is True
-        body = self._not_null(node, [kind for kind in kinds if kind != "null"], pointer, place)
-        if not nullable or body == ANY:
-            return body
-        if isinstance(body, Record) or (isinstance(body, OneOf) and body.tag is not None):
-            body = self._declare(body, place)
-        return union((body, NONE))
+    def _unique(self, title: str) -> str:
+        name = unique(pascal(title), self._taken)
+        self._taken.add(name)
+        return name
 
-    def _not_null(self, node: Node, kinds: list[str], pointer: str, place: str) -> Record | Form:
-        if "$ref" in node:
+    def _named(self, pointer: str, title: str) -> str:
+        if pointer not in self._names:
+            name = self._unique(title)
+            self._names[pointer], self._pointers[name] = name, pointer
+        return self._names[pointer]
+
+    def _node(self, pointer: str) -> Any:
+        return target(self._document, f"#{pointer}", pointer)[0]
+
+    def split(self, node: object, pointer: str, place: str) -> tuple[Record | Form, bool]:
+        """Return what a schema stands for, and whether null fits as well; told apart only where the rest needs a name."""
+        if node is True or node == {}:
+            return ANY, False
+        if not isinstance(node, dict):
+            raise DocumentError(pointer, "nothing fits the schema false")
+        node = cast("Node", node)
+        body = self._present(node, [kind for kind in _kinds(node) if kind != "null"], pointer, place)
+        is_nullable = self._says_null(node)
+        if isinstance(body, OneOf) and body.tag is not None and NONE in body.members:
+            body, is_nullable = OneOf(tuple(member for member in body.members if member != NONE), body.tag), True
+        if needs_name(body) or not is_nullable:
+            return body, is_nullable
+        return nullable(cast("Form", body)), False
+
+    def _present(self, node: Node, kinds: list[str], pointer: str, place: str) -> Record | Form:
+        """Return what a schema stands for, null aside. Listed values say more than whatever stands beside them."""
+        if "const" in node or "enum" in node:
+            return _listed(node, pointer)
+        parts = shaping(node, pointer)
+        if len(parts) > 1 or "allOf" in node:
+            return merged(self, parts, node, pointer, place)
+        only = parts[0][0] if parts else {}
+        if "$ref" in only:
             return self._reference(node["$ref"], pointer)
-        if "const" in node:
-            return Values((node["const"],), open=False)
-        if "enum" in node:
-            return _enum(node["enum"])
-        if "allOf" in node:
-            return self._merged(node, pointer, place)
         for key in ("oneOf", "anyOf"):
-            if key in node:
+            if key in only:
                 return self._union(node, key, pointer, place)
-        if "properties" in node:
-            return self._record(node, pointer, place)
+        return self.of_kinds(node, kinds, pointer, place)
+
+    def of_kinds(self, node: Node, kinds: list[str], pointer: str, place: str) -> Record | Form:
+        """Return what a schema's types stand for; one that names none is known by its keywords."""
         if not kinds:
-            return ListOf(self.form(node["items"], child(pointer, "items"), f"{place}Item")) if "items" in node else ANY
+            kinds = [kind for kind, keys in _TELLING.items() if keys & node.keys()]
+        if not kinds:
+            return ANY if _kinds(node) != ["null"] else NONE
+        if kinds == ["object"]:
+            return self._object(node, pointer, place)
         return union(tuple(self._of_kind(kind, node, pointer, place) for kind in kinds))
 
     def _of_kind(self, kind: str, node: Node, pointer: str, place: str) -> Form:
         if kind == "array":
-            return ListOf(self.form(node.get("items", {}), child(pointer, "items"), f"{place}Item"))
+            return self._list(node, pointer, place)
         if kind == "object":
-            values = node.get("additionalProperties", True)
-            if isinstance(values, bool):
-                return MapOf(ANY)
-            return MapOf(self.form(values, child(pointer, "additionalProperties"), f"{place}Value"))
+            body = self._object(node, pointer, place)
+            return self.declare(body, place) if isinstance(body, Record) else body
         if kind not in _PRIMITIVES:
             raise DocumentError(child(pointer, "type"), f"unknown type {kind!r}")
-        return Primitive(_PRIMITIVES[kind])  # type: ignore[arg-type]  # the table's values are annotations
+        return _PRIMITIVES[kind]
 
-    def _reference(self, target: object, pointer: str) -> Form:
-        reference = self._target(target, pointer)
-        key = next(key for key, name in self._names.items() if name == reference.name)
-        return union((reference, NONE)) if _is_nullable_object(self._nodes[key]) else reference
+    def _list(self, node: Node, pointer: str, place: str) -> Form:
+        """Return a list's form. Of a tuple, the list of whatever may stand in it: places are not told apart."""
+        first = [
+            self.form(part, child(pointer, "prefixItems", index), f"{place}Item{index + 1}")
+            for index, part in enumerate(node.get("prefixItems", ()))
+        ]
+        rest = node.get("items", {})
+        if rest is False or (first and node.get("maxItems") == len(first)):
+            return ListOf(union(tuple(first))) if first else ListOf(ANY)
+        return ListOf(union((*first, self.form(rest, child(pointer, "items"), f"{place}Item"))))
 
-    def _target(self, target: object, pointer: str) -> Reference:
-        key = str(target).removeprefix(_REFERENCE).replace("~1", "/").replace("~0", "~")
-        if not str(target).startswith(_REFERENCE) or key not in self._names:
-            raise DocumentError(child(pointer, "$ref"), f"{target!r} is no schema of this document")
-        return Reference(self._names[key])
+    def _object(self, node: Node, pointer: str, place: str) -> Record | Form:
+        """Return known properties, or a map; keys that are not known are kept beside known ones, whatever they hold."""
+        if node.get("properties") or ("properties" in node and not isinstance(node.get("additionalProperties"), dict)):
+            return self._record(node, pointer, place)
+        rest, patterns = node.get("additionalProperties", True), node.get("patternProperties", {})
+        values = [
+            self.form(part, child(pointer, "patternProperties", pattern), f"{place}Value") for pattern, part in patterns.items()
+        ]
+        if rest is False and values:
+            return MapOf(union(tuple(values)))
+        if isinstance(rest, bool):
+            return MapOf(ANY)
+        return MapOf(union((*values, self.form(rest, child(pointer, "additionalProperties"), f"{place}Value"))))
 
     def _record(self, node: Node, pointer: str, place: str) -> Record:
-        required = set(node.get("required", ()))
+        required = dict.fromkeys(node.get("required", ()))
         fields: list[Field] = []
         for wire, part in node["properties"].items():
+            if part is False:
+                continue  # a property that may not be there
             form = self.form(part, child(pointer, "properties", wire), f"{place}{pascal(wire)}")
             deprecated = isinstance(part, dict) and cast("Node", part).get("deprecated") is True
             fields.append(Field(wire=wire, form=form, required=wire in required, deprecated=deprecated))
+        fields += [Field(wire=wire, form=ANY, required=True) for wire in required if wire not in node["properties"]]
         return Record(tuple(fields))
 
-    def _merged(self, node: Node, pointer: str, place: str) -> Record | Form:
-        """Return the one schema that several say together; a single one stands for itself."""
-        parts = [(part, child(pointer, "allOf", index)) for index, part in enumerate(node["allOf"])]
-        own = {key: value for key, value in node.items() if key in {"properties", "required", "type"}}
-        if "properties" in own:
-            parts.append((own, pointer))
-        parts = [(part, where) for part, where in parts if set(part) - _PROSE - _LIMITS - {"nullable", "required", "type"} or len(parts) == 1]
-        if len(parts) == 1:
-            return self._body(parts[0][0], parts[0][1], place)
-        fields: dict[str, Field] = {}
-        required = set(node.get("required", ()))
-        for part, where in parts:
-            required |= set(part.get("required", ()))
-            for field in self.record(part, where, place).fields:
-                before = fields.get(field.wire)
-                fields[field.wire] = attrs.evolve(field, required=field.required or (before is not None and before.required))
-        return Record(tuple(_with_required(field, required) for field in fields.values()))
+    def _reference(self, reference: str, pointer: str) -> Form:
+        name = self._referred(reference, pointer)
+        may_be_null = self._refers_to_null(self._node(self._pointers[name]), frozenset())
+        return nullable(Reference(name)) if may_be_null else Reference(name)
+
+    def _says_null(self, node: Node, seen: frozenset[str] = frozenset()) -> bool:
+        """Tell whether a schema says by itself that null fits, as OpenAPI 3.0 or 3.1 has it."""
+        if "null" in _kinds(node) or node.get("nullable") is True:
+            return True
+        if any(_only_null(part) for part in node.get("allOf", ())):
+            return True
+        return any(self._fits_null(part, seen) for part in (*node.get("oneOf", ()), *node.get("anyOf", ())))
+
+    def _fits_null(self, part: object, seen: frozenset[str]) -> bool:
+        if not isinstance(part, dict):
+            return False
+        node = cast("Node", part)
+        if "$ref" in node and node["$ref"] not in seen:
+            found = target(self._document, node["$ref"], "")[0]
+            return self._refers_to_null(found, seen | {node["$ref"]})
+        return self._says_null(node, seen)
+
+    def _refers_to_null(self, node: object, seen: frozenset[str]) -> bool:
+        """Tell whether each reference to a schema must say that it may be null: its own module cannot."""
+        return isinstance(node, dict) and _is_composed(cast("Node", node)) and self._says_null(cast("Node", node), seen)
+
+    def _referred(self, reference: str, pointer: str) -> str:
+        """Return the name of what a ``$ref`` leads to; a part of another schema is named for the way to it."""
+        _, where = target(self._document, reference, pointer)
+        if where in self._names:
+            return self._names[where]
+        return self._named(where, " ".join(where.removeprefix(_NAMED).replace("/properties/", "/").split("/")))
 
     def _union(self, node: Node, key: str, pointer: str, place: str) -> Form:
-        members: list[Form] = []
-        for index, part in enumerate(node[key]):
-            members.append(self.form(part, child(pointer, key, index), f"{place}Variant{index + 1}"))
-        tag = self._tag(node, pointer) if "discriminator" in node else None
+        members = [
+            self.form(part, child(pointer, key, index), f"{place}Variant{index + 1}")
+            for index, part in enumerate(node[key])
+            if part is not False
+        ]
         joined = union(tuple(members))
+        tag = self._tag(node["discriminator"], members, pointer) if "discriminator" in node else None
         return OneOf(joined.members, tag) if isinstance(joined, OneOf) and tag is not None else joined
 
-    def _tag(self, node: Node, pointer: str) -> Tag | None:
-        mapping = node["discriminator"].get("mapping")
-        if not mapping:
-            return None
+    def _tag(self, discriminator: Node, members: list[Form], pointer: str) -> Tag | None:
+        """Return what tells the members apart, or None where one of them is no object, or its tag no text."""
+        name = discriminator["propertyName"]
         where = child(pointer, "discriminator", "mapping")
-        variants = tuple((value, self._target(target, child(where, value)).name) for value, target in mapping.items())
-        return Tag(node["discriminator"]["propertyName"], variants)
+        variants: dict[str, str] = {}
+        for value, given in discriminator.get("mapping", {}).items():
+            reference = given if given.startswith("#") else f"#{child(_NAMED, given)}"
+            variants[value] = self._referred(reference, child(where, value))
+        for member in members:
+            if member == NONE or (isinstance(member, Reference) and member.name in variants.values()):
+                continue
+            values = self._tag_values(member.name, name) if isinstance(member, Reference) else ()
+            if not values or not all(isinstance(value, str) for value in values):
+                return None
+            variants |= {str(value): cast("Reference", member).name for value in values}
+        return Tag(name, tuple(variants.items()))
+
+    def _tag_values(self, name: str, tag: str) -> tuple[object, ...]:
+        """Return the tag's values for a variant that no mapping names: those its property lists, else the schema's own name."""
+        body = self.body_of(name)
+        if isinstance(body, OneOf):
+            inner = [part.name for part in body.members if isinstance(part, Reference)]
+            return tuple(value for each in inner for value in self._tag_values(each, tag))
+        form = next((field.form for field in body.fields if field.wire == tag), None) if isinstance(body, Record) else None
+        if isinstance(form, Values):
+            return form.values
+        pointer = self._pointers.get(name, "")
+        return (pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~"),) if isinstance(body, Record) and pointer else ()
 
 
-def union(members: tuple[Form, ...]) -> Form:
-    """Return the simplest form of a union: flat where members are unions without a tag, without repetitions, None last."""
-    flat: list[Form] = []
-    for member in members:
-        parts = member.members if isinstance(member, OneOf) and member.tag is None else (member,)
-        flat.extend(part for part in parts if part not in flat)
-    if ANY in flat:
-        return ANY
-    constants = [part for part in flat if isinstance(part, Values) and not part.open]
-    if len(constants) > 1:
-        # Constants side by side are an enum; as such it is open, like every enum.
-        merged = _enum([value for part in constants for value in part.values])
-        flat = [merged if part == constants[0] else part for part in flat if part not in constants[1:]]
-    flat.sort(key=lambda part: part == NONE)
-    return flat[0] if len(flat) == 1 else OneOf(tuple(flat))
+_TELLING = {
+    "array": frozenset({"items", "prefixItems"}),
+    "object": frozenset({"properties", "additionalProperties", "patternProperties"}),
+}
+"""Keywords that only schemas of a type have."""
 
 
-def _with_required(field: Field, required: set[str]) -> Field:
-    return attrs.evolve(field, required=field.required or field.wire in required)
+def _only_null(part: object) -> bool:
+    if not isinstance(part, dict):
+        return False
+    node = cast("Node", part)
+    return node.get("nullable") is True and not set(node) - PROSE - {"nullable"}
 
 
-def _is_nullable_object(node: Node) -> bool:
-    return "properties" in node and ("null" in _kinds(node) or node.get("nullable") is True)
+def _is_composed(node: Node) -> bool:
+    return "properties" in node or "discriminator" in node or "allOf" in node
 
 
-def _enum(values: list[Scalar]) -> Form:
-    present = tuple(value for value in values if value is not None)
-    form: Form = Values(present, open=len(present) > 1)
-    return union((form, NONE)) if None in values else form
+def _listed(node: Node, pointer: str) -> Form:
+    values: list[object] = [node["const"]] if "const" in node else node["enum"]
+    if not values:
+        raise DocumentError(child(pointer, "enum"), "an enum without values")
+    return enumeration(values)
 
 
 def _kinds(node: Node) -> list[str]:
     kinds = node.get("type", [])
     return [kinds] if isinstance(kinds, str) else list(kinds)
-
-
-def _check_keywords(node: Node, pointer: str) -> None:
-    for key in node:
-        if key not in _SHAPING and key not in _LIMITS and key not in _PROSE and not key.startswith("x-"):
-            raise DocumentError(child(pointer, key), "a keyword that the generator does not know")

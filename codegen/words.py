@@ -82,9 +82,9 @@ def read(folder: Path = DOCS) -> Words:
 
 
 def docstring(text: str, indent: int = 0) -> str:
-    """Return a docstring's source: wrapped, indented, with all escaped that could end it or be an escape."""
+    """Return a docstring's source: indented, with all escaped that could end it, be an escape, or not be seen."""
     margin = " " * indent
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    text = "".join(map(_visible, text.replace("\\", "\\\\"))).replace('"""', '\\"\\"\\"')
     if text.endswith('"'):
         text = f'{text[:-1]}\\"'
     lines = text.split("\n")
@@ -97,6 +97,14 @@ def docstring(text: str, indent: int = 0) -> str:
 def wrapped(text: str, indent: str = "", first: str | None = None) -> str:
     """Return a paragraph in lines that fit; continuation lines are indented."""
     return textwrap.fill(
-        " ".join(text.split()), WIDTH, initial_indent=indent if first is None else first, subsequent_indent=indent,
-        break_long_words=False, break_on_hyphens=False,
-    )  # fmt: skip - one paragraph of settings
+        " ".join(text.split()),
+        WIDTH,
+        initial_indent=indent if first is None else first,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _visible(character: str) -> str:
+    return character if character.isprintable() or character == "\n" else character.encode("unicode_escape").decode()

@@ -68,13 +68,11 @@ if TYPE_CHECKING:
     from openrouter_core.model import extra as extra
     from openrouter_core.model import to_dict as to_dict
     from openrouter_core.operation import Operation as Operation
-    from openrouter_core.options import BackoffStrategy as BackoffStrategy
     from openrouter_core.options import RequestOptions as RequestOptions
-    from openrouter_core.options import RetryConfig as RetryConfig
     from openrouter_core.options import Timeouts as Timeouts
-    from openrouter_core.pages import Page as Page
-    from openrouter_core.pages import items as items
-    from openrouter_core.pages import pages as pages
+    from openrouter_core.paging import Page as Page
+    from openrouter_core.paging import items as items
+    from openrouter_core.paging import pages as pages
     from openrouter_core.result import Err as Err
     from openrouter_core.result import Issue as Issue
     from openrouter_core.result import Meta as Meta
@@ -84,6 +82,8 @@ if TYPE_CHECKING:
     from openrouter_core.result import is_err as is_err
     from openrouter_core.result import is_ok as is_ok
     from openrouter_core.result import unwrap_async as unwrap_async
+    from openrouter_core.retry_options import BackoffStrategy as BackoffStrategy
+    from openrouter_core.retry_options import RetryConfig as RetryConfig
     from openrouter_core.streams import EventStream as EventStream
     from openrouter_core.tool_calls import tool_arguments as tool_arguments
     from openrouter_core.unions import UnknownVariant as UnknownVariant
@@ -160,13 +160,9 @@ _NAMES = {
         "to_dict",
     ),
     "operation": ("Operation",),
-    "options": (
-        "BackoffStrategy",
-        "RequestOptions",
-        "RetryConfig",
-        "Timeouts",
-    ),
-    "pages": (
+    "options": ("RequestOptions", "Timeouts"),
+    "retry_options": ("BackoffStrategy", "RetryConfig"),
+    "paging": (
         "Page",
         "items",
         "pages",

@@ -21,8 +21,19 @@ def resolve(package: str, modules: Mapping[str, str], name: str) -> Any:
 
 def missing(module: str, names: Iterable[str], name: str) -> AttributeError:
     """Return the error of a name that a module does not have; its message hints at the `names` that look like it."""
-    message = f"module {module!r} has no attribute {name!r}{_hint(names, name)}"
-    return AttributeError(message, name=name, obj=sys.modules[module])
+    return _MissingError(module, names, name)
+
+
+class _MissingError(AttributeError):
+    """Looks for names alike only when it is read: the import of a submodule asks for its name first, and catches this."""
+
+    def __init__(self, module: str, names: Iterable[str], name: str) -> None:
+        super().__init__(name=name, obj=sys.modules[module])
+        self._module = module
+        self._names = names
+
+    def __str__(self) -> str:
+        return f"module {self._module!r} has no attribute {self.name!r}{_hint(self._names, str(self.name))}"
 
 
 def _hint(names: Iterable[str], name: str) -> str:

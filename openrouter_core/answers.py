@@ -34,12 +34,13 @@ if TYPE_CHECKING:
 JSON_SPACE = b" \t\r\n"
 
 
-def _no_constant(name: str) -> None:
+def no_constant(name: str) -> None:
+    """Refuse NaN and the infinities, which Python's parser takes for JSON."""
     message = f"{name} is not JSON"
     raise ValueError(message)
 
 
-_parse = json.JSONDecoder(parse_constant=_no_constant).decode
+_parse = json.JSONDecoder(parse_constant=no_constant).decode
 
 
 def parse(body: bytes) -> Any:
@@ -61,9 +62,10 @@ def body_kind(operation: Operation, status: int, headers: Mapping[str, str]) -> 
     if operation.kind == "stream":
         return "stream" if media_type == "text/event-stream" else "whole"
     is_anything = operation.accept.startswith("application/")  # a file may well be JSON; speech, pictures and films are not
-    return "binary" if is_anything or media_type != "application/json" else "whole"
+    return "binary" if is_anything or media_type not in _NO_FILES else "whole"
 
 
+_NO_FILES = frozenset({"application/json", "text/html"})
 _OTHER_KIND = {
     "stream": "the server answered with JSON, not with a stream of events",
     "binary": "the server answered with JSON, not with a file",

@@ -1,35 +1,131 @@
-"""Assembly: the events of a stream put together to the answer that the call without a stream would have had."""
+"""Assembly: the events of a stream put together to the answer that the call without a stream would have had.
+
+Takes JSON and gives JSON, decoded at the end. Which API's events they are is told by the first one that says so; each has a
+module: ``assemble_chat``, ``assemble_responses``, ``assemble_messages``, ``assemble_images``. All of them keep pieces of text in
+lists until they are asked for the whole, so that time and memory are linear, and none keeps an event, or raises for one.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
+
+from openrouter_core.decoding import decode
+from openrouter_core.errors import ResponseValidationError
+from openrouter_core.events import misfit, too_deep
+from openrouter_core.pieces import as_object
+from openrouter_core.result import Err, Issue, Ok
 
 if TYPE_CHECKING:
     from openrouter_core.operation import Operation
+    from openrouter_core.options import Validation
     from openrouter_core.result import Meta, Result
+
+
+class Builder(Protocol):
+    """What puts the events of one API together."""
+
+    whole: str
+    """Type of the answer, where the operation does not say."""
+
+    def add(self, event: dict[str, Any]) -> None:
+        """Take the next event."""
+
+    def document(self) -> dict[str, Any]:
+        """Return the answer's JSON as far as it is there."""
+        ...
 
 
 def text_in(document: Any) -> str:
     """Return the piece of text that an event adds to the first choice; empty where it adds none."""
-    raise NotImplementedError
+    if not isinstance(document, dict):
+        return ""
+    event: dict[str, Any] = document
+    piece = None
+    if isinstance(choices := event.get("choices"), list):
+        for choice in choices:
+            if isinstance(choice, dict) and not choice.get("index") and isinstance(delta := choice.get("delta"), dict):
+                piece = delta.get("content")
+    elif (kind := event.get("type")) == "response.output_text.delta":
+        piece = event.get("delta")
+    elif kind in {"content_block_delta", "content_block_start"}:
+        part = event.get("delta", event.get("content_block"))
+        piece = part.get("text") if isinstance(part, dict) else None
+    elif kind == "image_generation.text_chunk" and event.get("phase") == "content":
+        piece = event.get("text")
+    return piece if isinstance(piece, str) else ""
 
 
 def assembler(operation: Operation) -> Assembly:
     """Return what puts an operation's events together."""
-    raise NotImplementedError
+    return Assembly(operation)
 
 
 class Assembly:
     """An answer in the making."""
 
+    def __init__(self, operation: Operation) -> None:
+        """Stand before the first event."""
+        self._operation = operation
+        self._builder: Builder | None = None
+
     def add(self, document: Any) -> None:
         """Take the next event's JSON."""
-        raise NotImplementedError
+        if self._builder is None:
+            self._builder = _builder_for(document)
+        if self._builder is not None and isinstance(document, dict):
+            event: dict[str, Any] = document
+            self._builder.add(event)
 
     def value(self) -> Any:
         """Return the answer as far as it is there, decoded; None where nothing is."""
-        raise NotImplementedError
+        try:
+            return None if self._builder is None else decode(self._whole(), self._builder.document()).value
+        except RecursionError:
+            return None
 
-    def result(self, meta: Meta) -> Result[Any, Any]:
-        """Return the whole answer, decoded."""
-        raise NotImplementedError
+    def result(self, meta: Meta, *, validation: Validation = "strict", secret: str | None = None) -> Result[Any, Any]:
+        """Return the whole answer, decoded. `secret` is the key, cut from what an error shows."""
+        what = f"the answer of {self._operation.name}"
+        if self._builder is None:
+            return Err(_nothing(what, meta), meta=meta)
+        try:
+            document = self._builder.document()
+            validated = decode(self._whole(), document)
+            if not validated.issues:
+                return Ok(validated.value, meta=meta)
+            return misfit(what, self._whole(), document, meta, validation=validation, secret=secret)
+        except RecursionError:
+            return Err(too_deep(what, meta), meta=meta)
+
+    def _whole(self) -> str:
+        whole = self._operation.whole
+        return self._builder.whole if whole == "Any" and self._builder is not None else whole
+
+
+def _nothing(what: str, meta: Meta) -> ResponseValidationError:
+    issue = Issue((), "events of an answer", "none")
+    return ResponseValidationError(f"{what} does not fit: {issue}", meta=meta, issues=(issue,))
+
+
+def _builder_for(document: Any) -> Builder | None:
+    """Return the builder for the API that an event is of; None where it does not say."""
+    event = as_object(document)
+    kind = event.get("type")
+    kind = kind if isinstance(kind, str) else ""
+    if isinstance(event.get("choices"), list):
+        from openrouter_core.assemble_chat import ChatAnswer
+
+        return ChatAnswer()
+    if kind.startswith("response."):
+        from openrouter_core.assemble_responses import ResponseAnswer
+
+        return ResponseAnswer()
+    if kind.startswith(("message_", "content_block_")):
+        from openrouter_core.assemble_messages import MessageAnswer
+
+        return MessageAnswer()
+    if kind.startswith("image_generation."):
+        from openrouter_core.assemble_images import ImageAnswer
+
+        return ImageAnswer()
+    return None

@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import tempfile
+import secrets
+import shutil
 import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, final
+from typing import IO, TYPE_CHECKING, Any, final
 
-from openrouter_core.errors import HTTPClientError, OpenRouterError, UnexpectedClientError
+from openrouter_core.errors import HTTPClientError, RequestAbortedError, RequestTimeoutError, UnexpectedClientError
+from openrouter_core.phrases import one_line
 from openrouter_core.redaction import shorn
 from openrouter_core.result import Err, Ok
 
@@ -26,15 +28,23 @@ if TYPE_CHECKING:
     from openrouter_core.transport import Incoming
     from openrouter_core.uploads import Progress
 
+_KEPT_OF_NAME = 40
+"""Characters of a file's name that the one beside it has too; a name can only be so long."""
+
 
 @final
 class BinaryResponse:
-    """An answer that is a file. Its body can be read once; ``async with`` or `aclose` lets go of what was not read."""
+    """An answer that is a file. Its body can be read once; ``async with`` or `aclose` lets go of what was not read.
 
-    def __init__(self, incoming: Incoming, meta: Meta) -> None:
-        """Take an answer whose body is still to come."""
+    The call's deadline, if it has one, counts for the body as well.
+    """
+
+    def __init__(self, incoming: Incoming, meta: Meta, deadline: float | None = None) -> None:
+        """Take an answer whose body is still to come, within so many seconds."""
         self._incoming = incoming
-        self._ended = False
+        self._ends_at = None if deadline is None else asyncio.get_running_loop().time() + deadline
+        self._begun = self._ended = False
+        self._failure: HTTPClientError | None = None
         self.meta = meta
 
     @property
@@ -50,20 +60,26 @@ class BinaryResponse:
         return int(length) if length.isdecimal() and not encoded else None
 
     async def iter_chunks(self) -> AsyncIterator[Result[bytes, HTTPClientError]]:
-        """Yield the body in pieces as they come, each an Ok; an error is the last item."""
+        """Yield what was not read yet in pieces as they come, each an Ok; an error is the last item."""
+        self._begun = True
         while not self._ended:
             try:
-                chunk = await self._incoming.some()
-            except HTTPClientError as error:
-                self._ended = True
-                yield self._failed(error)
-                return
+                async with asyncio.timeout_at(self._ends_at):
+                    chunk = await self._incoming.some()
+            except (HTTPClientError, TimeoutError) as error:
+                self._fail(error if isinstance(error, HTTPClientError) else _too_late())
+                break
+            except BaseException:  # cancelled
+                await self.aclose()
+                raise
             self._ended = not chunk
             if chunk:
                 yield Ok(chunk, meta=self.meta)
+        if self._failure is not None:
+            yield Err(self._failure, meta=self.meta)
 
     async def read(self) -> Result[bytes, HTTPClientError]:
-        """Return the whole body, in memory."""
+        """Return the body, in memory: all of it, or what is left where some was read before."""
         pieces: list[bytes] = []
         async for chunk in self.iter_chunks():
             if isinstance(chunk, Err):
@@ -75,43 +91,56 @@ class BinaryResponse:
         """Write the body to a file, beside its place first, then renamed; an existing file is replaced whole or not at all.
 
         `on_progress` is called with the bytes written so far and those there are in all (None where the server does not say).
+        A body of which some was read before is an Err: the file would not be whole.
         """
         target = Path(path)
         try:
+            if self._begun:
+                return self._unsaved(target, None, "its body was read before")
             return await self._saved(target, on_progress)
-        except (OSError, OpenRouterError) as error:
-            failure = UnexpectedClientError(f"cannot write {target.name}: {type(error).__name__}", meta=self.meta)
-            failure.__cause__ = shorn(error)
-            return Err(failure, meta=self.meta)
+        except (OSError, ValueError) as error:
+            return self._unsaved(target, error, getattr(error, "strerror", None) or str(error))
         finally:
-            self._incoming.close()
+            await self.aclose()
 
     async def _saved(self, target: Path, on_progress: Progress | None) -> Result[Path, HTTPClientError]:
-        handle, beside = await asyncio.to_thread(tempfile.mkstemp, dir=target.parent, prefix=f".{target.name}.")
+        beside = target.with_name(f".{target.name[:_KEPT_OF_NAME]}.{secrets.token_hex(4)}.part")
         done = 0
         try:
-            with os.fdopen(handle, "wb") as file:
+            with beside.open("xb") as file:  # not in a thread, where it could outlive a cancelled task
                 async for chunk in self.iter_chunks():
                     if isinstance(chunk, Err):
                         return chunk
-                    await asyncio.to_thread(file.write, chunk.value)
+                    await _written(file, chunk.value)
                     done += len(chunk.value)
                     if on_progress is not None:
-                        on_progress(done, self.size)
-            await asyncio.to_thread(Path(beside).replace, target)
+                        try:
+                            on_progress(done, self.size)
+                        except Exception as error:  # noqa: BLE001 - the caller's function; nothing escapes
+                            return self._unsaved(target, error, f"on_progress raised {type(error).__name__}")
+            with contextlib.suppress(FileNotFoundError):
+                shutil.copymode(target, beside)
+            os.replace(beside, target)  # noqa: PTH105 - one call of the system
             return Ok(target, meta=self.meta)
         finally:
-            with contextlib.suppress(FileNotFoundError):
-                os.unlink(beside)  # noqa: PTH108 - one call of the system, too short for a thread
+            with contextlib.suppress(OSError):
+                os.unlink(beside)  # noqa: PTH108 - one call of the system
 
-    def _failed(self, error: HTTPClientError) -> Err[HTTPClientError]:
-        error.meta = self.meta
-        shorn(error)
+    def _unsaved(self, target: Path, cause: BaseException | None, reason: str) -> Err[HTTPClientError]:
+        error = UnexpectedClientError(f"cannot save {one_line(target.name)}: {reason}", meta=self.meta)
+        error.__cause__ = cause and shorn(cause)
         return Err(error, meta=self.meta)
 
+    def _fail(self, error: HTTPClientError) -> None:
+        error.meta = self.meta
+        shorn(error)
+        self._failure, self._ended = error, True
+        self._incoming.close()
+
     async def aclose(self) -> None:
-        """Let go of what was not read. May be called again."""
-        self._ended = True
+        """Let go of what was not read; asking for it is an Err from now on. May be called again."""
+        if not self._ended:
+            self._fail(RequestAbortedError("the answer was closed before its body was read"))
         self._incoming.close()
 
     async def __aenter__(self) -> Self:
@@ -127,3 +156,17 @@ class BinaryResponse:
         if not self._ended:
             _warn("a BinaryResponse was neither read nor closed", ResourceWarning, source=self, stacklevel=2)
             self._incoming.close()
+
+
+async def _written(file: IO[bytes], chunk: bytes) -> None:
+    """Write in a thread, and wait for it even if cancelled: who cancels wants the file to be gone, and not written again."""
+    writing = asyncio.ensure_future(asyncio.to_thread(file.write, chunk))
+    try:
+        await asyncio.shield(writing)
+    except asyncio.CancelledError:
+        await asyncio.wait({writing})
+        raise
+
+
+def _too_late() -> RequestTimeoutError:
+    return RequestTimeoutError("the body was not whole within the deadline", phase="deadline")

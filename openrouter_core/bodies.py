@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import attrs
 
-from openrouter_core.encoding import scalar
+from openrouter_core.encoding import header, scalar
 from openrouter_core.errors import SDKValidationError
 from openrouter_core.model import WireModel
 from openrouter_core.unions import UnknownVariant
@@ -30,6 +30,18 @@ class Part:
 
     name: str
     content: str | FileUpload = attrs.field(repr=False)
+
+    @property
+    def disposition(self) -> str:
+        """The part's ``Content-Disposition``, names as browsers write them: in UTF-8, quotes and line breaks escaped."""
+        filename = "" if isinstance(self.content, str) else f'; filename="{_quoted(self.content.name)}"'
+        return f'form-data; name="{_quoted(self.name)}"{filename}'
+
+
+def _quoted(name: str) -> str:
+    """Return a name as the WHATWG encodes it in multipart/form-data; other control characters are left out."""
+    name = name.replace("\r", "%0D").replace("\n", "%0A").replace('"', "%22").encode("utf-8", "replace").decode()
+    return "".join(character for character in name if character >= " " and character != "\x7f")
 
 
 @attrs.frozen
@@ -100,7 +112,7 @@ def multipart(content: Mapping[str, object], files: frozenset[str]) -> Multipart
     parts: list[Part] = []
     for name, value in content.items():
         if name in files:
-            parts.append(Part(name, _file(name, value)))
+            parts += [] if value is None else [Part(name, _file(name, value))]
             continue
         items = cast("Sequence[object]", value) if isinstance(value, list | tuple) else (value,)
         parts += [Part(name, _text(name, item)) for item in items if item is not None]
@@ -109,6 +121,9 @@ def multipart(content: Mapping[str, object], files: frozenset[str]) -> Multipart
 
 def _file(name: str, value: object) -> FileUpload:
     if isinstance(value, FileUpload):
+        _file(name, value.content)
+        scalar(f"{name}.filename", value.filename or "")
+        header(f"{name}.content_type", value.content_type or "")
         return value
     if not is_upload(value):
         kinds = "a path, bytes, an open binary file, an asynchronous iterator or a FileUpload"

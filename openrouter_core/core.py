@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from openrouter_core.clock import Clock
     from openrouter_core.hooks import Hooks
-    from openrouter_core.options import RetryConfig, Timeouts, Validation
+    from openrouter_core.options import Timeouts, Validation
+    from openrouter_core.retry_options import RetryConfig
     from openrouter_core.state import CoreState
 
 DEFAULT_SERVER_URL = "https://openrouter.ai/api/v1"

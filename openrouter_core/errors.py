@@ -303,6 +303,9 @@ class SDKValidationError(OpenRouterError):
 class HTTPClientError(OpenRouterError):
     """The base of errors in which the server had no say: no answer came, or not a whole one."""
 
+    partial: Any = None
+    """Of a stream that broke off: what was there before, as far as `collect` could put it together; None otherwise."""
+
 
 class InvalidRequestError(HTTPClientError):
     """The request cannot be put on the wire: its URL, a header or a fetch option is impossible."""

@@ -6,11 +6,12 @@ Errors come in the shapes of four APIs: an ``error`` object beside or within ``c
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from openrouter_core.answers import cleaned, error_of, parse
+from openrouter_core.answers import cleaned, error_of, no_constant, parse
 from openrouter_core.decoding import decode
 from openrouter_core.errors import ResponseValidationError
 from openrouter_core.result import Err, Issue, Ok
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _ENDS = frozenset({"response.completed", "response.incomplete", "message_stop"})
 """Types of events after which nothing of the answer follows."""
 _ERRORS = frozenset({"error", "response.error"})
+_scan = json.JSONDecoder(parse_constant=no_constant).raw_decode
 _PROVIDER_FAILED = {"code": 502, "message": "the provider failed while it was answering"}
 _RESPONSE_FAILED = {"code": 502, "message": "the response failed"}
 
@@ -38,6 +40,12 @@ class NotJSON(str):
 
 def parsed(data: bytes) -> Any:
     """Return the JSON of an event's data, or `NotJSON`."""
+    try:
+        text = data.decode()
+        document, end = _scan(text)
+        return document if end == len(text) else parse(data)
+    except (ValueError, RecursionError):
+        pass  # an end of line within, or a space before it, may be all that is wrong
     try:
         return parse(data)
     except (ValueError, RecursionError):
@@ -64,7 +72,7 @@ class Course:
         """Note an event's JSON, of the `kind` that stood beside it. Return the error that it carries; None where it does not."""
         if not isinstance(document, dict):
             return None
-        event = cast("dict[str, Any]", document)
+        event: dict[str, Any] = document  # a cast would be a call, thousands of times a second
         kind = event.get("type") or kind
         failure = _failure(event, kind)
         if kind in _ENDS:
@@ -79,7 +87,7 @@ class Course:
     def _choice(self, choice: Any) -> dict[str, Any] | None:
         if not isinstance(choice, dict):
             return None
-        found = cast("dict[str, Any]", choice)
+        found: dict[str, Any] = choice
         index, reason = found.get("index"), found.get("finish_reason")
         (self._finished if reason else self._begun).add(index if isinstance(index, int) else 0)
         if found.get("error"):
@@ -119,12 +127,16 @@ def value_of(
     """Return what an event's data decodes to; one that does not fit does not end the stream."""
     if isinstance(document, NotJSON):
         return Err(not_json(operation, document, meta, secret), meta=meta)
-    validated = decode(operation.events, document)
-    if not validated.issues:
-        return Ok(validated.value, meta=meta)
-    if _is_of_another_kind(document, validated):
-        return Ok(UnknownVariant(document), meta=meta)
-    return misfit(f"an event of {operation.name}", operation.events, document, meta, validation=validation, secret=secret)
+    what = f"an event of {operation.name}"
+    try:
+        validated = decode(operation.events, document)
+        if not validated.issues:
+            return Ok(validated.value, meta=meta)
+        if _is_of_another_kind(document, validated):
+            return Ok(UnknownVariant(document), meta=meta)
+        return misfit(what, operation.events, document, meta, validation=validation, secret=secret)
+    except RecursionError:
+        return Err(too_deep(what, meta), meta=meta)
 
 
 def _is_of_another_kind(document: Any, validated: Validated) -> bool:
@@ -140,6 +152,12 @@ def not_json(operation: Operation, text: str, meta: Meta, secret: str | None) ->
     issue = Issue((), "JSON", "broken JSON")
     message = f"an event of {operation.name} does not fit: {issue}"
     return ResponseValidationError(message, meta=meta, issues=(issue,), raw=cleaned(str(text), secret))
+
+
+def too_deep(what: str, meta: Meta) -> ResponseValidationError:
+    """Return the error that JSON is which is nested deeper than can be looked into."""
+    issue = Issue((), "a value", "one nested too deep")
+    return ResponseValidationError(f"{what} does not fit: {issue}", meta=meta, issues=(issue,))
 
 
 def misfit(

@@ -64,7 +64,12 @@ async def after_success(
     context = AfterSuccessContext(
         core=core, operation=operation, request=request, response=response, value=value, attempt=attempt
     )
-    return (await passed_through(named(core.hooks, "after_success"), context)).value
+    try:
+        return (await passed_through(named(core.hooks, "after_success"), context)).value
+    except BaseException:
+        if hasattr(value, "aclose"):  # a stream or a file, which nobody will get to close
+            await value.aclose()
+        raise
 
 
 async def after_error(

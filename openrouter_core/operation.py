@@ -67,6 +67,8 @@ class Operation:
     """The answer's type, or that of each success status, as annotations over the names in `openrouter_core.models`."""
     events: str = "None"
     """Of a stream: the type of its events' data."""
+    whole: str = "Any"
+    """Of a stream: the type of the whole answer that its events come to."""
     sentinel: str | None = None
     """Of a stream: the data that ends it."""
     paging: Paging | None = None

@@ -1,4 +1,4 @@
-"""Options of a core and of one call: retries, time, headers. Values only, checked when they are made.
+"""Options of a core and of one call: time, headers, decoding. Values only, checked when they are made.
 
 All times are seconds. Knows nothing of requests or transports.
 """
@@ -11,45 +11,18 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
+from openrouter_core.durations import check_limit, limit, seconds
 from openrouter_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from typing_extensions import TypeIs
+    from openrouter_core.retry_options import RetryConfig
 
 Validation: TypeAlias = Literal["strict", "lenient"]
 """What becomes of an answer that does not fit: an Err, or an Ok whose `meta.issues` lists the misfits."""
 
 RESERVED_FETCH_OPTIONS = frozenset({"method", "url", "str_or_url", "data", "json"})
-
-
-def is_duration(value: object) -> TypeIs[float]:
-    """Tell whether the value can be a time in seconds: a finite number that is not negative."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < float("inf")
-
-
-def _shown(value: object) -> str:
-    """Return how a message shows the value: numbers as they are, else the type, for what is misplaced may be a secret."""
-    return repr(value) if isinstance(value, int | float) else type(value).__name__
-
-
-def _seconds(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    if not is_duration(value):
-        message = f"{attribute.name} must be seconds, a finite number of 0 or more; got {_shown(value)}"
-        raise ValueError(message)
-
-
-def _factor(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    if not (is_duration(value) and value >= 1):
-        message = f"{attribute.name} must be a finite number of 1 or more; got {_shown(value)}"
-        raise ValueError(message)
-
-
-def _count(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        message = f"{attribute.name} must be an integer of 1 or more; got {_shown(value)}"
-        raise ValueError(message)
 
 
 def _codes(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -62,17 +35,6 @@ def _codes(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
 
 def _is_code(value: object) -> bool:
     return re.fullmatch(r"[1-5](\d\d|XX)", str(value).upper()) is not None
-
-
-def _limit(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    check_limit(attribute.name, value)
-
-
-def check_limit(name: str, value: object) -> None:
-    """Raise ValueError for what cannot be a time-out: neither a number of seconds above 0 nor None."""
-    if value is not None and not (is_duration(value) and value > 0):
-        message = f"{name} must be seconds, a finite number above 0, or None for no limit; got {_shown(value)}"
-        raise ValueError(message)
 
 
 def check_timeout(name: str, value: object) -> None:
@@ -98,48 +60,16 @@ def _timeout(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
 
 
 @attrs.frozen(kw_only=True)
-class BackoffStrategy:
-    """How long to wait before another attempt.
-
-    The n-th wait (n from 0) is drawn evenly from ``[0, min(max_interval, initial_interval * exponent ** n)]``: exponential
-    back-off with full jitter.
-    """
-
-    initial_interval: float = attrs.field(default=0.5, validator=_seconds)
-    """Upper bound of the first wait, in seconds."""
-    max_interval: float = attrs.field(default=60.0, validator=_seconds)
-    """Upper bound of every wait, in seconds."""
-    exponent: float = attrs.field(default=1.5, validator=_factor)
-    """Growth of the bound from one wait to the next."""
-    max_elapsed_time: float = attrs.field(default=60.0, validator=_seconds)
-    """Seconds after the call's start beyond which no wait may end."""
-
-
-@attrs.frozen(kw_only=True)
-class RetryConfig:
-    """Whether, how often and after which waits a failed attempt is made again."""
-
-    strategy: Literal["backoff", "none"] = attrs.field(default="backoff", validator=attrs.validators.in_(("backoff", "none")))
-    """``none`` makes one attempt."""
-    backoff: BackoffStrategy = attrs.field(factory=BackoffStrategy)
-    """The waits."""
-    max_attempts: int = attrs.field(default=3, validator=_count)
-    """Most attempts, the first included."""
-    retry_connection_errors: bool = True
-    """Whether an attempt is repeated that failed before it had an answer: refused, reset, no name, no connection in time."""
-
-
-@attrs.frozen(kw_only=True)
 class Timeouts:
     """Limits of one attempt, in seconds; None is no limit."""
 
-    connect: float | None = attrs.field(default=10.0, validator=_limit)
+    connect: float | None = attrs.field(default=10.0, validator=limit)
     """To open a connection: TCP and TLS."""
-    total: float | None = attrs.field(default=600.0, validator=_limit)
+    total: float | None = attrs.field(default=600.0, validator=limit)
     """From the attempt's start to the last byte of its answer."""
-    first_event: float | None = attrs.field(default=300.0, validator=_limit)
+    first_event: float | None = attrs.field(default=300.0, validator=limit)
     """Of a stream: to its first event; comments that keep it alive do not count."""
-    idle: float | None = attrs.field(default=120.0, validator=_limit)
+    idle: float | None = attrs.field(default=120.0, validator=limit)
     """Of a stream: from one event to the next; comments that keep it alive do not count."""
 
 
@@ -159,7 +89,7 @@ class RequestOptions:
     """Statuses that are tried again, such as ``(429, "5XX")``, instead of the operation's own."""
     timeout: float | Timeouts | Unset | None = attrs.field(default=UNSET, validator=_timeout)
     """Seconds for each attempt, or `Timeouts`; None is no limit."""
-    deadline: float | None = attrs.field(default=None, validator=attrs.validators.optional(_seconds))
+    deadline: float | None = attrs.field(default=None, validator=attrs.validators.optional(seconds))
     """Seconds for the whole call: connects, attempts, waits, body."""
     server_url: str | None = None
     """Base URL instead of the core's."""

@@ -22,7 +22,7 @@ from openrouter_core.errors import (
     SDKValidationError,
 )
 from openrouter_core.failures import unexpected
-from openrouter_core.options import RequestOptions, RetryConfig, Timeouts
+from openrouter_core.options import RequestOptions, Timeouts
 from openrouter_core.redaction import public_url, secret_of, shorn, without
 from openrouter_core.result import Err, Meta, Ok
 from openrouter_core.transport import Sent, begin, pool_of
@@ -34,14 +34,13 @@ if TYPE_CHECKING:
 
     from openrouter_core.journal import Journal
     from openrouter_core.operation import Operation
-    from openrouter_core.pages import Page
+    from openrouter_core.paging import Page
     from openrouter_core.result import Result
     from openrouter_core.transport import Incoming
 
 DEFAULT_TIMEOUTS = Timeouts()
 STREAM_TIMEOUTS = Timeouts(total=None)
 """Of a stream that goes on and on nobody knows how long it will: its events are timed instead."""
-DEFAULT_RETRIES = RetryConfig()
 DEFAULT_OPTIONS = RequestOptions()
 
 
@@ -145,8 +144,9 @@ async def _attempts(call: Call, arguments: dict[str, Any]) -> Result[Any, OpenRo
             return result
         if plan is None:
             from openrouter_core.retries import RetryPlan
+            from openrouter_core.retry_options import RetryConfig
 
-            config = call.options.retries or call.core.retry_config or DEFAULT_RETRIES
+            config = call.options.retries or call.core.retry_config or RetryConfig()
             codes = call.options.retry_codes
             if not call.operation.retries_connections:
                 config = attrs.evolve(config, retry_connection_errors=False)
@@ -197,7 +197,7 @@ async def _attempt(call: Call, built: Request) -> Result[Any, OpenRouterError]:
 
 async def _exchanged(call: Call, request: Request) -> Result[Any, OpenRouterError]:
     """Return the Result of one exchange with the server."""
-    core, sent = call.core, Sent()
+    core, sent = call.core, Sent(resend=call.operation.retries_connections)
     try:
         try:
             pool = await pool_of(core)
@@ -215,6 +215,7 @@ async def _received(call: Call, incoming: Incoming) -> Result[Any, OpenRouterErr
     kind = body_kind(operation, incoming.status_code, incoming.headers)
     if kind != "whole":
         call.response = Response(status_code=incoming.status_code, headers=incoming.headers, body=b"", url=incoming.url)
+        incoming.owner = core
     if kind == "stream":
         from openrouter_core.streams import EventStream, Terms, opened
 
@@ -230,14 +231,15 @@ async def _received(call: Call, incoming: Incoming) -> Result[Any, OpenRouterErr
     if kind == "binary":
         from openrouter_core.binary import BinaryResponse
 
-        return Ok(BinaryResponse(incoming, call.meta()), meta=call.meta())
+        left = None if call.options.deadline is None else call.options.deadline - call.elapsed
+        return Ok(BinaryResponse(incoming, call.meta(), left), meta=call.meta())
     body = await incoming.read()
     call.response = Response(status_code=incoming.status_code, headers=incoming.headers, body=body, url=incoming.url)
     validation = call.options.validation or core.validation
     result = interpret(operation, call.response, call.meta(), validation=validation, secret=call.secret, now=now)
     if operation.paging is None or not isinstance(result, Ok):
         return result
-    from openrouter_core.pages import page_of
+    from openrouter_core.paging import page_of
 
     return Ok(page_of(operation, call.arguments, result.value, call.before), meta=result.meta)
 

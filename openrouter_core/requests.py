@@ -52,6 +52,8 @@ def _headers(
     content_type: str | None,
 ) -> dict[str, str]:
     headers = {"Accept": operation.accept, "User-Agent": header("user_agent", core.user_agent or DEFAULT_USER_AGENT)}
+    if operation.kind == "binary":  # a file's size is known beforehand only where it comes as it is
+        headers["Accept-Encoding"] = "identity"
     if content_type is not None:
         headers["Content-Type"] = content_type
     for argument, name in ATTRIBUTION.items():

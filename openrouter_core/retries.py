@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from openrouter_core.errors import OpenRouterError
-    from openrouter_core.options import BackoffStrategy, RetryConfig
+    from openrouter_core.retry_options import BackoffStrategy, RetryConfig
 
 
 def waits(strategy: BackoffStrategy, jitter: Callable[[float], float] = backoff.full_jitter) -> Iterator[float]:

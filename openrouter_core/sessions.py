@@ -15,8 +15,6 @@ import warnings
 import weakref
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-import attrs
-
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
 
@@ -39,10 +37,12 @@ class Pool(Protocol):
 PoolT = TypeVar("PoolT", bound=Pool)
 
 
-@attrs.frozen
 class _Entry(Generic[PoolT]):
-    pool: PoolT
-    guard: AsyncGenerator[None, None]
+    __slots__ = ("guard", "pool")
+
+    def __init__(self, pool: PoolT, guard: AsyncGenerator[None, None]) -> None:
+        self.pool = pool
+        self.guard = guard
 
 
 class Sessions(Generic[PoolT]):

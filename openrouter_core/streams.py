@@ -7,12 +7,17 @@ how they are cut out of bytes (``sse``) or put together (``assembly``).
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import warnings
 from collections import deque
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, final
 
+import attrs
+
 from openrouter_core import events
+from openrouter_core.assembly import assembler, text_in
 from openrouter_core.errors import HTTPClientError, RequestAbortedError, RequestTimeoutError, StreamTruncatedError
+from openrouter_core.events import Course, NotJSON
 from openrouter_core.redaction import shorn
 from openrouter_core.result import Err, Ok
 from openrouter_core.sse import EventParser
@@ -23,12 +28,34 @@ if TYPE_CHECKING:
 
     from openrouter_core.errors import OpenRouterError, Phase
     from openrouter_core.operation import Operation
-    from openrouter_core.options import Timeouts
+    from openrouter_core.options import Validation
     from openrouter_core.result import Meta, Result
     from openrouter_core.sse import ServerSentEvent
     from openrouter_core.transport import Incoming
 
 T_co = TypeVar("T_co", covariant=True)
+
+LINGER = 0.05
+"""Seconds for which an answer that is whole may still end its body: then its connection can be used again, else it is closed."""
+DONE = b"[DONE]"
+"""Data that ends a stream of any API: no JSON."""
+_LATE: dict[Phase, str] = {"idle": "no further event in time", "deadline": "the stream did not end within the deadline"}
+
+
+@attrs.frozen(kw_only=True)
+class Terms:
+    """What of a call outlives it in its stream."""
+
+    operation: Operation
+    validation: Validation
+    secret: str | None
+    """The key, cut from what errors show."""
+    now: float
+    """When the answer began, in Unix seconds."""
+    idle: float | None
+    """Seconds from one event to the next."""
+    deadline: float | None
+    """Seconds that are left of the call's deadline."""
 
 
 @final
@@ -39,20 +66,22 @@ class EventStream(Generic[T_co]):
     stops and stops billing.
     """
 
-    def __init__(  # the parts of a call that outlive it
-        self, operation: Operation, incoming: Incoming, timeouts: Timeouts, meta: Meta, secret: str | None, now: float
-    ) -> None:
+    def __init__(self, terms: Terms, incoming: Incoming, meta: Meta) -> None:
         """Take an answer whose events are still to come."""
         self.meta = meta
         """What happened on the way to the stream."""
-        self._operation = operation
+        self._terms = terms
         self._incoming = incoming
-        self._timeouts = timeouts
-        self._secret = secret
-        self._now = now
+        self._loop = asyncio.get_running_loop()
+        self._deadline = None if terms.deadline is None else self._loop.time() + terms.deadline
         self._parser = EventParser()
+        self._course = Course()
+        self._assembly = assembler(terms.operation)
         self._waiting: deque[ServerSentEvent] = deque()
-        self._held: deque[tuple[Any, Result[Any, OpenRouterError]]] = deque()
+        self._receiving = asyncio.Lock()
+        self._held: tuple[Any, Result[Any, OpenRouterError]] | None = None
+        self._garbled: NotJSON | None = None
+        self._failure: Err[OpenRouterError] | None = None
         self._begun = self._whole = self._closed = self._at_end = False
 
     def __aiter__(self) -> Self:
@@ -64,53 +93,53 @@ class EventStream(Generic[T_co]):
         item = await self._next()
         if item is None:
             raise StopAsyncIteration
-        return cast("Result[T_co, OpenRouterError]", item[1])
+        return cast("Result[T_co, OpenRouterError]", self._value(item[0]) if item[1] is None else item[1])
 
     @property
     def is_over(self) -> bool:
-        """Whether the connection is closed: all has been read, or the stream was left."""
+        """Whether no more events will come: all have been read, or the stream was left."""
         return self._closed
 
     async def peek(self) -> Result[Any, OpenRouterError] | None:
-        """Return the first event without taking it; None where the stream ends without one."""
+        """Return the next event without taking it; None where there is none."""
         item = await self._next()
         if item is None:
             return None
-        self._held.append(item)
-        return item[1]
+        result = self._value(item[0]) if item[1] is None else item[1]
+        self._held = item[0], result
+        return result
 
     async def text(self) -> AsyncIterator[str]:
-        """Yield the pieces of text as they come, of the first choice; ends at an error, which `collect` would return."""
-        from openrouter_core.assembly import text_in
-
+        """Yield the pieces of text as they come, of the first choice; ends at an error, which `collect` then returns."""
         while (item := await self._next()) is not None:
-            if piece := text_in(item[0]):
+            piece = text_in(item[0])
+            del item
+            if piece:
                 yield piece
 
     async def collect(self) -> Result[Any, OpenRouterError]:
         """Read to the end and return the whole answer, as the call that does not stream would have returned it.
 
-        Of an answer that broke off, the Err's error has what was there in `partial`, where it is a `ResponseError`.
+        What was read before, as events or as text, is in it. Of an answer that broke off, the Err's error has what was there in
+        `partial`.
         """
-        from openrouter_core.assembly import assembler
-
-        assembly = assembler(self._operation)
-        while (item := await self._next()) is not None:
-            document, result = item
-            if isinstance(result, Err):
-                await self.aclose()
-                if hasattr(result.error, "partial") and result.error.partial is None:
-                    result.error.partial = assembly.value()
-                return result
-            assembly.add(document)
-        return assembly.result(self.meta)
+        while await self._next() is not None:
+            pass
+        terms = self._terms
+        if not self._whole and self._failure is None:
+            self._failed(RequestAbortedError("the stream was closed before its end"))
+        if self._failure is None and self._garbled is not None and terms.validation == "strict":
+            self._failed(events.not_json(terms.operation, self._garbled, self.meta, terms.secret))
+        if self._failure is None:
+            return self._assembly.result(self.meta, validation=terms.validation, secret=terms.secret)
+        error: Any = self._failure.error
+        if error.partial is None:
+            error.partial = self._assembly.value()
+        return self._failure
 
     async def aclose(self) -> None:
         """Close the connection. May be called again, and from another task: who waits for an event then gets no more."""
-        self._closed = True
-        self._waiting.clear()
-        self._held.clear()
-        self._incoming.close()
+        self._leave()
 
     async def __aenter__(self) -> Self:
         """Return the stream."""
@@ -118,74 +147,121 @@ class EventStream(Generic[T_co]):
 
     async def __aexit__(self, *_: object) -> None:
         """Close the connection."""
-        await self.aclose()
+        self._leave()
 
     def __del__(self, _warn: Any = warnings.warn) -> None:
         """Close the connection of a stream that nobody left."""
+        if self._closed:
+            return
+        close = self._incoming.close
+        if self._loop.is_running() and asyncio._get_running_loop() is not self._loop:  # noqa: SLF001 - None where there is none
+            self._loop.call_soon_threadsafe(close)  # collected in another thread, where the connection must not be touched
+        else:
+            close()
+        _warn("an EventStream was neither read to its end nor closed", ResourceWarning, source=self, stacklevel=2)
+
+    def _leave(self) -> None:
         if not self._closed:
-            _warn("an EventStream was neither read to its end nor closed", ResourceWarning, source=self, stacklevel=2)
+            self._closed = True
+            self._held = None
+            self._waiting.clear()
             self._incoming.close()
 
-    async def _next(self) -> tuple[Any, Result[Any, OpenRouterError]] | None:
-        """Return the next event's JSON and Result; None at the end."""
-        if self._held:
-            return self._held.popleft()
-        if self._closed:
-            return None
+    async def _next(self) -> tuple[Any, Result[Any, OpenRouterError] | None] | None:
+        """Return the next event's JSON, and its Result where that is an error or was looked at; None at the end."""
+        if self._held is not None:
+            item, self._held = self._held, None
+            return item
         try:
             event = self._waiting.popleft() if self._waiting else await self._received()
-        except HTTPClientError as error:
-            if self._closed:
+            if event is not None and event.data == DONE:
+                self._whole = True
+                await self._drained()
                 return None
-            return await self._last(error)
+        except HTTPClientError as error:
+            return self._ended(error)
         except asyncio.CancelledError:
-            await self.aclose()
+            self._leave()
             raise
-        if event is None or (self._operation.sentinel and event.data == self._operation.sentinel.encode()):
-            return await self._ended(sentinel=event is not None)
-        return await self._item(event)
+        return self._ended(None) if event is None else self._item(event)
 
-    async def _item(self, event: ServerSentEvent) -> tuple[Any, Result[Any, OpenRouterError]]:
+    def _item(self, event: ServerSentEvent) -> tuple[Any, Result[Any, OpenRouterError] | None]:
         self._begun = True
         document = events.parsed(event.data)
-        failure = events.failure_in(document)
-        if failure is not None:
-            return await self._last(events.failure_of(self._operation, failure, self.meta, self._secret, self._now))
-        self._whole = self._whole or events.is_end(document)
-        return document, events.value_of(self._operation, document, self.meta)
+        if self._garbled is None and isinstance(document, NotJSON):
+            self._garbled = document
+        failure = self._course.take(document, event.event)
+        self._assembly.add(document)
+        if failure is None:
+            return document, None
+        terms = self._terms
+        return document, self._failed(events.failure_of(terms.operation, failure, self.meta, terms.secret, terms.now))
 
-    async def _ended(self, *, sentinel: bool) -> tuple[Any, Result[Any, OpenRouterError]] | None:
-        whole, closed = self._whole or sentinel, self._closed
-        await self.aclose()
-        if whole or closed:
-            return None
-        return await self._last(StreamTruncatedError("the stream ended before the answer was whole"))
+    def _value(self, document: Any) -> Result[Any, OpenRouterError]:
+        terms = self._terms
+        return events.value_of(terms.operation, document, self.meta, validation=terms.validation, secret=terms.secret)
 
-    async def _last(self, error: OpenRouterError) -> tuple[Any, Err[OpenRouterError]]:
-        await self.aclose()
+    async def _drained(self) -> None:
+        """Wait for the end of the body of an answer that is whole, but not for long."""
+        with contextlib.suppress(TimeoutError, HTTPClientError):
+            async with self._receiving, asyncio.timeout(LINGER):
+                while not self._at_end and not self._closed:
+                    self._at_end = not await self._incoming.some()
+        self._leave()
+
+    def _ended(self, error: HTTPClientError | None) -> tuple[Any, Result[Any, OpenRouterError] | None] | None:
+        """Take note of the end: of an error, or of no more data. Return the last item, if there is one."""
+        if not self._closed and not self._course.is_whole:
+            return None, self._failed(error or StreamTruncatedError("the stream ended before the answer was whole"))
+        self._whole = self._whole or not self._closed
+        self._leave()
+        return None
+
+    def _failed(self, error: OpenRouterError) -> Err[OpenRouterError]:
+        self._leave()
+        error.meta = self.meta
         shorn(error)
-        return None, events.as_item(error, self.meta)
+        self._failure = Err(error, meta=self.meta)
+        return self._failure
 
     async def _received(self) -> ServerSentEvent | None:
         """Wait for an event; comments that keep the connection alive are none, so they do not hold off the time-out."""
-        phase: Phase = "idle" if self._begun else "first_event"
-        limit = self._timeouts.idle if self._begun else self._timeouts.first_event
-        timer = asyncio.timeout(limit)
-        try:
-            async with timer:
-                while not self._waiting:
-                    if self._at_end:
-                        return None
-                    chunk = await self._incoming.some()
-                    self._at_end = not chunk
-                    self._waiting.extend(self._parser.feed(chunk) if chunk else self._parser.close())
-        except TimeoutError:
-            if not timer.expired():
-                raise
-            raise RequestTimeoutError(f"no event within {limit} seconds", phase=phase) from None
-        if self._closed:
-            raise RequestAbortedError("the stream was closed")
-        return self._waiting.popleft()
+        async with self._receiving:
+            if self._closed or self._waiting:
+                return self._waiting.popleft() if self._waiting else None
+            when, phase = self._limit()
+            timer = asyncio.timeout_at(when)
+            try:
+                async with timer:
+                    await self._fill()
+            except TimeoutError:
+                if not timer.expired():
+                    raise
+                raise RequestTimeoutError(_LATE[phase], phase=phase) from None
+            return self._waiting.popleft() if self._waiting else None
+
+    async def _fill(self) -> None:
+        """Wait until there are events, or no more are to come."""
+        while not (self._waiting or self._at_end or self._closed):
+            chunk = await self._incoming.some()
+            if self._closed:
+                return
+            if chunk:
+                self._waiting.extend(self._parser.feed(chunk))
+            else:
+                self._at_end = True
+                last = self._parser.close()  # may be cut off in its middle
+                self._waiting.extend(
+                    each for each in last if each.data == DONE or not isinstance(events.parsed(each.data), NotJSON)
+                )
+
+    def _limit(self) -> tuple[float | None, Phase]:
+        """Return when to wait no longer, in the loop's time, and why. The call itself waits for the first event."""
+        seconds = LINGER if self._course.is_over else self._terms.idle if self._begun else None
+        when = None if seconds is None else self._loop.time() + seconds
+        if self._deadline is not None and (when is None or self._deadline < when):
+            return self._deadline, "deadline"
+        return when, "idle"
 
 
 async def opened(stream: EventStream[Any]) -> Result[EventStream[Any], OpenRouterError]:

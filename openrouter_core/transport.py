@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import aiohttp
 import attrs
 
-from openrouter_core.bodies import Multipart, Part, repeatable
+from openrouter_core.bodies import Multipart, repeatable
 from openrouter_core.core import DEFAULT_SERVER_URL
 from openrouter_core.errors import (
     HTTPClientError,
@@ -24,7 +24,6 @@ from openrouter_core.errors import (
     RequestAbortedError,
     RequestConnectionError,
     RequestTimeoutError,
-    SDKValidationError,
     UnexpectedClientError,
 )
 from openrouter_core.phrases import one_line
@@ -32,7 +31,7 @@ from openrouter_core.proxies import Proxies
 from openrouter_core.redaction import headers_without, mentions, secret_of, shorn, without
 from openrouter_core.redirects import origin, parsed, redirected
 from openrouter_core.unset import UNSET
-from openrouter_core.uploads import FileUpload, opened
+from openrouter_core.uploads import Source, opened
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Generator, Mapping
@@ -60,6 +59,8 @@ _UPLOAD_ABORTED = getattr(aiohttp, "UploadAbortedError", aiohttp.ClientPayloadEr
 class Sent:
     """How often one attempt went on the wire, and whether the last time was on a connection made for it."""
 
+    resend: bool = True
+    """Whether a request may go out again, when a pooled connection died before any byte of the answer."""
     requests: int = 0
     on_new_connection: bool = False
 
@@ -150,6 +151,8 @@ class Incoming:
         self.status_code = answer.status
         self.headers: Mapping[str, str] = answer.headers
         self.url = request.url
+        self.owner: object = None
+        """Kept for as long as the answer is: its sessions end with it."""
 
     async def read(self) -> bytes:
         """Return the whole body. Raises `HTTPClientError`."""
@@ -241,7 +244,13 @@ async def _sent_well(
         return await _once(pool, request, timeouts, options)
     except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
         # More than one is aiohttp's own doing: it resends what is safe to repeat, such as GET.
-        if sent.requests != before + 1 or sent.on_new_connection or _has_begun(error) or not repeatable(request.body):
+        if (
+            sent.requests != before + 1
+            or sent.on_new_connection
+            or _has_begun(error)
+            or not sent.resend
+            or not repeatable(request.body)
+        ):
             raise
     return await _once(pool, request, timeouts, options)
 
@@ -265,40 +274,51 @@ async def _once(pool: ConnectionPool, request: Request, timeouts: Timeouts, opti
         # aiohttp warns of large bytes, but sends a file of them in pieces.
         settings["data"] = body if body is None or len(body) < LARGE_BODY else io.BytesIO(body)
         return Incoming(pool, request, await pool.session.request(request.method, url, **settings))
-    with payload(body) as (data, headers):
-        settings |= {"data": data, "headers": {**request.headers, **headers}}
+    with _sending(body) as writer:
+        settings |= {"data": writer, "headers": {**request.headers, "Content-Type": writer.headers["Content-Type"]}}
         return Incoming(pool, request, await pool.session.request(request.method, url, **settings))
 
 
+class _FilePart(aiohttp.Payload):
+    """A file in a multipart body, read while it is sent."""
+
+    _autoclose = True  # whoever opened the file closes it
+
+    def __init__(self, source: Source, headers: dict[str, str]) -> None:
+        super().__init__(source, headers=headers)
+        self._size = source.size
+
+    async def write(self, writer: Any) -> None:
+        async with contextlib.aclosing(self._value.pieces()) as pieces:
+            async for piece in pieces:
+                await writer.write(piece)
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:  # noqa: ARG002 - aiohttp's signature
+        raise TypeError("a file is sent in pieces, and is no text")
+
+
 @contextlib.contextmanager
-def payload(body: Multipart) -> Generator[tuple[Any, dict[str, str]]]:
-    """Give what aiohttp takes as the body, and the headers that go with it; files are open for as long as it lasts."""
+def _sending(body: Multipart) -> Generator[aiohttp.MultipartWriter]:
+    """Give a multipart body as aiohttp takes it, its files open; raises what went wrong with one of these."""
+    writer = aiohttp.MultipartWriter("form-data")
+    sources: list[Source] = []
     with contextlib.ExitStack() as files:
-        form = aiohttp.FormData()
         for part in body.parts:
             if isinstance(part.content, str):
-                form.add_field(part.name, part.content)
+                writer.append(part.content, cast("Any", {"Content-Disposition": part.disposition}))
             else:
-                content = _entered(part, part.content, files)
-                form.add_field(part.name, content, filename=part.content.name, content_type=part.content.media_type)
-        writer: Any = form() if form.is_multipart else _multipart(body)
-        yield writer, {"Content-Type": writer.headers["Content-Type"]}
-
-
-def _entered(part: Part, upload: FileUpload, files: contextlib.ExitStack) -> Any:
-    try:
-        return files.enter_context(opened(upload))
-    except OSError as error:
-        message = f"{part.name}: the file cannot be read: {error.strerror or type(error).__name__}"
-    raise SDKValidationError(message, argument=part.name)
-
-
-def _multipart(body: Multipart) -> aiohttp.MultipartWriter:
-    """Return a multipart body without files, which aiohttp would make a form of."""
-    writer = aiohttp.MultipartWriter("form-data")
-    for part in body.parts:
-        writer.append(cast("str", part.content)).set_content_disposition("form-data", name=part.name)
-    return writer
+                sources.append(files.enter_context(opened(part.name, part.content)))
+                headers = {"Content-Disposition": part.disposition, "Content-Type": part.content.media_type}
+                writer.append_payload(_FilePart(sources[-1], headers))
+        try:
+            yield writer
+        except Exception:
+            failure = next((source.failure for source in sources if source.failure), None)
+            if failure is None:
+                raise
+        else:
+            return
+    raise failure
 
 
 @lru_cache(maxsize=64)

@@ -8,10 +8,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.operation import Operation
+
+
+_OF_KIND = {"json": (), "page": ("paging",), "stream": ("streams", "assembly"), "binary": ("binary",)}
+"""Modules that only some kinds of answers need."""
 
 
 def operation_of(function: Callable[..., Any]) -> Operation:
@@ -29,9 +33,10 @@ def load_runtime() -> None:
     import_module("openrouter_core.pipeline")
 
 
-def load(operations: Iterable[Operation]) -> None:
+def load(operations: Sequence[Operation]) -> None:
     """Import all of the runtime, and the operations' models with all that they reach."""
-    for module in ("pipeline", "retries", "journal"):
+    kinds = {operation.kind for operation in operations}
+    for module in ("pipeline", "retries", "retry_options", "journal", *(each for kind in kinds for each in _OF_KIND[kind])):
         import_module(f"openrouter_core.{module}")
     from openrouter_core.decoding import prepare
 

@@ -177,6 +177,9 @@ if TYPE_CHECKING:
     from openrouter_funcs.interns import interns_sign_intern_daemon_request as interns_sign_intern_daemon_request
     from openrouter_funcs.interns import interns_suspend_intern as interns_suspend_intern
     from openrouter_funcs.interns import interns_update_intern as interns_update_intern
+    from openrouter_funcs.jobs import Polling as Polling
+    from openrouter_funcs.jobs import wait_for_batch as wait_for_batch
+    from openrouter_funcs.jobs import wait_for_video as wait_for_video
     from openrouter_funcs.messages import MessagesCreateError as MessagesCreateError
     from openrouter_funcs.messages import MessagesCreateStreamError as MessagesCreateStreamError
     from openrouter_funcs.messages import messages_create as messages_create
@@ -437,6 +440,7 @@ _MODULES = {
     "OrganizationGetSettingsError": "organization",
     "OrganizationListMembersError": "organization",
     "OrganizationUpdateSettingsError": "organization",
+    "Polling": "jobs",
     "PresetsCreatePresetsChatCompletionsError": "presets",
     "PresetsCreatePresetsMessagesError": "presets",
     "PresetsCreatePresetsResponsesError": "presets",
@@ -645,6 +649,8 @@ _MODULES = {
     "video_generation_get_generation": "video_generation",
     "video_generation_get_video_content": "video_generation",
     "video_generation_list_videos_models": "video_generation",
+    "wait_for_batch": "jobs",
+    "wait_for_video": "jobs",
     "workspaces_bulk_add_members": "workspaces",
     "workspaces_bulk_remove_members": "workspaces",
     "workspaces_create": "workspaces",
@@ -758,6 +764,7 @@ __all__ = [
     "OrganizationGetSettingsError",
     "OrganizationListMembersError",
     "OrganizationUpdateSettingsError",
+    "Polling",
     "PresetsCreatePresetsChatCompletionsError",
     "PresetsCreatePresetsMessagesError",
     "PresetsCreatePresetsResponsesError",
@@ -966,6 +973,8 @@ __all__ = [
     "video_generation_get_generation",
     "video_generation_get_video_content",
     "video_generation_list_videos_models",
+    "wait_for_batch",
+    "wait_for_video",
     "workspaces_bulk_add_members",
     "workspaces_bulk_remove_members",
     "workspaces_create",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from openrouter_core.operation import Operation, call, error_aliases
 from openrouter_core.unset import UNSET, Unset
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from openrouter_core.models.decisions_response import DecisionsResponse
     from openrouter_core.options import RequestOptions
+    from openrouter_core.params.provider_preferences import ProviderPreferencesInput
     from openrouter_core.params.questions import QuestionsInput
     from openrouter_core.params.state import StateInput
     from openrouter_core.params.trace_config import TraceConfigInput
@@ -84,7 +85,7 @@ async def alpha_decisions_create(
     model: str,
     questions: Mapping[str, QuestionsInput],
     state: StateInput,
-    provider: Any = UNSET,
+    provider: ProviderPreferencesInput | Unset | None = UNSET,
     session_id: str | Unset = UNSET,
     trace: TraceConfigInput | Unset = UNSET,
     user: str | Unset = UNSET,

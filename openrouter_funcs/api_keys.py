@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from openrouter_core.operation import Operation, call, error_aliases
 from openrouter_core.unset import UNSET, Unset
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from openrouter_core.models.list_response import ListResponse
     from openrouter_core.models.update_keys_response import UpdateKeysResponse
     from openrouter_core.options import RequestOptions
+    from openrouter_core.params.create_keys_limit_reset import CreateKeysLimitResetInput
     from openrouter_core.params.external import ExternalInput
+    from openrouter_core.params.update_keys_limit_reset import UpdateKeysLimitResetInput
     from openrouter_core.result import Result
 
     ApiKeysGetCurrentKeyMetadataError: TypeAlias = (
@@ -231,7 +233,7 @@ async def api_keys_create(
     external: ExternalInput | Unset = UNSET,
     include_byok_in_limit: bool | Unset = UNSET,
     limit: float | Unset | None = UNSET,
-    limit_reset: Any = UNSET,
+    limit_reset: CreateKeysLimitResetInput | Unset | None = UNSET,
     workspace_id: str | Unset = UNSET,
     http_referer: str | Unset | None = UNSET,
     app_title: str | Unset | None = UNSET,
@@ -417,7 +419,7 @@ async def api_keys_update(
     disabled: bool | Unset = UNSET,
     include_byok_in_limit: bool | Unset = UNSET,
     limit: float | Unset | None = UNSET,
-    limit_reset: Any = UNSET,
+    limit_reset: UpdateKeysLimitResetInput | Unset | None = UNSET,
     name: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     http_referer: str | Unset | None = UNSET,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openrouter_core.operation import Operation, Paging, call, error_aliases
 from openrouter_core.unset import UNSET, Unset
@@ -11,23 +11,26 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from openrouter_core.core import OpenRouterCore
-    from openrouter_core.errors import ClientError, OpenRouterDefaultError
+    from openrouter_core.errors import BatchErrorResponse, BatchPaymentRequiredResponseError, ClientError, OpenRouterDefaultError
     from openrouter_core.models.batch_deleted_object import BatchDeletedObject
     from openrouter_core.models.batch_list_item import BatchListItem
     from openrouter_core.models.batch_list_response import BatchListResponse
     from openrouter_core.models.batch_object import BatchObject
     from openrouter_core.options import RequestOptions
-    from openrouter_core.pages import Page
+    from openrouter_core.paging import Page
     from openrouter_core.params.batch_list_status import BatchListStatusInput
     from openrouter_core.params.batch_list_timestamp import BatchListTimestampInput
+    from openrouter_core.params.batch_provider_preferences import BatchProviderPreferencesInput
     from openrouter_core.params.endpoint import EndpointInput
     from openrouter_core.params.request import RequestInput
     from openrouter_core.result import Result
 
-    BatchListError: TypeAlias = OpenRouterDefaultError | ClientError
-    BatchCreateBatchesError: TypeAlias = OpenRouterDefaultError | ClientError
-    BatchGetBatchesError: TypeAlias = OpenRouterDefaultError | ClientError
-    BatchDeleteError: TypeAlias = OpenRouterDefaultError | ClientError
+    BatchListError: TypeAlias = BatchErrorResponse | OpenRouterDefaultError | ClientError
+    BatchCreateBatchesError: TypeAlias = BatchErrorResponse | OpenRouterDefaultError | ClientError
+    BatchGetBatchesError: TypeAlias = (
+        BatchErrorResponse | BatchPaymentRequiredResponseError | OpenRouterDefaultError | ClientError
+    )
+    BatchDeleteError: TypeAlias = BatchErrorResponse | OpenRouterDefaultError | ClientError
 
 else:
     __getattr__ = error_aliases(__name__)
@@ -40,7 +43,13 @@ _BATCH_LIST = Operation(
     kind="page",
     returns="BatchListResponse",
     paging=Paging(items="data", cursor="after", next_cursor="last_id"),
-    errors={},
+    errors={
+        400: "BatchErrorResponse",
+        401: "BatchErrorResponse",
+        429: "BatchErrorResponse",
+        500: "BatchErrorResponse",
+        502: "BatchErrorResponse",
+    },
 )
 
 
@@ -79,6 +88,11 @@ async def batch_list(
 
         Err with one of:
 
+        - `BatchErrorResponse` (400): a filter or cursor is not valid.
+        - `BatchErrorResponse` (401): the key is missing, unknown or disabled.
+        - `BatchErrorResponse` (429): too many requests.
+        - `BatchErrorResponse` (500): what the batch API says went wrong; `status_code` has the status.
+        - `BatchErrorResponse` (502): a service behind the API failed.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -94,7 +108,18 @@ _BATCH_CREATE_BATCHES = Operation(
     path="/batches",
     body="json",
     returns="BatchObject",
-    errors={},
+    errors={
+        400: "BatchErrorResponse",
+        401: "BatchErrorResponse",
+        402: "BatchErrorResponse",
+        403: "BatchErrorResponse",
+        404: "BatchErrorResponse",
+        413: "BatchErrorResponse",
+        422: "BatchErrorResponse",
+        429: "BatchErrorResponse",
+        500: "BatchErrorResponse",
+        502: "BatchErrorResponse",
+    },
     retry_codes=(429,),
     retries_connections=False,
 )
@@ -108,7 +133,7 @@ async def batch_create_batches(
     requests: Sequence[RequestInput],
     callback_url: str | Unset = UNSET,
     completion_window: Literal["24h"] | Unset = UNSET,
-    provider: Any = UNSET,
+    provider: BatchProviderPreferencesInput | Unset | None = UNSET,
     http_referer: str | Unset | None = UNSET,
     app_title: str | Unset | None = UNSET,
     app_categories: str | Unset | None = UNSET,
@@ -151,6 +176,16 @@ async def batch_create_batches(
 
         Err with one of:
 
+        - `BatchErrorResponse` (400): the batch is malformed.
+        - `BatchErrorResponse` (401): the key is missing, unknown or disabled.
+        - `BatchErrorResponse` (402): the credits do not cover the batch.
+        - `BatchErrorResponse` (403): the key or a guardrail forbids the batch.
+        - `BatchErrorResponse` (404): the model is unknown, or no provider runs batches of it.
+        - `BatchErrorResponse` (413): the batch is too large.
+        - `BatchErrorResponse` (422): a request of the batch cannot be processed.
+        - `BatchErrorResponse` (429): too many requests.
+        - `BatchErrorResponse` (500): what the batch API says went wrong; `status_code` has the status.
+        - `BatchErrorResponse` (502): the provider did not take the batch.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -160,7 +195,21 @@ async def batch_create_batches(
     return await call(_BATCH_CREATE_BATCHES, locals())
 
 
-_BATCH_GET_BATCHES = Operation(name="batch_get_batches", method="GET", path="/batches/{id}", returns="BatchObject", errors={})
+_BATCH_GET_BATCHES = Operation(
+    name="batch_get_batches",
+    method="GET",
+    path="/batches/{id}",
+    returns="BatchObject",
+    errors={
+        401: "BatchErrorResponse",
+        402: "BatchPaymentRequiredResponseError",
+        404: "BatchErrorResponse",
+        410: "BatchErrorResponse",
+        429: "BatchErrorResponse",
+        500: "BatchErrorResponse",
+        502: "BatchErrorResponse",
+    },
+)
 
 
 async def batch_get_batches(
@@ -190,6 +239,13 @@ async def batch_get_batches(
 
         Err with one of:
 
+        - `BatchErrorResponse` (401): the key is missing, unknown or disabled.
+        - `BatchPaymentRequiredResponseError` (402): payment is due before the batch can be read.
+        - `BatchErrorResponse` (404): there is no such batch.
+        - `BatchErrorResponse` (410): the batch is no longer kept.
+        - `BatchErrorResponse` (429): too many requests.
+        - `BatchErrorResponse` (500): what the batch API says went wrong; `status_code` has the status.
+        - `BatchErrorResponse` (502): the provider's state of the batch could not be read.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -199,7 +255,20 @@ async def batch_get_batches(
     return await call(_BATCH_GET_BATCHES, locals())
 
 
-_BATCH_DELETE = Operation(name="batch_delete", method="DELETE", path="/batches/{id}", returns="BatchDeletedObject", errors={})
+_BATCH_DELETE = Operation(
+    name="batch_delete",
+    method="DELETE",
+    path="/batches/{id}",
+    returns="BatchDeletedObject",
+    errors={
+        401: "BatchErrorResponse",
+        404: "BatchErrorResponse",
+        409: "BatchErrorResponse",
+        429: "BatchErrorResponse",
+        500: "BatchErrorResponse",
+        502: "BatchErrorResponse",
+    },
+)
 
 
 async def batch_delete(
@@ -229,6 +298,12 @@ async def batch_delete(
 
         Err with one of:
 
+        - `BatchErrorResponse` (401): the key is missing, unknown or disabled.
+        - `BatchErrorResponse` (404): there is no such batch.
+        - `BatchErrorResponse` (409): the batch cannot be deleted in its present state.
+        - `BatchErrorResponse` (429): too many requests.
+        - `BatchErrorResponse` (500): what the batch API says went wrong; `status_code` has the status.
+        - `BatchErrorResponse` (502): the provider failed.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.

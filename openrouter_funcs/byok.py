@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from openrouter_core.operation import Operation, Paging, call, error_aliases
 from openrouter_core.unset import UNSET, Unset
@@ -28,9 +28,11 @@ if TYPE_CHECKING:
     from openrouter_core.models.list_byok_keys_response import ListBYOKKeysResponse
     from openrouter_core.models.update_byok_key_response import UpdateBYOKKeyResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.pages import Page
+    from openrouter_core.paging import Page
     from openrouter_core.params.byok_provider_slug import BYOKProviderSlugInput
+    from openrouter_core.params.create_byok_key_request_declared_region import CreateBYOKKeyRequestDeclaredRegionInput
     from openrouter_core.params.provider import ProviderInput
+    from openrouter_core.params.update_byok_key_request_declared_region import UpdateBYOKKeyRequestDeclaredRegionInput
     from openrouter_core.result import Result
 
     ByokListError: TypeAlias = (
@@ -164,7 +166,7 @@ async def byok_create(
     allowed_api_key_hashes: Sequence[str] | Unset | None = UNSET,
     allowed_models: Sequence[str] | Unset | None = UNSET,
     allowed_user_ids: Sequence[str] | Unset | None = UNSET,
-    declared_region: Any = UNSET,
+    declared_region: CreateBYOKKeyRequestDeclaredRegionInput | Unset | None = UNSET,
     declared_zdr: bool | Unset | None = UNSET,
     disabled: bool | Unset = UNSET,
     is_byok_only: bool | Unset = UNSET,
@@ -351,7 +353,7 @@ async def byok_update(
     allowed_api_key_hashes: Sequence[str] | Unset | None = UNSET,
     allowed_models: Sequence[str] | Unset | None = UNSET,
     allowed_user_ids: Sequence[str] | Unset | None = UNSET,
-    declared_region: Any = UNSET,
+    declared_region: UpdateBYOKKeyRequestDeclaredRegionInput | Unset | None = UNSET,
     declared_zdr: bool | Unset | None = UNSET,
     disabled: bool | Unset = UNSET,
     is_byok_only: bool | Unset = UNSET,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from openrouter_core.operation import Operation, call, error_aliases
 from openrouter_core.unset import UNSET, Unset
@@ -38,11 +38,18 @@ if TYPE_CHECKING:
     from openrouter_core.params.chat_messages import ChatMessagesInput
     from openrouter_core.params.chat_request_plugin import ChatRequestPluginInput
     from openrouter_core.params.chat_request_reasoning import ChatRequestReasoningInput
+    from openrouter_core.params.chat_request_reasoning_effort import ChatRequestReasoningEffortInput
+    from openrouter_core.params.chat_request_service_tier import ChatRequestServiceTierInput
+    from openrouter_core.params.chat_request_stop import ChatRequestStopInput
+    from openrouter_core.params.chat_stream_options import ChatStreamOptionsInput
     from openrouter_core.params.chat_tool_choice import ChatToolChoiceInput
     from openrouter_core.params.deferred_tools_control import DeferredToolsControlInput
     from openrouter_core.params.image_config import ImageConfigInput
     from openrouter_core.params.metadata_level import MetadataLevelInput
     from openrouter_core.params.modality import ModalityInput
+    from openrouter_core.params.prediction import PredictionInput
+    from openrouter_core.params.prompt_cache_options import PromptCacheOptionsInput
+    from openrouter_core.params.provider_preferences import ProviderPreferencesInput
     from openrouter_core.params.response_format import ResponseFormatInput
     from openrouter_core.params.stop_server_tools_when_condition import StopServerToolsWhenConditionInput
     from openrouter_core.params.trace_config import TraceConfigInput
@@ -137,21 +144,21 @@ async def chat_send(
     models: Sequence[str] | Unset = UNSET,
     parallel_tool_calls: bool | Unset | None = UNSET,
     plugins: Sequence[ChatRequestPluginInput] | Unset = UNSET,
-    prediction: Any = UNSET,
+    prediction: PredictionInput | Unset | None = UNSET,
     presence_penalty: float | Unset | None = UNSET,
     prompt_cache_key: str | Unset | None = UNSET,
-    prompt_cache_options: Any = UNSET,
-    provider: Any = UNSET,
+    prompt_cache_options: PromptCacheOptionsInput | Unset | None = UNSET,
+    provider: ProviderPreferencesInput | Unset | None = UNSET,
     reasoning: ChatRequestReasoningInput | Unset = UNSET,
-    reasoning_effort: Any = UNSET,
+    reasoning_effort: ChatRequestReasoningEffortInput | Unset | None = UNSET,
     repetition_penalty: float | Unset | None = UNSET,
     response_format: ResponseFormatInput | Unset = UNSET,
     seed: int | Unset | None = UNSET,
-    service_tier: Any = UNSET,
+    service_tier: ChatRequestServiceTierInput | Unset | None = UNSET,
     session_id: str | Unset = UNSET,
-    stop: Any = UNSET,
+    stop: ChatRequestStopInput | Unset | None = UNSET,
     stop_server_tools_when: Sequence[StopServerToolsWhenConditionInput] | Unset = UNSET,
-    stream_options: Any = UNSET,
+    stream_options: ChatStreamOptionsInput | Unset | None = UNSET,
     temperature: float | Unset | None = UNSET,
     tool_choice: ChatToolChoiceInput | Unset = UNSET,
     tools: Sequence[ChatFunctionToolInput] | Unset = UNSET,
@@ -290,6 +297,7 @@ _CHAT_SEND_STREAM = Operation(
     accept="text/event-stream",
     events="ChatStreamChunk",
     sentinel="[DONE]",
+    whole="ChatResult",
     errors={
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",
@@ -330,21 +338,21 @@ async def chat_send_stream(
     models: Sequence[str] | Unset = UNSET,
     parallel_tool_calls: bool | Unset | None = UNSET,
     plugins: Sequence[ChatRequestPluginInput] | Unset = UNSET,
-    prediction: Any = UNSET,
+    prediction: PredictionInput | Unset | None = UNSET,
     presence_penalty: float | Unset | None = UNSET,
     prompt_cache_key: str | Unset | None = UNSET,
-    prompt_cache_options: Any = UNSET,
-    provider: Any = UNSET,
+    prompt_cache_options: PromptCacheOptionsInput | Unset | None = UNSET,
+    provider: ProviderPreferencesInput | Unset | None = UNSET,
     reasoning: ChatRequestReasoningInput | Unset = UNSET,
-    reasoning_effort: Any = UNSET,
+    reasoning_effort: ChatRequestReasoningEffortInput | Unset | None = UNSET,
     repetition_penalty: float | Unset | None = UNSET,
     response_format: ResponseFormatInput | Unset = UNSET,
     seed: int | Unset | None = UNSET,
-    service_tier: Any = UNSET,
+    service_tier: ChatRequestServiceTierInput | Unset | None = UNSET,
     session_id: str | Unset = UNSET,
-    stop: Any = UNSET,
+    stop: ChatRequestStopInput | Unset | None = UNSET,
     stop_server_tools_when: Sequence[StopServerToolsWhenConditionInput] | Unset = UNSET,
-    stream_options: Any = UNSET,
+    stream_options: ChatStreamOptionsInput | Unset | None = UNSET,
     temperature: float | Unset | None = UNSET,
     tool_choice: ChatToolChoiceInput | Unset = UNSET,
     tools: Sequence[ChatFunctionToolInput] | Unset = UNSET,

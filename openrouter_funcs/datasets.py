@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.session_cost_item import SessionCostItem
     from openrouter_core.models.session_cost_response import SessionCostResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.pages import Page
+    from openrouter_core.paging import Page
     from openrouter_core.params.context_bucket import ContextBucketInput
     from openrouter_core.params.get_app_rankings_category import GetAppRankingsCategoryInput
     from openrouter_core.params.get_app_rankings_sort import GetAppRankingsSortInput

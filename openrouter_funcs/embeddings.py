@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from openrouter_core.operation import Operation, Paging, call, error_aliases
 from openrouter_core.unset import UNSET, Unset
@@ -32,9 +32,10 @@ if TYPE_CHECKING:
     from openrouter_core.models.model import Model
     from openrouter_core.models.models_list_response import ModelsListResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.pages import Page
+    from openrouter_core.paging import Page
     from openrouter_core.params.create_embeddings_input_union import CreateEmbeddingsInputUnionInput
     from openrouter_core.params.encoding_format import EncodingFormatInput
+    from openrouter_core.params.provider_preferences import ProviderPreferencesInput
     from openrouter_core.params.trace_config import TraceConfigInput
     from openrouter_core.result import Result
 
@@ -99,7 +100,7 @@ async def embeddings_generate(
     dimensions: int | Unset = UNSET,
     encoding_format: EncodingFormatInput | Unset = UNSET,
     input_type: str | Unset = UNSET,
-    provider: Any = UNSET,
+    provider: ProviderPreferencesInput | Unset | None = UNSET,
     session_id: str | Unset = UNSET,
     trace: TraceConfigInput | Unset = UNSET,
     user: str | Unset = UNSET,

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.open_ai_file import OpenAIFile
     from openrouter_core.models.open_router_file import OpenRouterFile
     from openrouter_core.options import RequestOptions
-    from openrouter_core.pages import Page
+    from openrouter_core.paging import Page
     from openrouter_core.params.file_provider import FileProviderInput
     from openrouter_core.params.order import OrderInput
     from openrouter_core.result import Result

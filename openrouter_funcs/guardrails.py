@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from openrouter_core.operation import Operation, Paging, call, error_aliases
 from openrouter_core.unset import UNSET, Unset
@@ -36,10 +36,11 @@ if TYPE_CHECKING:
     from openrouter_core.models.member_assignment import MemberAssignment
     from openrouter_core.models.update_guardrail_response import UpdateGuardrailResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.pages import Page
+    from openrouter_core.paging import Page
     from openrouter_core.params.content_filter_builtin_entry_input import ContentFilterBuiltinEntryInputInput
     from openrouter_core.params.content_filter_entry import ContentFilterEntryInput
     from openrouter_core.params.guardrail_data_region import GuardrailDataRegionInput
+    from openrouter_core.params.guardrail_interval import GuardrailIntervalInput
     from openrouter_core.result import Result
 
     GuardrailsListError: TypeAlias = (
@@ -258,7 +259,7 @@ async def guardrails_create(
     ignored_providers: Sequence[str] | Unset | None = UNSET,
     include_byok_in_budgets: bool | Unset = UNSET,
     limit_usd: float | Unset | None = UNSET,
-    reset_interval: Any = UNSET,
+    reset_interval: GuardrailIntervalInput | Unset | None = UNSET,
     workspace_id: str | Unset = UNSET,
     http_referer: str | Unset | None = UNSET,
     app_title: str | Unset | None = UNSET,
@@ -287,7 +288,7 @@ async def guardrails_create(
         enable_free_model_training: Whether free endpoints that may train on prompts and answers may be used.
         enable_paid_model_training: Whether paid endpoints that may train on prompts and answers may be used.
         enforce_zdr: Deprecated: whether only endpoints that retain no data may be used, for all providers; use the
-            `enforce_zdr_...` arguments of single providers.
+            `enforce_zdr_...` arguments of single providers. Deprecated.
         enforce_zdr_anthropic: Whether models of Anthropic may be used only at endpoints that retain no data.
         enforce_zdr_google: Whether models of Google may be used only at endpoints that retain no data.
         enforce_zdr_openai: Whether models of OpenAI may be used only at endpoints that retain no data.
@@ -592,7 +593,7 @@ async def guardrails_update(
     include_byok_in_budgets: bool | Unset = UNSET,
     limit_usd: float | Unset | None = UNSET,
     name: str | Unset = UNSET,
-    reset_interval: Any = UNSET,
+    reset_interval: GuardrailIntervalInput | Unset | None = UNSET,
     http_referer: str | Unset | None = UNSET,
     app_title: str | Unset | None = UNSET,
     app_categories: str | Unset | None = UNSET,
@@ -619,7 +620,7 @@ async def guardrails_update(
         enable_free_model_training: Whether free endpoints that may train on prompts and answers may be used.
         enable_paid_model_training: Whether paid endpoints that may train on prompts and answers may be used.
         enforce_zdr: Deprecated: whether only endpoints that retain no data may be used, for all providers; use the
-            `enforce_zdr_...` arguments of single providers.
+            `enforce_zdr_...` arguments of single providers. Deprecated.
         enforce_zdr_anthropic: Whether models of Anthropic may be used only at endpoints that retain no data.
         enforce_zdr_google: Whether models of Google may be used only at endpoints that retain no data.
         enforce_zdr_openai: Whether models of OpenAI may be used only at endpoints that retain no data.

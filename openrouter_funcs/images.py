@@ -201,6 +201,7 @@ _IMAGES_GENERATE_STREAM = Operation(
     accept="text/event-stream",
     events="ImageStreamingResponseData",
     sentinel="[DONE]",
+    whole="ImageGenerationResponse",
     errors={
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from openrouter_core.binary import BinaryResponse
     from openrouter_core.core import OpenRouterCore
-    from openrouter_core.errors import ClientError, OpenRouterDefaultError
+    from openrouter_core.errors import ClientError, InternChatErrorResponse, InternLifecycleError, OpenRouterDefaultError
     from openrouter_core.models.delete_intern_response import DeleteInternResponse
     from openrouter_core.models.intern import Intern
     from openrouter_core.models.intern_chat_completion_chunk import InternChatCompletionChunk
@@ -31,20 +31,20 @@ if TYPE_CHECKING:
     from openrouter_core.result import Result
     from openrouter_core.streams import EventStream
 
-    InternsListInternsError: TypeAlias = OpenRouterDefaultError | ClientError
-    InternsCreateInternError: TypeAlias = OpenRouterDefaultError | ClientError
-    InternsGetInternError: TypeAlias = OpenRouterDefaultError | ClientError
-    InternsDeleteInternError: TypeAlias = OpenRouterDefaultError | ClientError
-    InternsUpdateInternError: TypeAlias = OpenRouterDefaultError | ClientError
-    InternsChatError: TypeAlias = OpenRouterDefaultError | ClientError
-    InternsGetInternDaemonError: TypeAlias = OpenRouterDefaultError | ClientError
-    InternsGetInternDaemonAccessError: TypeAlias = OpenRouterDefaultError | ClientError
-    InternsSignInternDaemonAccessRequestError: TypeAlias = OpenRouterDefaultError | ClientError
-    InternsSignInternDaemonRequestError: TypeAlias = OpenRouterDefaultError | ClientError
-    InternsGetInternIconError: TypeAlias = OpenRouterDefaultError | ClientError
-    InternsInvokeError: TypeAlias = OpenRouterDefaultError | ClientError
-    InternsProvisionInternError: TypeAlias = OpenRouterDefaultError | ClientError
-    InternsSuspendInternError: TypeAlias = OpenRouterDefaultError | ClientError
+    InternsListInternsError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
+    InternsCreateInternError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
+    InternsGetInternError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
+    InternsDeleteInternError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
+    InternsUpdateInternError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
+    InternsChatError: TypeAlias = InternChatErrorResponse | OpenRouterDefaultError | ClientError
+    InternsGetInternDaemonError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
+    InternsGetInternDaemonAccessError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
+    InternsSignInternDaemonAccessRequestError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
+    InternsSignInternDaemonRequestError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
+    InternsGetInternIconError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
+    InternsInvokeError: TypeAlias = InternChatErrorResponse | OpenRouterDefaultError | ClientError
+    InternsProvisionInternError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
+    InternsSuspendInternError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
 
 else:
     __getattr__ = error_aliases(__name__)
@@ -56,7 +56,14 @@ _INTERNS_LIST_INTERNS = Operation(
     query=("limit", "status", "starting_after", "workspace_id"),
     comma=("status",),
     returns="InternListResponse",
-    errors={},
+    errors={
+        400: "InternLifecycleError",
+        401: "InternLifecycleError",
+        403: "InternLifecycleError",
+        404: "InternLifecycleError",
+        408: "InternLifecycleError",
+        500: "InternLifecycleError",
+    },
 )
 
 
@@ -92,6 +99,15 @@ async def interns_list_interns(
 
         Err with one of:
 
+        - `InternLifecycleError` (400): a status, cursor or limit is not valid.
+        - `InternLifecycleError` (401): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (403): the key may not see interns.
+        - `InternLifecycleError` (404): no such workspace.
+        - `InternLifecycleError` (408): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (500): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -109,7 +125,18 @@ _INTERNS_CREATE_INTERN = Operation(
     body="json",
     wire={"idempotency_key": "Idempotency-Key"},
     returns="Intern",
-    errors={},
+    errors={
+        400: "InternLifecycleError",
+        401: "InternLifecycleError",
+        403: "InternLifecycleError",
+        404: "InternLifecycleError",
+        408: "InternLifecycleError",
+        409: "InternLifecycleError",
+        413: "InternLifecycleError",
+        415: "InternLifecycleError",
+        500: "InternLifecycleError",
+        502: "InternLifecycleError",
+    },
 )
 
 
@@ -152,6 +179,21 @@ async def interns_create_intern(
 
         Err with one of:
 
+        - `InternLifecycleError` (400): a name, text or id is not valid.
+        - `InternLifecycleError` (401): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (403): the key may not create interns here.
+        - `InternLifecycleError` (404): no such workspace or vault.
+        - `InternLifecycleError` (408): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (409): the request conflicts with an intern or with an earlier use of the idempotency
+          key.
+        - `InternLifecycleError` (413): the body is too large.
+        - `InternLifecycleError` (415): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (500): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (502): the machine could not be started.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -161,7 +203,19 @@ async def interns_create_intern(
     return await call(_INTERNS_CREATE_INTERN, locals())
 
 
-_INTERNS_GET_INTERN = Operation(name="interns_get_intern", method="GET", path="/interns/{intern_id}", returns="Intern", errors={})
+_INTERNS_GET_INTERN = Operation(
+    name="interns_get_intern",
+    method="GET",
+    path="/interns/{intern_id}",
+    returns="Intern",
+    errors={
+        401: "InternLifecycleError",
+        403: "InternLifecycleError",
+        404: "InternLifecycleError",
+        408: "InternLifecycleError",
+        500: "InternLifecycleError",
+    },
+)
 
 
 async def interns_get_intern(
@@ -191,6 +245,14 @@ async def interns_get_intern(
 
         Err with one of:
 
+        - `InternLifecycleError` (401): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (403): the key may not see this intern.
+        - `InternLifecycleError` (404): no such intern.
+        - `InternLifecycleError` (408): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (500): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -206,7 +268,18 @@ _INTERNS_DELETE_INTERN = Operation(
     path="/interns/{intern_id}",
     body="json",
     returns="DeleteInternResponse",
-    errors={},
+    errors={
+        400: "InternLifecycleError",
+        401: "InternLifecycleError",
+        403: "InternLifecycleError",
+        404: "InternLifecycleError",
+        408: "InternLifecycleError",
+        409: "InternLifecycleError",
+        413: "InternLifecycleError",
+        415: "InternLifecycleError",
+        500: "InternLifecycleError",
+        502: "InternLifecycleError",
+    },
 )
 
 
@@ -239,6 +312,23 @@ async def interns_delete_intern(
 
         Err with one of:
 
+        - `InternLifecycleError` (400): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (401): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (403): the key may not delete this intern.
+        - `InternLifecycleError` (404): no such intern.
+        - `InternLifecycleError` (408): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (409): the intern cannot be deleted in its present state, or the loss of its workspace
+          was not acknowledged.
+        - `InternLifecycleError` (413): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (415): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (500): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (502): the machine could not be reached.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -249,7 +339,22 @@ async def interns_delete_intern(
 
 
 _INTERNS_UPDATE_INTERN = Operation(
-    name="interns_update_intern", method="PATCH", path="/interns/{intern_id}", body="json", returns="Intern", errors={}
+    name="interns_update_intern",
+    method="PATCH",
+    path="/interns/{intern_id}",
+    body="json",
+    returns="Intern",
+    errors={
+        400: "InternLifecycleError",
+        401: "InternLifecycleError",
+        403: "InternLifecycleError",
+        404: "InternLifecycleError",
+        408: "InternLifecycleError",
+        409: "InternLifecycleError",
+        413: "InternLifecycleError",
+        415: "InternLifecycleError",
+        500: "InternLifecycleError",
+    },
 )
 
 
@@ -287,6 +392,20 @@ async def interns_update_intern(
 
         Err with one of:
 
+        - `InternLifecycleError` (400): a value is not valid.
+        - `InternLifecycleError` (401): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (403): the key may not change this intern.
+        - `InternLifecycleError` (404): no such intern.
+        - `InternLifecycleError` (408): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (409): the intern cannot be changed in its present state.
+        - `InternLifecycleError` (413): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (415): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (500): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -306,7 +425,20 @@ _INTERNS_CHAT = Operation(
     events="InternChatCompletionChunk",
     sentinel="[DONE]",
     returns="InternChatSteeredResponse",
-    errors={},
+    errors={
+        400: "InternChatErrorResponse",
+        401: "InternChatErrorResponse",
+        403: "InternChatErrorResponse",
+        404: "InternChatErrorResponse",
+        408: "InternChatErrorResponse",
+        409: "InternChatErrorResponse",
+        410: "InternChatErrorResponse",
+        413: "InternChatErrorResponse",
+        429: "InternChatErrorResponse",
+        502: "InternChatErrorResponse",
+        503: "InternChatErrorResponse",
+        504: "InternChatErrorResponse",
+    },
 )
 
 
@@ -349,6 +481,23 @@ async def interns_chat(
 
         Err with one of:
 
+        - `InternChatErrorResponse` (400): the intern could not answer; `metadata` has a reason, and whether to try
+          again.
+        - `InternChatErrorResponse` (401): the intern could not answer; `metadata` has a reason, and whether to try
+          again.
+        - `InternChatErrorResponse` (403): the intern could not answer; `metadata` has a reason, and whether to try
+          again.
+        - `InternChatErrorResponse` (404): no such intern or session.
+        - `InternChatErrorResponse` (408): the request took too long to arrive.
+        - `InternChatErrorResponse` (409): the intern is not in a state in which it can answer.
+        - `InternChatErrorResponse` (410): the session, or the intern, is gone.
+        - `InternChatErrorResponse` (413): the intern could not answer; `metadata` has a reason, and whether to try
+          again.
+        - `InternChatErrorResponse` (429): too many requests, or too many sessions at once.
+        - `InternChatErrorResponse` (502): the intern could not answer; `metadata` has a reason, and whether to try
+          again.
+        - `InternChatErrorResponse` (503): the intern is not available at present.
+        - `InternChatErrorResponse` (504): the intern did not answer in time.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -359,7 +508,18 @@ async def interns_chat(
 
 
 _INTERNS_GET_INTERN_DAEMON = Operation(
-    name="interns_get_intern_daemon", method="GET", path="/interns/{intern_id}/daemon", returns="InternDaemonAccess", errors={}
+    name="interns_get_intern_daemon",
+    method="GET",
+    path="/interns/{intern_id}/daemon",
+    returns="InternDaemonAccess",
+    errors={
+        401: "InternLifecycleError",
+        403: "InternLifecycleError",
+        404: "InternLifecycleError",
+        408: "InternLifecycleError",
+        409: "InternLifecycleError",
+        500: "InternLifecycleError",
+    },
 )
 
 
@@ -389,6 +549,15 @@ async def interns_get_intern_daemon(
 
         Err with one of:
 
+        - `InternLifecycleError` (401): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (403): the key may not use this intern's daemon.
+        - `InternLifecycleError` (404): no such intern.
+        - `InternLifecycleError` (408): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (409): the intern is not running.
+        - `InternLifecycleError` (500): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -403,7 +572,14 @@ _INTERNS_GET_INTERN_DAEMON_ACCESS = Operation(
     method="GET",
     path="/interns/{intern_id}/daemon-access",
     returns="InternDaemonAccess",
-    errors={},
+    errors={
+        401: "InternLifecycleError",
+        403: "InternLifecycleError",
+        404: "InternLifecycleError",
+        408: "InternLifecycleError",
+        409: "InternLifecycleError",
+        500: "InternLifecycleError",
+    },
 )
 
 
@@ -433,6 +609,15 @@ async def interns_get_intern_daemon_access(
 
         Err with one of:
 
+        - `InternLifecycleError` (401): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (403): the key may not use this intern's daemon.
+        - `InternLifecycleError` (404): no such intern.
+        - `InternLifecycleError` (408): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (409): the intern is not running.
+        - `InternLifecycleError` (500): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -449,7 +634,17 @@ _INTERNS_SIGN_INTERN_DAEMON_ACCESS_REQUEST = Operation(
     body="json",
     wire={"body_sha256": "bodySha256"},
     returns="SignInternDaemonResponse",
-    errors={},
+    errors={
+        400: "InternLifecycleError",
+        401: "InternLifecycleError",
+        403: "InternLifecycleError",
+        404: "InternLifecycleError",
+        408: "InternLifecycleError",
+        413: "InternLifecycleError",
+        415: "InternLifecycleError",
+        429: "InternLifecycleError",
+        500: "InternLifecycleError",
+    },
 )
 
 
@@ -483,6 +678,21 @@ async def interns_sign_intern_daemon_access_request(
 
         Err with one of:
 
+        - `InternLifecycleError` (400): the digest or the route is not valid.
+        - `InternLifecycleError` (401): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (403): the key may not use this intern's daemon.
+        - `InternLifecycleError` (404): no such intern.
+        - `InternLifecycleError` (408): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (413): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (415): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (429): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (500): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -499,7 +709,17 @@ _INTERNS_SIGN_INTERN_DAEMON_REQUEST = Operation(
     body="json",
     wire={"body_sha256": "bodySha256"},
     returns="SignInternDaemonResponse",
-    errors={},
+    errors={
+        400: "InternLifecycleError",
+        401: "InternLifecycleError",
+        403: "InternLifecycleError",
+        404: "InternLifecycleError",
+        408: "InternLifecycleError",
+        413: "InternLifecycleError",
+        415: "InternLifecycleError",
+        429: "InternLifecycleError",
+        500: "InternLifecycleError",
+    },
 )
 
 
@@ -533,6 +753,20 @@ async def interns_sign_intern_daemon_request(
 
         Err with one of:
 
+        - `InternLifecycleError` (400): the digest or the route is not valid.
+        - `InternLifecycleError` (401): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (403): the key may not use this intern's daemon.
+        - `InternLifecycleError` (404): no such intern.
+        - `InternLifecycleError` (408): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (413): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (415): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (429): too many requests.
+        - `InternLifecycleError` (500): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -549,7 +783,13 @@ _INTERNS_GET_INTERN_ICON = Operation(
     query=("v",),
     kind="binary",
     accept="image/*",
-    errors={},
+    errors={
+        401: "InternLifecycleError",
+        403: "InternLifecycleError",
+        404: "InternLifecycleError",
+        408: "InternLifecycleError",
+        500: "InternLifecycleError",
+    },
 )
 
 
@@ -581,6 +821,14 @@ async def interns_get_intern_icon(
 
         Err with one of:
 
+        - `InternLifecycleError` (401): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (403): the key may not see this intern.
+        - `InternLifecycleError` (404): no such intern, or it has no icon.
+        - `InternLifecycleError` (408): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (500): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -596,7 +844,20 @@ _INTERNS_INVOKE = Operation(
     path="/interns/{intern_id}/invoke",
     body="json",
     returns="InternInvokeAcceptedResponse",
-    errors={},
+    errors={
+        400: "InternChatErrorResponse",
+        401: "InternChatErrorResponse",
+        403: "InternChatErrorResponse",
+        404: "InternChatErrorResponse",
+        408: "InternChatErrorResponse",
+        409: "InternChatErrorResponse",
+        413: "InternChatErrorResponse",
+        429: "InternChatErrorResponse",
+        500: "InternChatErrorResponse",
+        502: "InternChatErrorResponse",
+        503: "InternChatErrorResponse",
+        504: "InternChatErrorResponse",
+    },
 )
 
 
@@ -631,6 +892,26 @@ async def interns_invoke(
 
         Err with one of:
 
+        - `InternChatErrorResponse` (400): the intern could not answer; `metadata` has a reason, and whether to try
+          again.
+        - `InternChatErrorResponse` (401): the intern could not answer; `metadata` has a reason, and whether to try
+          again.
+        - `InternChatErrorResponse` (403): the intern could not answer; `metadata` has a reason, and whether to try
+          again.
+        - `InternChatErrorResponse` (404): no such intern or session.
+        - `InternChatErrorResponse` (408): the intern could not answer; `metadata` has a reason, and whether to try
+          again.
+        - `InternChatErrorResponse` (409): the intern is not in a state in which it can take a task.
+        - `InternChatErrorResponse` (413): the intern could not answer; `metadata` has a reason, and whether to try
+          again.
+        - `InternChatErrorResponse` (429): too many requests, or too many sessions at once.
+        - `InternChatErrorResponse` (500): the intern could not answer; `metadata` has a reason, and whether to try
+          again.
+        - `InternChatErrorResponse` (502): the intern could not answer; `metadata` has a reason, and whether to try
+          again.
+        - `InternChatErrorResponse` (503): the intern is not available at present.
+        - `InternChatErrorResponse` (504): the intern could not answer; `metadata` has a reason, and whether to try
+          again.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -645,7 +926,18 @@ _INTERNS_PROVISION_INTERN = Operation(
     method="POST",
     path="/interns/{intern_id}/provision",
     returns="ProvisionInternResponse",
-    errors={},
+    errors={
+        400: "InternLifecycleError",
+        401: "InternLifecycleError",
+        403: "InternLifecycleError",
+        404: "InternLifecycleError",
+        408: "InternLifecycleError",
+        409: "InternLifecycleError",
+        413: "InternLifecycleError",
+        415: "InternLifecycleError",
+        500: "InternLifecycleError",
+        502: "InternLifecycleError",
+    },
 )
 
 
@@ -676,6 +968,22 @@ async def interns_provision_intern(
 
         Err with one of:
 
+        - `InternLifecycleError` (400): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (401): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (403): the key may not start this intern.
+        - `InternLifecycleError` (404): no such intern.
+        - `InternLifecycleError` (408): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (409): the intern cannot be started in its present state.
+        - `InternLifecycleError` (413): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (415): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (500): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (502): the machine could not be started.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -686,7 +994,22 @@ async def interns_provision_intern(
 
 
 _INTERNS_SUSPEND_INTERN = Operation(
-    name="interns_suspend_intern", method="POST", path="/interns/{intern_id}/suspend", returns="SuspendInternResponse", errors={}
+    name="interns_suspend_intern",
+    method="POST",
+    path="/interns/{intern_id}/suspend",
+    returns="SuspendInternResponse",
+    errors={
+        400: "InternLifecycleError",
+        401: "InternLifecycleError",
+        403: "InternLifecycleError",
+        404: "InternLifecycleError",
+        408: "InternLifecycleError",
+        409: "InternLifecycleError",
+        413: "InternLifecycleError",
+        415: "InternLifecycleError",
+        500: "InternLifecycleError",
+        502: "InternLifecycleError",
+    },
 )
 
 
@@ -716,6 +1039,22 @@ async def interns_suspend_intern(
 
         Err with one of:
 
+        - `InternLifecycleError` (400): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (401): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (403): the key may not stop this intern.
+        - `InternLifecycleError` (404): no such intern.
+        - `InternLifecycleError` (408): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (409): the intern cannot be stopped in its present state.
+        - `InternLifecycleError` (413): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (415): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (500): the intern could not be made, changed or reached; `metadata` has a reason, and
+          whether to try again.
+        - `InternLifecycleError` (502): the machine could not be reached.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.

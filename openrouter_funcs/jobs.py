@@ -6,13 +6,15 @@ is one that lasts.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from openrouter_core.clock import SYSTEM_CLOCK
-from openrouter_core.errors import RequestTimeoutError
-from openrouter_core.options import RequestOptions, check_limit
+from openrouter_core.durations import check_limit, factor
+from openrouter_core.errors import RequestTimeoutError, SDKValidationError
+from openrouter_core.options import RequestOptions
+from openrouter_core.phrases import one_line
 from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
@@ -23,8 +25,6 @@ if TYPE_CHECKING:
     from openrouter_core.models.video_generation_response import VideoGenerationResponse
     from openrouter_core.result import Result
 
-JobT = TypeVar("JobT")
-
 ENDS = frozenset({"completed", "failed", "cancelled", "expired"})
 """States of a job that do not change any more."""
 
@@ -34,15 +34,15 @@ class Polling:
     """How often to look after a job, in seconds: the first wait, its growth, the longest wait."""
 
     interval: float = 2.0
-    exponent: float = 1.5
+    exponent: float = attrs.field(default=1.5, validator=factor)
     max_interval: float = 30.0
 
     def __attrs_post_init__(self) -> None:
         """Refuse waits that can never work."""
-        check_limit("interval", self.interval)
-        check_limit("max_interval", self.max_interval)
-        if not self.exponent >= 1:
-            raise ValueError(f"exponent must be 1 or more; got {self.exponent!r}")
+        for name in ("interval", "max_interval"):
+            check_limit(name, getattr(self, name))
+            if getattr(self, name) is None:
+                raise ValueError(f"{name} must be seconds; got None")
 
 
 async def wait_for_video(
@@ -60,7 +60,7 @@ async def wait_for_video(
         core: Configuration and session.
         job_id: The job's id, from `video_generation_generate`.
         polling: How often to look; default: after 2, 3, 4.5, ... at most 30 seconds.
-        deadline: Seconds to wait in all; default: no limit.
+        deadline: Seconds to wait in all; default: no limit. A wait that would end after it is not begun.
         on_progress: Called with each state of the job, the last one included.
         options: Options of each look.
 
@@ -90,7 +90,7 @@ async def wait_for_batch(
         core: Configuration and session.
         id: The batch's id, from `batch_create_batches`.
         polling: How often to look; default: after 2, 3, 4.5, ... at most 30 seconds.
-        deadline: Seconds to wait in all; default: no limit.
+        deadline: Seconds to wait in all; default: no limit. A wait that would end after it is not begun.
         on_progress: Called with each state of the batch, the last one included.
         options: Options of each look.
 
@@ -113,7 +113,11 @@ async def _waited(
     on_progress: Callable[[Any], object] | None,
     options: RequestOptions | None,
 ) -> Result[Any, Any]:
-    clock = core.clock or SYSTEM_CLOCK
+    try:
+        check_limit("deadline", deadline)
+    except ValueError as error:
+        return Err(SDKValidationError(str(error), argument="deadline"))
+    clock = getattr(core, "clock", None) or SYSTEM_CLOCK  # a core that is none is the look's to tell
     end = None if deadline is None else clock.monotonic() + deadline
     wait = polling.interval
     while True:
@@ -124,13 +128,16 @@ async def _waited(
             try:
                 on_progress(result.value)
             except Exception as error:  # noqa: BLE001 - the caller's function; nothing escapes
-                from openrouter_core.hooks import unexpected
+                from openrouter_core.failures import unexpected
 
                 return Err(unexpected(f"on_progress raised {type(error).__name__}", error), meta=result.meta)
-        if str(result.value.status) in ENDS:
+        status = getattr(result.value, "status", None)  # decoded leniently, it may be anything
+        if status in ENDS:
             return Ok(result.value, meta=result.meta)
-        if end is not None and clock.monotonic() + wait > end:
-            message = f"the job is still {result.value.status} and the deadline of {deadline} seconds is near"
+        if end is not None and clock.monotonic() + wait >= end:
+            message = (
+                f"the job is still {one_line(str(status))}, and the next look would be after the deadline of {deadline} seconds"
+            )
             return Err(RequestTimeoutError(message, phase="deadline", meta=result.meta), meta=result.meta)
         await clock.sleep(wait)
         wait = min(wait * polling.exponent, polling.max_interval)
@@ -141,4 +148,4 @@ def _within(options: RequestOptions | None, left: float | None) -> RequestOption
     if left is None:
         return options
     given = options or RequestOptions()
-    return attrs.evolve(given, deadline=max(left, 0.0) if given.deadline is None else min(given.deadline, max(left, 0.0)))
+    return attrs.evolve(given, deadline=left if given.deadline is None else min(given.deadline, left))

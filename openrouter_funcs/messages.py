@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from openrouter_core.operation import Operation, call, error_aliases
 from openrouter_core.unset import UNSET, Unset
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from openrouter_core.options import RequestOptions
     from openrouter_core.params.anthropic_cache_control_directive import AnthropicCacheControlDirectiveInput
     from openrouter_core.params.anthropic_safeguard import AnthropicSafeguardInput
+    from openrouter_core.params.context_management import ContextManagementInput
     from openrouter_core.params.deferred_tools_control import DeferredToolsControlInput
     from openrouter_core.params.messages_fallback_param import MessagesFallbackParamInput
     from openrouter_core.params.messages_message_param import MessagesMessageParamInput
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from openrouter_core.params.messages_request_metadata import MessagesRequestMetadataInput
     from openrouter_core.params.messages_request_plugin import MessagesRequestPluginInput
     from openrouter_core.params.messages_request_tool_union import MessagesRequestToolUnionInput
+    from openrouter_core.params.provider_preferences import ProviderPreferencesInput
+    from openrouter_core.params.speed import SpeedInput
     from openrouter_core.params.stop_server_tools_when_condition import StopServerToolsWhenConditionInput
     from openrouter_core.params.system import SystemInput
     from openrouter_core.params.thinking import ThinkingInput
@@ -96,7 +99,7 @@ async def messages_create(
     messages: Sequence[MessagesMessageParamInput] | None,
     model: str,
     cache_control: AnthropicCacheControlDirectiveInput | Unset = UNSET,
-    context_management: Any = UNSET,
+    context_management: ContextManagementInput | Unset | None = UNSET,
     deferred_tools: DeferredToolsControlInput | Unset = UNSET,
     fallbacks: Sequence[MessagesFallbackParamInput] | Unset | None = UNSET,
     max_tokens: int | Unset = UNSET,
@@ -104,11 +107,11 @@ async def messages_create(
     models: Sequence[str] | Unset = UNSET,
     output_config: MessagesOutputConfigInput | Unset = UNSET,
     plugins: Sequence[MessagesRequestPluginInput] | Unset = UNSET,
-    provider: Any = UNSET,
+    provider: ProviderPreferencesInput | Unset | None = UNSET,
     safeguards: Sequence[AnthropicSafeguardInput] | Unset | None = UNSET,
     service_tier: str | Unset = UNSET,
     session_id: str | Unset = UNSET,
-    speed: Any = UNSET,
+    speed: SpeedInput | Unset | None = UNSET,
     stop_sequences: Sequence[str] | Unset = UNSET,
     stop_server_tools_when: Sequence[StopServerToolsWhenConditionInput] | Unset = UNSET,
     system: SystemInput | Unset = UNSET,
@@ -215,6 +218,7 @@ _MESSAGES_CREATE_STREAM = Operation(
     kind="stream",
     accept="text/event-stream",
     events="MessagesStreamEvents",
+    whole="MessagesResult",
     errors={
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",
@@ -234,7 +238,7 @@ async def messages_create_stream(
     messages: Sequence[MessagesMessageParamInput] | None,
     model: str,
     cache_control: AnthropicCacheControlDirectiveInput | Unset = UNSET,
-    context_management: Any = UNSET,
+    context_management: ContextManagementInput | Unset | None = UNSET,
     deferred_tools: DeferredToolsControlInput | Unset = UNSET,
     fallbacks: Sequence[MessagesFallbackParamInput] | Unset | None = UNSET,
     max_tokens: int | Unset = UNSET,
@@ -242,11 +246,11 @@ async def messages_create_stream(
     models: Sequence[str] | Unset = UNSET,
     output_config: MessagesOutputConfigInput | Unset = UNSET,
     plugins: Sequence[MessagesRequestPluginInput] | Unset = UNSET,
-    provider: Any = UNSET,
+    provider: ProviderPreferencesInput | Unset | None = UNSET,
     safeguards: Sequence[AnthropicSafeguardInput] | Unset | None = UNSET,
     service_tier: str | Unset = UNSET,
     session_id: str | Unset = UNSET,
-    speed: Any = UNSET,
+    speed: SpeedInput | Unset | None = UNSET,
     stop_sequences: Sequence[str] | Unset = UNSET,
     stop_server_tools_when: Sequence[StopServerToolsWhenConditionInput] | Unset = UNSET,
     system: SystemInput | Unset = UNSET,

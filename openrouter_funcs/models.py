@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.models_count_response import ModelsCountResponse
     from openrouter_core.models.models_list_response import ModelsListResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.pages import Page
+    from openrouter_core.paging import Page
     from openrouter_core.params.distillable import DistillableInput
     from openrouter_core.params.get_models_category import GetModelsCategoryInput
     from openrouter_core.params.get_models_region import GetModelsRegionInput

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openrouter_core.operation import Operation, call, error_aliases
 from openrouter_core.unset import UNSET, Unset
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         ConflictResponseError,
         ForbiddenResponseError,
         InternalServerResponseError,
+        OAuthErrorResponse,
         OpenRouterDefaultError,
         UnauthorizedResponseError,
     )
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from openrouter_core.models.token_exchange_response import TokenExchangeResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.params.create_auth_keys_code_code_challenge_method import CreateAuthKeysCodeCodeChallengeMethodInput
+    from openrouter_core.params.exchange_auth_code_for_api_key_code_challenge_method import (
+        ExchangeAuthCodeForAPIKeyCodeChallengeMethodInput,
+    )
     from openrouter_core.params.token_exchange_request_scope import TokenExchangeRequestScopeInput
     from openrouter_core.params.usage_limit_type import UsageLimitTypeInput
     from openrouter_core.result import Result
@@ -41,7 +45,7 @@ if TYPE_CHECKING:
         | ClientError
     )
     OauthListOauthJwksError: TypeAlias = InternalServerResponseError | OpenRouterDefaultError | ClientError
-    OauthCreateOauthTokenError: TypeAlias = OpenRouterDefaultError | ClientError
+    OauthCreateOauthTokenError: TypeAlias = OAuthErrorResponse | OpenRouterDefaultError | ClientError
 
 else:
     __getattr__ = error_aliases(__name__)
@@ -60,7 +64,7 @@ async def oauth_exchange_auth_code_for_api_key(
     core: OpenRouterCore,
     *,
     code: str,
-    code_challenge_method: Any = UNSET,
+    code_challenge_method: ExchangeAuthCodeForAPIKeyCodeChallengeMethodInput | Unset | None = UNSET,
     code_verifier: str | Unset = UNSET,
     http_referer: str | Unset | None = UNSET,
     app_title: str | Unset | None = UNSET,
@@ -217,7 +221,12 @@ async def oauth_list_oauth_jwks(
 
 
 _OAUTH_CREATE_OAUTH_TOKEN = Operation(
-    name="oauth_create_oauth_token", method="POST", path="/oauth/token", body="form", returns="TokenExchangeResponse", errors={}
+    name="oauth_create_oauth_token",
+    method="POST",
+    path="/oauth/token",
+    body="form",
+    returns="TokenExchangeResponse",
+    errors={400: "OAuthErrorResponse", 429: "OAuthErrorResponse", 500: "OAuthErrorResponse", 503: "OAuthErrorResponse"},
 )
 
 
@@ -258,6 +267,11 @@ async def oauth_create_oauth_token(
 
         Err with one of:
 
+        - `OAuthErrorResponse` (400): the request, the subject token, the policy or the scope is not valid; `error` says
+          which.
+        - `OAuthErrorResponse` (429): too many requests.
+        - `OAuthErrorResponse` (500): refused (RFC 6749, 5.2); `code` is a word such as ``invalid_grant``.
+        - `OAuthErrorResponse` (503): the service is not available at present.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.

@@ -45,8 +45,8 @@ def oauth_create_sha256_code_challenge(*, code_verifier: str | Unset = UNSET) ->
     from openrouter_core.errors import SDKValidationError
     from openrouter_core.result import Err, Ok
 
-    verifier = secrets.token_urlsafe(_VERIFIER_BYTES) if code_verifier is UNSET else code_verifier
-    if len(verifier) not in _VERIFIER_LENGTHS or not _UNRESERVED.issuperset(verifier):
+    verifier: object = secrets.token_urlsafe(_VERIFIER_BYTES) if code_verifier is UNSET else code_verifier
+    if not isinstance(verifier, str) or len(verifier) not in _VERIFIER_LENGTHS or not _UNRESERVED.issuperset(verifier):
         return Err(SDKValidationError("code_verifier must be 43 to 128 letters, digits or any of -._~", argument="code_verifier"))
     digest = hashlib.sha256(verifier.encode("ascii")).digest()
     challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode("ascii")

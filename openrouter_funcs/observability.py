@@ -28,11 +28,12 @@ if TYPE_CHECKING:
     from openrouter_core.models.observability_destination import ObservabilityDestination
     from openrouter_core.models.update_observability_destination_response import UpdateObservabilityDestinationResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.pages import Page
+    from openrouter_core.paging import Page
     from openrouter_core.params.create_observability_destination_request_type import (
         CreateObservabilityDestinationRequestTypeInput,
     )
     from openrouter_core.params.observability_data_region_input import ObservabilityDataRegionInputInput
+    from openrouter_core.params.observability_filter_rules_config_nullable import ObservabilityFilterRulesConfigNullableInput
     from openrouter_core.result import Result
 
     ObservabilityListError: TypeAlias = (
@@ -170,7 +171,7 @@ async def observability_create(
     broadcast_generation_identity: bool | Unset = UNSET,
     broadcast_generation_request_context: bool | Unset = UNSET,
     enabled: bool | Unset = UNSET,
-    filter_rules: Any = UNSET,
+    filter_rules: ObservabilityFilterRulesConfigNullableInput | Unset | None = UNSET,
     privacy_mode: bool | Unset = UNSET,
     regions: Sequence[ObservabilityDataRegionInputInput] | Unset = UNSET,
     sampling_rate: float | Unset = UNSET,
@@ -359,7 +360,7 @@ async def observability_update(
     broadcast_generation_request_context: bool | Unset = UNSET,
     config: Mapping[str, Any] | Unset = UNSET,
     enabled: bool | Unset = UNSET,
-    filter_rules: Any = UNSET,
+    filter_rules: ObservabilityFilterRulesConfigNullableInput | Unset | None = UNSET,
     name: str | Unset = UNSET,
     privacy_mode: bool | Unset = UNSET,
     regions: Sequence[ObservabilityDataRegionInputInput] | Unset = UNSET,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.list_organization_members_response_body import ListOrganizationMembersResponseBody
     from openrouter_core.models.update_organization_settings_response import UpdateOrganizationSettingsResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.pages import Page
+    from openrouter_core.paging import Page
     from openrouter_core.result import Result
 
     OrganizationListMembersError: TypeAlias = (

@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from openrouter_core.models.list_preset_versions_response import ListPresetVersionsResponse
     from openrouter_core.models.list_presets_response import ListPresetsResponse
     from openrouter_core.models.preset import Preset
+    from openrouter_core.models.preset_designated_version import PresetDesignatedVersion
     from openrouter_core.options import RequestOptions
-    from openrouter_core.pages import Page
+    from openrouter_core.paging import Page
     from openrouter_core.params.anthropic_cache_control_directive import AnthropicCacheControlDirectiveInput
     from openrouter_core.params.anthropic_safeguard import AnthropicSafeguardInput
     from openrouter_core.params.chat_debug_options import ChatDebugOptionsInput
@@ -37,7 +38,12 @@ if TYPE_CHECKING:
     from openrouter_core.params.chat_messages import ChatMessagesInput
     from openrouter_core.params.chat_request_plugin import ChatRequestPluginInput
     from openrouter_core.params.chat_request_reasoning import ChatRequestReasoningInput
+    from openrouter_core.params.chat_request_reasoning_effort import ChatRequestReasoningEffortInput
+    from openrouter_core.params.chat_request_service_tier import ChatRequestServiceTierInput
+    from openrouter_core.params.chat_request_stop import ChatRequestStopInput
+    from openrouter_core.params.chat_stream_options import ChatStreamOptionsInput
     from openrouter_core.params.chat_tool_choice import ChatToolChoiceInput
+    from openrouter_core.params.context_management import ContextManagementInput
     from openrouter_core.params.deferred_tools_control import DeferredToolsControlInput
     from openrouter_core.params.image_config import ImageConfigInput
     from openrouter_core.params.inputs_union import InputsUnionInput
@@ -49,12 +55,21 @@ if TYPE_CHECKING:
     from openrouter_core.params.messages_request_tool_union import MessagesRequestToolUnionInput
     from openrouter_core.params.modality import ModalityInput
     from openrouter_core.params.open_ai_responses_tool_choice_union import OpenAIResponsesToolChoiceUnionInput
+    from openrouter_core.params.open_ai_responses_truncation import OpenAIResponsesTruncationInput
     from openrouter_core.params.output_modality_enum import OutputModalityEnumInput
+    from openrouter_core.params.prediction import PredictionInput
+    from openrouter_core.params.prompt_cache_options import PromptCacheOptionsInput
+    from openrouter_core.params.provider_preferences import ProviderPreferencesInput
+    from openrouter_core.params.reasoning_config import ReasoningConfigInput
     from openrouter_core.params.response_format import ResponseFormatInput
     from openrouter_core.params.response_includes_enum import ResponseIncludesEnumInput
     from openrouter_core.params.responses_request_plugin import ResponsesRequestPluginInput
+    from openrouter_core.params.responses_request_service_tier import ResponsesRequestServiceTierInput
+    from openrouter_core.params.responses_request_stop import ResponsesRequestStopInput
     from openrouter_core.params.responses_request_tool_union import ResponsesRequestToolUnionInput
+    from openrouter_core.params.speed import SpeedInput
     from openrouter_core.params.stop_server_tools_when_condition import StopServerToolsWhenConditionInput
+    from openrouter_core.params.stored_prompt_template import StoredPromptTemplateInput
     from openrouter_core.params.system import SystemInput
     from openrouter_core.params.text_extended_config import TextExtendedConfigInput
     from openrouter_core.params.thinking import ThinkingInput
@@ -290,22 +305,22 @@ async def presets_create_presets_chat_completions(
     models: Sequence[str] | Unset = UNSET,
     parallel_tool_calls: bool | Unset | None = UNSET,
     plugins: Sequence[ChatRequestPluginInput] | Unset = UNSET,
-    prediction: Any = UNSET,
+    prediction: PredictionInput | Unset | None = UNSET,
     presence_penalty: float | Unset | None = UNSET,
     prompt_cache_key: str | Unset | None = UNSET,
-    prompt_cache_options: Any = UNSET,
-    provider: Any = UNSET,
+    prompt_cache_options: PromptCacheOptionsInput | Unset | None = UNSET,
+    provider: ProviderPreferencesInput | Unset | None = UNSET,
     reasoning: ChatRequestReasoningInput | Unset = UNSET,
-    reasoning_effort: Any = UNSET,
+    reasoning_effort: ChatRequestReasoningEffortInput | Unset | None = UNSET,
     repetition_penalty: float | Unset | None = UNSET,
     response_format: ResponseFormatInput | Unset = UNSET,
     seed: int | Unset | None = UNSET,
-    service_tier: Any = UNSET,
+    service_tier: ChatRequestServiceTierInput | Unset | None = UNSET,
     session_id: str | Unset = UNSET,
-    stop: Any = UNSET,
+    stop: ChatRequestStopInput | Unset | None = UNSET,
     stop_server_tools_when: Sequence[StopServerToolsWhenConditionInput] | Unset = UNSET,
     stream: bool | Unset = UNSET,
-    stream_options: Any = UNSET,
+    stream_options: ChatStreamOptionsInput | Unset | None = UNSET,
     temperature: float | Unset | None = UNSET,
     tool_choice: ChatToolChoiceInput | Unset = UNSET,
     tools: Sequence[ChatFunctionToolInput] | Unset = UNSET,
@@ -428,7 +443,7 @@ async def presets_create_presets_messages(
     messages: Sequence[MessagesMessageParamInput] | None,
     model: str,
     cache_control: AnthropicCacheControlDirectiveInput | Unset = UNSET,
-    context_management: Any = UNSET,
+    context_management: ContextManagementInput | Unset | None = UNSET,
     deferred_tools: DeferredToolsControlInput | Unset = UNSET,
     fallbacks: Sequence[MessagesFallbackParamInput] | Unset | None = UNSET,
     max_tokens: int | Unset = UNSET,
@@ -436,11 +451,11 @@ async def presets_create_presets_messages(
     models: Sequence[str] | Unset = UNSET,
     output_config: MessagesOutputConfigInput | Unset = UNSET,
     plugins: Sequence[MessagesRequestPluginInput] | Unset = UNSET,
-    provider: Any = UNSET,
+    provider: ProviderPreferencesInput | Unset | None = UNSET,
     safeguards: Sequence[AnthropicSafeguardInput] | Unset | None = UNSET,
     service_tier: str | Unset = UNSET,
     session_id: str | Unset = UNSET,
-    speed: Any = UNSET,
+    speed: SpeedInput | Unset | None = UNSET,
     stop_sequences: Sequence[str] | Unset = UNSET,
     stop_server_tools_when: Sequence[StopServerToolsWhenConditionInput] | Unset = UNSET,
     stream: bool | Unset = UNSET,
@@ -566,15 +581,15 @@ async def presets_create_presets_responses(
     plugins: Sequence[ResponsesRequestPluginInput] | Unset = UNSET,
     presence_penalty: float | Unset | None = UNSET,
     previous_response_id: Any = UNSET,
-    prompt: Any = UNSET,
+    prompt: StoredPromptTemplateInput | Unset | None = UNSET,
     prompt_cache_key: str | Unset | None = UNSET,
-    prompt_cache_options: Any = UNSET,
-    provider: Any = UNSET,
-    reasoning: Any = UNSET,
+    prompt_cache_options: PromptCacheOptionsInput | Unset | None = UNSET,
+    provider: ProviderPreferencesInput | Unset | None = UNSET,
+    reasoning: ReasoningConfigInput | Unset | None = UNSET,
     safety_identifier: str | Unset | None = UNSET,
-    service_tier: Any = UNSET,
+    service_tier: ResponsesRequestServiceTierInput | Unset | None = UNSET,
     session_id: str | Unset = UNSET,
-    stop: Any = UNSET,
+    stop: ResponsesRequestStopInput | Unset | None = UNSET,
     stop_server_tools_when: Sequence[StopServerToolsWhenConditionInput] | Unset = UNSET,
     store: Literal[False] | Unset = UNSET,
     stream: bool | Unset = UNSET,
@@ -586,7 +601,7 @@ async def presets_create_presets_responses(
     top_logprobs: int | Unset | None = UNSET,
     top_p: float | Unset | None = UNSET,
     trace: TraceConfigInput | Unset = UNSET,
-    truncation: Any = UNSET,
+    truncation: OpenAIResponsesTruncationInput | Unset | None = UNSET,
     user: str | Unset = UNSET,
     http_referer: str | Unset | None = UNSET,
     app_title: str | Unset | None = UNSET,
@@ -707,7 +722,7 @@ async def presets_list_versions(
     app_title: str | Unset | None = UNSET,
     app_categories: str | Unset | None = UNSET,
     options: RequestOptions | None = None,
-) -> Result[Page[Any, ListPresetVersionsResponse], PresetsListVersionsError]:
+) -> Result[Page[PresetDesignatedVersion | None, ListPresetVersionsResponse], PresetsListVersionsError]:
     """List the versions of a preset.
 
     Any API key will do.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from openrouter_core.operation import Operation, call, error_aliases
 from openrouter_core.unset import UNSET, Unset
@@ -10,16 +10,21 @@ from openrouter_core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import (
+        BadGateway,
         BadGatewayResponseError,
         BadRequestResponseError,
         ClientError,
+        Conflict,
         ConflictResponseError,
         ForbiddenResponseError,
+        InternalServerError,
         InternalServerResponseError,
+        NotFound,
         NotFoundResponseError,
         OpenRouterDefaultError,
         RequestTimeoutResponseError,
         UnauthorizedResponseError,
+        UnprocessableEntity,
         UnprocessableEntityResponseError,
     )
     from openrouter_core.models.delete_private_endpoint_response import DeletePrivateEndpointResponse
@@ -28,9 +33,15 @@ if TYPE_CHECKING:
     from openrouter_core.models.private_endpoint_response import PrivateEndpointResponse
     from openrouter_core.models.private_endpoint_validation_response import PrivateEndpointValidationResponse
     from openrouter_core.options import RequestOptions
+    from openrouter_core.params.create_private_endpoint_request_declared_region import (
+        CreatePrivateEndpointRequestDeclaredRegionInput,
+    )
     from openrouter_core.params.draft_only import DraftOnlyInput
     from openrouter_core.params.private_endpoint_activation import PrivateEndpointActivationInput
     from openrouter_core.params.private_endpoint_pricing import PrivateEndpointPricingInput
+    from openrouter_core.params.update_private_endpoint_request_declared_region import (
+        UpdatePrivateEndpointRequestDeclaredRegionInput,
+    )
     from openrouter_core.result import Result
 
     PrivateEndpointsListError: TypeAlias = (
@@ -45,7 +56,12 @@ if TYPE_CHECKING:
         BadRequestResponseError
         | UnauthorizedResponseError
         | ForbiddenResponseError
+        | NotFound
         | RequestTimeoutResponseError
+        | Conflict
+        | UnprocessableEntity
+        | InternalServerError
+        | BadGateway
         | OpenRouterDefaultError
         | ClientError
     )
@@ -216,7 +232,12 @@ _PRIVATE_ENDPOINTS_CREATE = Operation(
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",
         403: "ForbiddenResponseError",
+        404: "NotFound",
         408: "RequestTimeoutResponseError",
+        409: "Conflict",
+        422: "UnprocessableEntity",
+        500: "InternalServerError",
+        502: "BadGateway",
     },
 )
 
@@ -230,7 +251,7 @@ async def private_endpoints_create(
     upstream_model_id: str,
     activate: PrivateEndpointActivationInput | Unset = UNSET,
     base_url: str | Unset = UNSET,
-    declared_region: Any = UNSET,
+    declared_region: CreatePrivateEndpointRequestDeclaredRegionInput | Unset | None = UNSET,
     declared_zdr: bool | Unset | None = UNSET,
     pricing: PrivateEndpointPricingInput | Unset = UNSET,
     http_referer: str | Unset | None = UNSET,
@@ -267,7 +288,13 @@ async def private_endpoints_create(
         - `BadRequestResponseError` (400): a value is not valid.
         - `UnauthorizedResponseError` (401): the key is missing, unknown, disabled or expired.
         - `ForbiddenResponseError` (403): the key may not manage private endpoints.
+        - `NotFound` (404): no such model, provider or workspace.
         - `RequestTimeoutResponseError` (408): the server gave up waiting.
+        - `Conflict` (409): the endpoint conflicts with an existing one, or the idempotency key was used for another
+          request.
+        - `UnprocessableEntity` (422): the endpoint did not pass the checks needed to activate it.
+        - `InternalServerError` (500): the server failed while it made the private endpoint.
+        - `BadGateway` (502): the upstream could not be reached or failed.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
@@ -425,7 +452,7 @@ async def private_endpoints_update(
     id: str,
     upstream_model_id: str,
     base_url: str | Unset = UNSET,
-    declared_region: Any = UNSET,
+    declared_region: UpdatePrivateEndpointRequestDeclaredRegionInput | Unset | None = UNSET,
     declared_zdr: bool | Unset | None = UNSET,
     http_referer: str | Unset | None = UNSET,
     app_title: str | Unset | None = UNSET,

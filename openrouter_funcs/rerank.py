@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from openrouter_core.operation import Operation, call, error_aliases
 from openrouter_core.unset import UNSET, Unset
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.create_rerank_response_body import CreateRerankResponseBody
     from openrouter_core.options import RequestOptions
     from openrouter_core.params.document import DocumentInput
+    from openrouter_core.params.provider_preferences import ProviderPreferencesInput
     from openrouter_core.params.trace_config import TraceConfigInput
     from openrouter_core.result import Result
 
@@ -83,7 +84,7 @@ async def rerank_rerank(
     documents: Sequence[DocumentInput],
     model: str,
     query: str,
-    provider: Any = UNSET,
+    provider: ProviderPreferencesInput | Unset | None = UNSET,
     session_id: str | Unset = UNSET,
     top_n: int | Unset = UNSET,
     trace: TraceConfigInput | Unset = UNSET,

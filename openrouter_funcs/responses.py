@@ -39,11 +39,18 @@ if TYPE_CHECKING:
     from openrouter_core.params.inputs_union import InputsUnionInput
     from openrouter_core.params.metadata_level import MetadataLevelInput
     from openrouter_core.params.open_ai_responses_tool_choice_union import OpenAIResponsesToolChoiceUnionInput
+    from openrouter_core.params.open_ai_responses_truncation import OpenAIResponsesTruncationInput
     from openrouter_core.params.output_modality_enum import OutputModalityEnumInput
+    from openrouter_core.params.prompt_cache_options import PromptCacheOptionsInput
+    from openrouter_core.params.provider_preferences import ProviderPreferencesInput
+    from openrouter_core.params.reasoning_config import ReasoningConfigInput
     from openrouter_core.params.response_includes_enum import ResponseIncludesEnumInput
     from openrouter_core.params.responses_request_plugin import ResponsesRequestPluginInput
+    from openrouter_core.params.responses_request_service_tier import ResponsesRequestServiceTierInput
+    from openrouter_core.params.responses_request_stop import ResponsesRequestStopInput
     from openrouter_core.params.responses_request_tool_union import ResponsesRequestToolUnionInput
     from openrouter_core.params.stop_server_tools_when_condition import StopServerToolsWhenConditionInput
+    from openrouter_core.params.stored_prompt_template import StoredPromptTemplateInput
     from openrouter_core.params.text_extended_config import TextExtendedConfigInput
     from openrouter_core.params.trace_config import TraceConfigInput
     from openrouter_core.result import Result
@@ -157,15 +164,15 @@ async def responses_send(
     plugins: Sequence[ResponsesRequestPluginInput] | Unset = UNSET,
     presence_penalty: float | Unset | None = UNSET,
     previous_response_id: Any = UNSET,
-    prompt: Any = UNSET,
+    prompt: StoredPromptTemplateInput | Unset | None = UNSET,
     prompt_cache_key: str | Unset | None = UNSET,
-    prompt_cache_options: Any = UNSET,
-    provider: Any = UNSET,
-    reasoning: Any = UNSET,
+    prompt_cache_options: PromptCacheOptionsInput | Unset | None = UNSET,
+    provider: ProviderPreferencesInput | Unset | None = UNSET,
+    reasoning: ReasoningConfigInput | Unset | None = UNSET,
     safety_identifier: str | Unset | None = UNSET,
-    service_tier: Any = UNSET,
+    service_tier: ResponsesRequestServiceTierInput | Unset | None = UNSET,
     session_id: str | Unset = UNSET,
-    stop: Any = UNSET,
+    stop: ResponsesRequestStopInput | Unset | None = UNSET,
     stop_server_tools_when: Sequence[StopServerToolsWhenConditionInput] | Unset = UNSET,
     store: Literal[False] | Unset = UNSET,
     temperature: float | Unset | None = UNSET,
@@ -176,7 +183,7 @@ async def responses_send(
     top_logprobs: int | Unset | None = UNSET,
     top_p: float | Unset | None = UNSET,
     trace: TraceConfigInput | Unset = UNSET,
-    truncation: Any = UNSET,
+    truncation: OpenAIResponsesTruncationInput | Unset | None = UNSET,
     user: str | Unset = UNSET,
     http_referer: str | Unset | None = UNSET,
     app_title: str | Unset | None = UNSET,
@@ -296,6 +303,7 @@ _RESPONSES_SEND_STREAM = Operation(
     accept="text/event-stream",
     events="StreamEvents",
     sentinel="[DONE]",
+    whole="OpenResponsesResult",
     errors={
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",
@@ -338,15 +346,15 @@ async def responses_send_stream(
     plugins: Sequence[ResponsesRequestPluginInput] | Unset = UNSET,
     presence_penalty: float | Unset | None = UNSET,
     previous_response_id: Any = UNSET,
-    prompt: Any = UNSET,
+    prompt: StoredPromptTemplateInput | Unset | None = UNSET,
     prompt_cache_key: str | Unset | None = UNSET,
-    prompt_cache_options: Any = UNSET,
-    provider: Any = UNSET,
-    reasoning: Any = UNSET,
+    prompt_cache_options: PromptCacheOptionsInput | Unset | None = UNSET,
+    provider: ProviderPreferencesInput | Unset | None = UNSET,
+    reasoning: ReasoningConfigInput | Unset | None = UNSET,
     safety_identifier: str | Unset | None = UNSET,
-    service_tier: Any = UNSET,
+    service_tier: ResponsesRequestServiceTierInput | Unset | None = UNSET,
     session_id: str | Unset = UNSET,
-    stop: Any = UNSET,
+    stop: ResponsesRequestStopInput | Unset | None = UNSET,
     stop_server_tools_when: Sequence[StopServerToolsWhenConditionInput] | Unset = UNSET,
     store: Literal[False] | Unset = UNSET,
     temperature: float | Unset | None = UNSET,
@@ -357,7 +365,7 @@ async def responses_send_stream(
     top_logprobs: int | Unset | None = UNSET,
     top_p: float | Unset | None = UNSET,
     trace: TraceConfigInput | Unset = UNSET,
-    truncation: Any = UNSET,
+    truncation: OpenAIResponsesTruncationInput | Unset | None = UNSET,
     user: str | Unset = UNSET,
     http_referer: str | Unset | None = UNSET,
     app_title: str | Unset | None = UNSET,
@@ -516,15 +524,15 @@ async def beta_responses_send(
     plugins: Sequence[ResponsesRequestPluginInput] | Unset = UNSET,
     presence_penalty: float | Unset | None = UNSET,
     previous_response_id: Any = UNSET,
-    prompt: Any = UNSET,
+    prompt: StoredPromptTemplateInput | Unset | None = UNSET,
     prompt_cache_key: str | Unset | None = UNSET,
-    prompt_cache_options: Any = UNSET,
-    provider: Any = UNSET,
-    reasoning: Any = UNSET,
+    prompt_cache_options: PromptCacheOptionsInput | Unset | None = UNSET,
+    provider: ProviderPreferencesInput | Unset | None = UNSET,
+    reasoning: ReasoningConfigInput | Unset | None = UNSET,
     safety_identifier: str | Unset | None = UNSET,
-    service_tier: Any = UNSET,
+    service_tier: ResponsesRequestServiceTierInput | Unset | None = UNSET,
     session_id: str | Unset = UNSET,
-    stop: Any = UNSET,
+    stop: ResponsesRequestStopInput | Unset | None = UNSET,
     stop_server_tools_when: Sequence[StopServerToolsWhenConditionInput] | Unset = UNSET,
     store: Literal[False] | Unset = UNSET,
     temperature: float | Unset | None = UNSET,
@@ -535,7 +543,7 @@ async def beta_responses_send(
     top_logprobs: int | Unset | None = UNSET,
     top_p: float | Unset | None = UNSET,
     trace: TraceConfigInput | Unset = UNSET,
-    truncation: Any = UNSET,
+    truncation: OpenAIResponsesTruncationInput | Unset | None = UNSET,
     user: str | Unset = UNSET,
     http_referer: str | Unset | None = UNSET,
     app_title: str | Unset | None = UNSET,

@@ -3,10 +3,21 @@
 from aiohttp import web
 
 from openrouter_local.middlewares import MIDDLEWARES
+from openrouter_local.pages import chat, embeddings, files, models, oauth, speech
 from openrouter_local.pages import credits as credits_page
+from openrouter_local.pages import operations as operations_page
 from openrouter_local.state import STATE, State
 
-ROUTES = (*credits_page.ROUTES,)
+ROUTES = (
+    *chat.ROUTES,
+    *credits_page.ROUTES,
+    *embeddings.ROUTES,
+    *files.ROUTES,
+    *models.ROUTES,
+    *oauth.ROUTES,
+    *speech.ROUTES,
+    *operations_page.ROUTES,  # last: it takes every path
+)
 
 
 def build_application(state: State) -> web.Application:

@@ -105,11 +105,11 @@ class LocalOpenRouter:
         await self._state.journal.until(count)
 
     def core(self, **settings: Any) -> "OpenRouterCore":
-        """Make an `OpenRouterCore` that talks to this server; `settings` override."""
+        """Make an `OpenRouterCore` that talks to this server, past any proxy; `settings` override."""
         # Imported late: the server serves clients in any language, without the SDK.
         from openrouter_core import OpenRouterCore
 
-        own: dict[str, Any] = {"api_key": self.api_key, "server_url": self.url}
+        own: dict[str, Any] = {"api_key": self.api_key, "server_url": self.url, "proxy": None}
         return OpenRouterCore(**{**own, **settings})
 
     async def _stop(self) -> None:

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ActionEnum: TypeAlias = Literal["read", "write", "delete"] | str
-"""Action enum, as the API document has it."""
+"""Known values of action enum."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 AdditionalToolsItemRole: TypeAlias = (
     Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"] | str
 )
-"""Additional tools item role, as the API document has it."""
+"""Known values of additional tools item role."""

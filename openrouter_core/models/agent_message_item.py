@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
+    from openrouter_core.models.agent import Agent
     from openrouter_core.models.agent_message_item_content_union import AgentMessageItemContentUnion
 
 
@@ -20,5 +21,5 @@ class AgentMessageItem(WireModel):
     recipient: str
     """Agent that the message is for."""
     type: Literal["agent_message"]
-    agent: Any = nullable(default=None)
+    agent: Agent | None = nullable(default=None)
     id: str | None = nullable(default=None)

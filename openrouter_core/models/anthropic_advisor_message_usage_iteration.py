@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.anthropic_iteration_cache_creation import AnthropicIterationCacheCreation
 
 
 @model
@@ -14,7 +17,7 @@ class AnthropicAdvisorMessageUsageIteration(WireModel):
     model: str
     """Model slug, such as `openai/gpt-4o`."""
     type: Literal["advisor_message"]
-    cache_creation: Any = nullable(default=None)
+    cache_creation: AnthropicIterationCacheCreation | None = nullable(default=None)
     """Input tokens written to the prompt cache, by how long they are kept."""
     cache_creation_input_tokens: int | None = None
     """Input tokens written to the prompt cache."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 AnthropicBashCodeExecutionToolResultErrorErrorCode: TypeAlias = (
     Literal["invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded", "output_file_too_large"] | str
 )
-"""Anthropic bash code execution tool result error error code, as the API document has it."""
+"""Known values of anthropic bash code execution tool result error error code."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
+    from openrouter_core.models.anthropic_citations_config import AnthropicCitationsConfig
     from openrouter_core.models.anthropic_document_block_source import AnthropicDocumentBlockSource
 
 
@@ -17,4 +18,4 @@ class AnthropicDocumentBlock(WireModel):
     source: AnthropicDocumentBlockSource
     title: str | None
     type: Literal["document"]
-    citations: Any = nullable(default=None)
+    citations: AnthropicCitationsConfig | None = nullable(default=None)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from openrouter_core.model import WireModel, model
+from openrouter_core.model import WireModel, model, wire
 
 
 @model
 class AnthropicFile(WireModel):
     """Stored file, as the Anthropic API describes it."""
 
-    _shape: Literal["anthropic"]
+    shape: Literal["anthropic"] = wire("_shape", required=True)
     """Which API's format the file object follows."""
     created_at: str
     """When it was uploaded, ISO 8601."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+from openrouter_core.model import WireModel, model, wire
 
 if TYPE_CHECKING:
     from openrouter_core.models.anthropic_file import AnthropicFile
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class AnthropicFileList(WireModel):
     """Page of stored files, as the Anthropic API gives it."""
 
-    _shape: Literal["anthropic"]
+    shape: Literal["anthropic"] = wire("_shape", required=True)
     """Which API's format the file object follows."""
     data: list[AnthropicFile]
     first_id: str | None

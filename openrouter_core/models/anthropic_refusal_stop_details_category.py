@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 AnthropicRefusalStopDetailsCategory: TypeAlias = (
     Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"] | str
 )
-"""Anthropic refusal stop details category, as the API document has it."""
+"""Known values of anthropic refusal stop details category."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 AnthropicServerToolErrorCode: TypeAlias = (
     Literal["invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded"] | str
 )
-"""Anthropic server tool error code, as the API document has it."""
+"""Known values of anthropic server tool error code."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AnthropicServiceTier: TypeAlias = Literal["standard", "priority", "batch"] | str
-"""Anthropic service tier, as the API document has it."""
+"""Known values of anthropic service tier."""

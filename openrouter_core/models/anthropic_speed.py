@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AnthropicSpeed: TypeAlias = Literal["fast", "standard"] | str
-"""Anthropic speed, as the API document has it."""
+"""Known values of anthropic speed."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AnthropicSystemClearAt: TypeAlias = Literal["next_user_message", "never"] | str
-"""Anthropic system clear at, as the API document has it."""
+"""Known values of anthropic system clear at."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AnthropicThinkingDisplay: TypeAlias = Literal["summarized", "omitted", "updates"] | str
-"""Anthropic thinking display, as the API document has it."""
+"""Known values of anthropic thinking display."""

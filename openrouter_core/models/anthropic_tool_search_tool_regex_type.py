@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AnthropicToolSearchToolRegexType: TypeAlias = Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"] | str
-"""Anthropic tool search tool regex type, as the API document has it."""
+"""Known values of anthropic tool search tool regex type."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.anthropic_cache_control_directive import AnthropicCacheControlDirective
+    from openrouter_core.models.anthropic_web_search_tool_user_location import AnthropicWebSearchToolUserLocation
 
 
 @model
@@ -24,5 +25,5 @@ class AnthropicToolUnionWebSearch20250305(WireModel):
     """Marks where a prefix ends that the provider may cache."""
     max_uses: int | None = nullable(default=None)
     """Most times that the tool may be used within the request."""
-    user_location: Any = nullable(default=None)
+    user_location: AnthropicWebSearchToolUserLocation | None = nullable(default=None)
     """Where the user is, roughly, so that results fit."""

@@ -19,4 +19,4 @@ AnthropicWebFetchToolResultErrorErrorCode: TypeAlias = (
     ]
     | str
 )
-"""Anthropic web fetch tool result error error code, as the API document has it."""
+"""Known values of anthropic web fetch tool result error error code."""

@@ -36,4 +36,4 @@ APIErrorType: TypeAlias = (
     ]
     | str
 )
-"""Api error type, as the API document has it."""
+"""Known values of api error type."""

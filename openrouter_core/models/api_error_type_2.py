@@ -36,4 +36,4 @@ ApiErrorType: TypeAlias = (
     ]
     | str
 )
-"""Api error type, as the API document has it."""
+"""Known values of api error type."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 APIType: TypeAlias = Literal["completions", "embeddings", "rerank", "decisions", "video", "tts", "stt", "image"] | str
-"""Api type, as the API document has it."""
+"""Known values of api type."""

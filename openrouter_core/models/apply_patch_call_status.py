@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"] | str
-"""Apply patch call status, as the API document has it."""
+"""Known values of apply patch call status."""

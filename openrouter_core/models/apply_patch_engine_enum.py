@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ApplyPatchEngineEnum: TypeAlias = Literal["auto", "native", "openrouter"] | str
-"""Apply patch engine enum, as the API document has it."""
+"""Known values of apply patch engine enum."""

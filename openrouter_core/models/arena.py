@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Arena: TypeAlias = Literal["models", "builders", "agents"] | str
-"""Arena, as the API document has it."""
+"""Known values of arena."""

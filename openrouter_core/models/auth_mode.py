@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AuthMode: TypeAlias = Literal["access_keys", "iam_role"] | str
-"""Auth mode, as the API document has it."""
+"""Known values of auth mode."""

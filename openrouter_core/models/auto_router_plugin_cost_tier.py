@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AutoRouterPluginCostTier: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
-"""Auto router plugin cost tier, as the API document has it."""
+"""Known values of auto router plugin cost tier."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BatchDeletionOutcome: TypeAlias = Literal["deleted", "unsupported", "not_applicable"] | str
-"""Batch deletion outcome, as the API document has it."""
+"""Known values of batch deletion outcome."""

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from openrouter_core.model import WireModel, model
 
 if TYPE_CHECKING:
+    from openrouter_core.models.batch_list_item_error import BatchListItemError
     from openrouter_core.models.batch_list_item_request_counts import BatchListItemRequestCounts
     from openrouter_core.models.batch_list_item_status import BatchListItemStatus
+    from openrouter_core.models.batch_list_item_usage import BatchListItemUsage
 
 
 @model
@@ -21,7 +23,7 @@ class BatchListItem(WireModel):
     """When it was submitted, Unix seconds."""
     endpoint: str
     """Path that the requests go to, such as `/v1/chat/completions`."""
-    error: Any
+    error: BatchListItemError | None
     """Why the whole batch failed; null if it did not."""
     expires_at: int | None
     """When an unfinished batch is given up, Unix seconds."""
@@ -36,5 +38,5 @@ class BatchListItem(WireModel):
     request_counts: BatchListItemRequestCounts
     results: Any
     status: BatchListItemStatus
-    usage: Any
+    usage: BatchListItemUsage | None
     """Tokens and cost of the whole batch; null until known."""

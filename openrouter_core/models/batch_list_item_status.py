@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 BatchListItemStatus: TypeAlias = (
     Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"] | str
 )
-"""Batch list item status, as the API document has it."""
+"""Known values of batch list item status."""

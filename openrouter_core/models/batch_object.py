@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model
 
 if TYPE_CHECKING:
+    from openrouter_core.models.batch_object_error import BatchObjectError
     from openrouter_core.models.batch_object_request_counts import BatchObjectRequestCounts
     from openrouter_core.models.batch_object_status import BatchObjectStatus
+    from openrouter_core.models.batch_object_usage import BatchObjectUsage
     from openrouter_core.models.result import Result
 
 
@@ -22,7 +24,7 @@ class BatchObject(WireModel):
     """When it was submitted, Unix seconds."""
     endpoint: str
     """Path that the requests go to, such as `/v1/chat/completions`."""
-    error: Any
+    error: BatchObjectError | None
     """Why the whole batch failed; null if it did not."""
     expires_at: int | None
     """When an unfinished batch is given up, Unix seconds."""
@@ -38,5 +40,5 @@ class BatchObject(WireModel):
     results: list[Result] | None
     """Outcome of each request, matched by `custom_id`; null until there are any."""
     status: BatchObjectStatus
-    usage: Any
+    usage: BatchObjectUsage | None
     """Tokens and cost of the whole batch; null until known."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 BatchObjectStatus: TypeAlias = (
     Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"] | str
 )
-"""Batch object status, as the API document has it."""
+"""Known values of batch object status."""

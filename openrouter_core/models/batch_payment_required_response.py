@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.batch_payment_required_response_error import BatchPaymentRequiredResponseError
     from openrouter_core.models.batch_payment_required_response_request_counts import BatchPaymentRequiredResponseRequestCounts
     from openrouter_core.models.batch_payment_required_response_status import BatchPaymentRequiredResponseStatus
+    from openrouter_core.models.batch_payment_required_response_usage import BatchPaymentRequiredResponseUsage
 
 
 @model
@@ -36,5 +37,5 @@ class BatchPaymentRequiredResponse(WireModel):
     request_counts: BatchPaymentRequiredResponseRequestCounts
     results: Any
     status: BatchPaymentRequiredResponseStatus
-    usage: Any
+    usage: BatchPaymentRequiredResponseUsage | None
     """Tokens and cost of the whole batch; null until known."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 BatchPaymentRequiredResponseStatus: TypeAlias = (
     Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"] | str
 )
-"""Batch payment required response status, as the API document has it."""
+"""Known values of batch payment required response status."""

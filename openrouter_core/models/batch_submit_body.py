@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
+    from openrouter_core.models.batch_provider_preferences import BatchProviderPreferences
     from openrouter_core.models.endpoint import Endpoint
     from openrouter_core.models.request import Request
 
@@ -25,4 +26,4 @@ class BatchSubmitBody(WireModel):
     """URL that is called about the batch, such as when it ends."""
     completion_window: Literal["24h"] | None = None
     """Time in which the batch is to finish; only `24h`."""
-    provider: Any = nullable(default=None)
+    provider: BatchProviderPreferences | None = nullable(default=None)

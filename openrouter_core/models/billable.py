@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Billable: TypeAlias = Literal["output_image", "input_image", "input_font", "input_reference", "input_text"] | str
-"""Billable, as the API document has it."""
+"""Known values of billable."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BYOK: TypeAlias = Literal["required", "optional", "none"] | str
-"""Byok, as the API document has it."""
+"""Known values of byok."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
+    from openrouter_core.models.byok_key_declared_region import BYOKKeyDeclaredRegion
     from openrouter_core.models.byok_provider_slug import BYOKProviderSlug
 
 
@@ -22,7 +23,7 @@ class BYOKKey(WireModel):
     """Users who may use it; null for all."""
     created_at: str
     """When it was added, ISO 8601."""
-    declared_region: Any
+    declared_region: BYOKKeyDeclaredRegion | None
     """Data region that the account declares for the key; null if none."""
     declared_zdr: bool | None
     """Whether the account declares that it keeps no data (zero data retention)."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.chat_assistant_images import ChatAssistantImages
+    from openrouter_core.models.chat_assistant_message_content import ChatAssistantMessageContent
     from openrouter_core.models.chat_audio_output import ChatAudioOutput
     from openrouter_core.models.chat_tool_call import ChatToolCall
     from openrouter_core.models.reasoning_detail_union import ReasoningDetailUnion
@@ -19,7 +20,7 @@ class ChatAssistantMessage(WireModel):
 
     role: Literal["assistant"]
     audio: ChatAudioOutput | None = None
-    content: Any = nullable(default=None)
+    content: ChatAssistantMessageContent | None = nullable(default=None)
     """Text of the message; null if it holds only tool calls, say."""
     images: list[ChatAssistantImages] | None = None
     """Images that the model made."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ChatReasoningSummaryVerbosityEnum: TypeAlias = Literal["auto", "concise", "detailed"] | str
-"""Chat reasoning summary verbosity enum, as the API document has it."""
+"""Known values of chat reasoning summary verbosity enum."""

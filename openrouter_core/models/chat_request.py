@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
@@ -13,10 +13,17 @@ if TYPE_CHECKING:
     from openrouter_core.models.chat_messages import ChatMessages
     from openrouter_core.models.chat_request_plugin import ChatRequestPlugin
     from openrouter_core.models.chat_request_reasoning import ChatRequestReasoning
+    from openrouter_core.models.chat_request_reasoning_effort import ChatRequestReasoningEffort
+    from openrouter_core.models.chat_request_service_tier import ChatRequestServiceTier
+    from openrouter_core.models.chat_request_stop import ChatRequestStop
+    from openrouter_core.models.chat_stream_options import ChatStreamOptions
     from openrouter_core.models.chat_tool_choice import ChatToolChoice
     from openrouter_core.models.deferred_tools_control import DeferredToolsControl
     from openrouter_core.models.image_config import ImageConfig
     from openrouter_core.models.modality import Modality
+    from openrouter_core.models.prediction import Prediction
+    from openrouter_core.models.prompt_cache_options import PromptCacheOptions
+    from openrouter_core.models.provider_preferences import ProviderPreferences
     from openrouter_core.models.response_format import ResponseFormat
     from openrouter_core.models.stop_server_tools_when_condition import StopServerToolsWhenCondition
     from openrouter_core.models.trace_config import TraceConfig
@@ -60,19 +67,19 @@ class ChatRequest(WireModel):
     """Whether the model may call several tools at once."""
     plugins: list[ChatRequestPlugin] | None = None
     """Plugins to run on the request, with their settings."""
-    prediction: Any = nullable(default=None)
+    prediction: Prediction | None = nullable(default=None)
     """Text that the output is expected to be much like, which can speed it up."""
     presence_penalty: float | None = nullable(default=None)
     """Penalises tokens that have occurred at all; negative values favour them."""
     prompt_cache_key: str | None = nullable(default=None)
     """Key that keeps requests with the same prefix together, for more cache hits."""
-    prompt_cache_options: Any = nullable(default=None)
+    prompt_cache_options: PromptCacheOptions | None = nullable(default=None)
     """How the provider caches the prompt."""
-    provider: Any = nullable(default=None)
+    provider: ProviderPreferences | None = nullable(default=None)
     """Which providers may answer, and in which order."""
     reasoning: ChatRequestReasoning | None = None
     """How much the model reasons and what it shows of it."""
-    reasoning_effort: Any = nullable(default=None)
+    reasoning_effort: ChatRequestReasoningEffort | None = nullable(default=None)
     """How hard the model reasons; short for `reasoning.effort`."""
     repetition_penalty: float | None = nullable(default=None)
     """Penalises tokens that occurred in the prompt or output; 1 changes nothing."""
@@ -80,17 +87,17 @@ class ChatRequest(WireModel):
     """Form that the output must have, such as JSON."""
     seed: int | None = nullable(default=None)
     """Number that makes sampling repeatable, where the provider supports it."""
-    service_tier: Any = nullable(default=None)
+    service_tier: ChatRequestServiceTier | None = nullable(default=None)
     """Service tier, which trades price against speed."""
     session_id: str | None = None
     """Groups requests that belong together, such as the turns of one conversation."""
-    stop: Any = nullable(default=None)
+    stop: ChatRequestStop | None = nullable(default=None)
     """Text at which the model stops; up to 4 of them."""
     stop_server_tools_when: list[StopServerToolsWhenCondition] | None = None
     """Conditions that end the loop of server tool calls."""
     stream: bool | None = None
     """Whether the answer comes as a stream of chunks."""
-    stream_options: Any = nullable(default=None)
+    stream_options: ChatStreamOptions | None = nullable(default=None)
     """Options for streams."""
     temperature: float | None = nullable(default=None)
     """Randomness of sampling: 0 is the most predictable."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ChatRequestReasoningEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
-"""Chat request reasoning effort, as the API document has it."""
+"""Known values of chat request reasoning effort."""

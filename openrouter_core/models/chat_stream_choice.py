@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
+    from openrouter_core.models.chat_finish_reason_enum import ChatFinishReasonEnum
     from openrouter_core.models.chat_stream_delta import ChatStreamDelta
+    from openrouter_core.models.chat_token_logprobs import ChatTokenLogprobs
 
 
 @model
@@ -16,9 +18,9 @@ class ChatStreamChoice(WireModel):
 
     delta: ChatStreamDelta
     """What this event adds."""
-    finish_reason: Any
+    finish_reason: ChatFinishReasonEnum | None
     """Why the model stopped; null until it does."""
     index: int
     """Position, counted from 0."""
-    logprobs: Any = nullable(default=None)
+    logprobs: ChatTokenLogprobs | None = nullable(default=None)
     """Log probabilities of the chunk's tokens, where asked for."""

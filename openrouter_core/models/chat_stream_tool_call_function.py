@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from openrouter_core.model import WireModel, model, nullable
 
 
@@ -11,7 +9,7 @@ from openrouter_core.model import WireModel, model, nullable
 class ChatStreamToolCallFunction(WireModel):
     """Piece of the function call."""
 
-    arguments: Any = nullable(default=None)
+    arguments: str | None = nullable(default=None)
     """Further JSON text of the arguments; join the pieces before parsing."""
     name: str | None = None
     """Name of the function; in the first piece only."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from openrouter_core.model import WireModel, model, nullable
 
 
@@ -11,6 +9,6 @@ from openrouter_core.model import WireModel, model, nullable
 class ChatToolCallFunction(WireModel):
     """Function to call, with its arguments."""
 
-    arguments: Any = nullable(default=None)
+    arguments: str | None = nullable(default=None)
     """Arguments as JSON text; the model may get it wrong, so check it."""
     name: str

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model
 
 if TYPE_CHECKING:
     from openrouter_core.models.finish_reason import FinishReason
+    from openrouter_core.models.logprobs import Logprobs
     from openrouter_core.models.message import Message
 
 
@@ -19,8 +20,8 @@ class Choice(WireModel):
     """Why the model stopped."""
     index: int
     """Position, counted from 0."""
-    logprobs: Any
+    logprobs: Logprobs | None
     """Log probabilities of the tokens; null if not asked for."""
     message: Message
-    native_finish_reason: Any
+    native_finish_reason: str | None
     """Why the model stopped, in the provider's own word."""

@@ -32,4 +32,4 @@ CodeEnum: TypeAlias = (
     ]
     | str
 )
-"""Code enum, as the API document has it."""
+"""Known values of code enum."""

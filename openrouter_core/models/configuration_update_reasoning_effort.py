@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ConfigurationUpdateReasoningEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
-"""Configuration update reasoning effort, as the API document has it."""
+"""Known values of configuration update reasoning effort."""

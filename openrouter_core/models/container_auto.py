@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.memory_limit import MemoryLimit
 
 
 @model
@@ -14,5 +17,5 @@ class ContainerAuto(WireModel):
     type: Literal["auto"]
     file_ids: list[str] | None = None
     """Ids of the files to put into the container."""
-    memory_limit: Any = nullable(default=None)
+    memory_limit: MemoryLimit | None = nullable(default=None)
     """Most memory that the container may use, such as `4g`."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ContentFilterBuiltinAction: TypeAlias = Literal["redact", "block", "flag"] | str
-"""Content filter builtin action, as the API document has it."""
+"""Known values of content filter builtin action."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ContextCompressionEngine: TypeAlias = Literal["middle-out"]
-"""Context compression engine, as the API document has it."""
+"""The one value of context compression engine."""

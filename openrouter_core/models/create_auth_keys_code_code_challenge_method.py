@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 CreateAuthKeysCodeCodeChallengeMethod: TypeAlias = Literal["S256", "plain"] | str
-"""Create auth keys code code challenge method, as the API document has it."""
+"""Known values of create auth keys code code challenge method."""

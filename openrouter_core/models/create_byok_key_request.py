@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.byok_provider_slug import BYOKProviderSlug
+    from openrouter_core.models.create_byok_key_request_declared_region import CreateBYOKKeyRequestDeclaredRegion
 
 
 @model
@@ -24,7 +25,7 @@ class CreateBYOKKeyRequest(WireModel):
     """Models for which this key may be used, up to 100."""
     allowed_user_ids: list[str] | None = nullable(default=None)
     """Ids of the users whose requests may use this key, up to 100."""
-    declared_region: Any = nullable(default=None)
+    declared_region: CreateBYOKKeyRequestDeclaredRegion | None = nullable(default=None)
     """Data region that the account declares for it."""
     declared_zdr: bool | None = nullable(default=None)
     """Whether the account declares that it keeps no data (zero data retention)."""

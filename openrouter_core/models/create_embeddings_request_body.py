@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.create_embeddings_input_union import CreateEmbeddingsInputUnion
     from openrouter_core.models.encoding_format import EncodingFormat
+    from openrouter_core.models.provider_preferences import ProviderPreferences
     from openrouter_core.models.trace_config import TraceConfig
 
 
@@ -26,7 +27,7 @@ class CreateEmbeddingsRequestBody(WireModel):
     """How vectors are written: `float` for numbers, `base64` for text."""
     input_type: str | None = None
     """What the input is for, for models that tell queries and documents apart."""
-    provider: Any = nullable(default=None)
+    provider: ProviderPreferences | None = nullable(default=None)
     session_id: str | None = None
     """Groups requests that belong together, such as the turns of one conversation."""
     trace: TraceConfig | None = None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
+    from openrouter_core.models.cost_details import CostDetails
     from openrouter_core.models.prompt_tokens_details import PromptTokensDetails
 
 
@@ -20,7 +21,7 @@ class CreateEmbeddingsUsage(WireModel):
     """Tokens of input and output together."""
     cost: float | None = None
     """US dollars charged."""
-    cost_details: Any = nullable(default=None)
+    cost_details: CostDetails | None = nullable(default=None)
     """What the cost is made up of."""
     is_byok: bool | None = None
     """Whether the account's own provider key was used."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.content_filter_builtin_entry_input import ContentFilterBuiltinEntryInput
     from openrouter_core.models.content_filter_entry import ContentFilterEntry
     from openrouter_core.models.guardrail_data_region import GuardrailDataRegion
+    from openrouter_core.models.guardrail_interval import GuardrailInterval
 
 
 @model
@@ -59,6 +60,6 @@ class CreateGuardrailRequest(WireModel):
     """Whether spending on the account's own provider keys counts against budgets."""
     limit_usd: float | None = nullable(default=None)
     """Most US dollars that may be spent in each interval."""
-    reset_interval: Any = nullable(default=None)
+    reset_interval: GuardrailInterval | None = nullable(default=None)
     """How often the spending limit starts anew: `daily`, `weekly` or `monthly`."""
     workspace_id: str | None = None

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 CreateKeysLimitReset: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""Create keys limit reset, as the API document has it."""
+"""Known values of create keys limit reset."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
+    from openrouter_core.models.create_keys_limit_reset import CreateKeysLimitReset
     from openrouter_core.models.external import External
 
 
@@ -26,6 +27,6 @@ class CreateKeysRequestBody(WireModel):
     """Whether spending on the account's own provider keys counts against the limit."""
     limit: float | None = nullable(default=None)
     """Most US dollars that the key may spend, null for no limit."""
-    limit_reset: Any = nullable(default=None)
+    limit_reset: CreateKeysLimitReset | None = nullable(default=None)
     """How often the limit starts afresh; null for never."""
     workspace_id: str | None = None

@@ -9,6 +9,7 @@ from openrouter_core.model import WireModel, model, nullable
 if TYPE_CHECKING:
     from openrouter_core.models.create_observability_destination_request_type import CreateObservabilityDestinationRequestType
     from openrouter_core.models.observability_data_region_input import ObservabilityDataRegionInput
+    from openrouter_core.models.observability_filter_rules_config_nullable import ObservabilityFilterRulesConfigNullable
 
 
 @model
@@ -31,7 +32,7 @@ class CreateObservabilityDestinationRequest(WireModel):
     broadcast_generation_request_context: bool | None = None
     """Whether traces carry the context in which the request was made."""
     enabled: bool | None = None
-    filter_rules: Any = nullable(default=None)
+    filter_rules: ObservabilityFilterRulesConfigNullable | None = nullable(default=None)
     """Rules that choose which requests are sent."""
     privacy_mode: bool | None = None
     """Whether prompts and answers are left out of what is sent."""

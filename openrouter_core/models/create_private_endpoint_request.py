@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
+    from openrouter_core.models.create_private_endpoint_request_declared_region import CreatePrivateEndpointRequestDeclaredRegion
     from openrouter_core.models.private_endpoint_activation import PrivateEndpointActivation
     from openrouter_core.models.private_endpoint_pricing import PrivateEndpointPricing
 
@@ -25,7 +26,7 @@ class CreatePrivateEndpointRequest(WireModel):
     """Workspace to activate the endpoint in as soon as it is created."""
     base_url: str | None = None
     """Address of the provider's API for this endpoint."""
-    declared_region: Any = nullable(default=None)
+    declared_region: CreatePrivateEndpointRequestDeclaredRegion | None = nullable(default=None)
     """Data region that the account declares for it."""
     declared_zdr: bool | None = nullable(default=None)
     """Whether the account declares that it keeps no data (zero data retention)."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.document import Document
+    from openrouter_core.models.provider_preferences import ProviderPreferences
     from openrouter_core.models.trace_config import TraceConfig
 
 
@@ -21,7 +22,7 @@ class CreateRerankRequestBody(WireModel):
     """Model slug, such as `openai/gpt-4o`."""
     query: str
     """What the documents are ranked against."""
-    provider: Any = nullable(default=None)
+    provider: ProviderPreferences | None = nullable(default=None)
     session_id: str | None = None
     """Groups requests that belong together, such as the turns of one conversation."""
     top_n: int | None = None

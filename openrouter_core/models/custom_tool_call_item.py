@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable, wire
+
+if TYPE_CHECKING:
+    from openrouter_core.models.tool_call_status import ToolCallStatus
 
 
 @model
@@ -22,4 +25,4 @@ class CustomToolCallItem(WireModel):
     id: str | None = nullable(default=None)
     namespace: str | None = nullable(default=None)
     """Namespace of the tool that is called."""
-    status: Any = nullable(default=None)
+    status: ToolCallStatus | None = nullable(default=None)

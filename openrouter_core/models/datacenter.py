@@ -258,4 +258,4 @@ Datacenter: TypeAlias = (
     ]
     | str
 )
-"""Datacenter, as the API document has it."""
+"""Known values of datacenter."""

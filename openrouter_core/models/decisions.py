@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.percentile_stats import PercentileStats
 
 
 @model
 class Decisions(WireModel):
     """Performance of an endpoint on decision requests over the last 30 minutes."""
 
-    latency: Any
+    latency: PercentileStats | None
     request_count: int | None
-    throughput: Any
+    throughput: PercentileStats | None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from openrouter_core.model import WireModel, model, nullable
 
 
@@ -11,15 +9,15 @@ from openrouter_core.model import WireModel, model, nullable
 class DefaultParameters(WireModel):
     """Sampling parameters that a model gets where a request does not set them."""
 
-    frequency_penalty: Any = nullable(default=None)
+    frequency_penalty: float | None = nullable(default=None)
     """Penalises tokens by how often they have occurred; negative values favour them."""
-    presence_penalty: Any = nullable(default=None)
+    presence_penalty: float | None = nullable(default=None)
     """Penalises tokens that have occurred at all; negative values favour them."""
-    repetition_penalty: Any = nullable(default=None)
+    repetition_penalty: float | None = nullable(default=None)
     """How strongly tokens already present are made less likely."""
-    temperature: Any = nullable(default=None)
+    temperature: float | None = nullable(default=None)
     """Randomness of sampling: 0 is the most predictable."""
     top_k: int | None = nullable(default=None)
     """Only this many of the most likely tokens are sampled from."""
-    top_p: Any = nullable(default=None)
+    top_p: float | None = nullable(default=None)
     """Only the most likely tokens whose probabilities add up to this are sampled from, 0 to 1."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Direction: TypeAlias = Literal["asc", "desc"] | str
-"""Direction, as the API document has it."""
+"""Known values of direction."""

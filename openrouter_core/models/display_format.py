@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 DisplayFormat: TypeAlias = Literal["number", "currency", "percent", "latency", "throughput"] | str
-"""Display format, as the API document has it."""
+"""Known values of display format."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.trigger_input_tokens import TriggerInputTokens
 
 
 @model
@@ -16,5 +19,5 @@ class EditCompact20260112(WireModel):
     """How to write the summary, in place of the usual instructions."""
     pause_after_compaction: bool | None = None
     """Whether the answer stops after the summary, so that the caller may go on."""
-    trigger: Any = nullable(default=None)
+    trigger: TriggerInputTokens | None = nullable(default=None)
     """Size of the context, in input tokens, at which compaction begins."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 EnvironmentEnum: TypeAlias = Literal["windows", "mac", "linux", "ubuntu", "browser"] | str
-"""Environment enum, as the API document has it."""
+"""Known values of environment enum."""

@@ -10,4 +10,4 @@ ErrorEnum: TypeAlias = (
     ]
     | str
 )
-"""Error enum, as the API document has it."""
+"""Known values of error enum."""

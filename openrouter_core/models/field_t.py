@@ -21,4 +21,4 @@ FieldT: TypeAlias = (
     ]
     | str
 )
-"""Field t, as the API document has it."""
+"""Known values of field t."""

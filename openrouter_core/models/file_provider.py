@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FileProvider: TypeAlias = Literal["openai", "anthropic"] | str
-"""File provider, as the API document has it."""
+"""Known values of file provider."""

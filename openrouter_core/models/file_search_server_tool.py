@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
+    from openrouter_core.models.filters_union import FiltersUnion
     from openrouter_core.models.ranking_options import RankingOptions
 
 
@@ -17,7 +18,7 @@ class FileSearchServerTool(WireModel):
     type: Literal["file_search"]
     vector_store_ids: list[str]
     """Ids of the vector stores to search."""
-    filters: Any = nullable(default=None)
+    filters: FiltersUnion | None = nullable(default=None)
     """Attributes that a file must have to be searched."""
     max_num_results: int | None = None
     """Most results that one search returns."""

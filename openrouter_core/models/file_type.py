@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FileType: TypeAlias = Literal["text", "image", "pdf"] | str
-"""File type, as the API document has it."""
+"""Known values of file type."""

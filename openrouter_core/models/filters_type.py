@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FiltersType: TypeAlias = Literal["eq", "ne", "gt", "gte", "lt", "lte"] | str
-"""Filters type, as the API document has it."""
+"""Known values of filters type."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
@@ -11,7 +11,7 @@ from openrouter_core.model import WireModel, model, nullable
 class FunctionCallArgsDoneEvent(WireModel):
     """Stream event: the arguments of a function call are complete."""
 
-    arguments: Any = nullable(default=None)
+    arguments: str | None = nullable(default=None)
     """The whole arguments, as JSON text."""
     item_id: str
     """Id of the output item that the event is about."""

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable, wire
 
 if TYPE_CHECKING:
     from openrouter_core.models.function_call_item_subagent_item import FunctionCallItemSubagentItem
+    from openrouter_core.models.tool_call_status import ToolCallStatus
 
 
 @model
 class FunctionCallItem(WireModel):
     """Input item: an earlier function call by the model."""
 
-    arguments: Any = nullable(default=None)
+    arguments: str | None = nullable(default=None)
     """Arguments of the call, as JSON text."""
     call_id: str
     """Ties a tool call to its output: both carry the same value."""
@@ -25,7 +26,7 @@ class FunctionCallItem(WireModel):
     id: str | None = nullable(default=None)
     namespace: str | None = nullable(default=None)
     """Namespace of the tool that is called."""
-    status: Any = nullable(default=None)
+    status: ToolCallStatus | None = nullable(default=None)
     subagent_id: str | None = nullable(default=None)
     """Id of the subagent of this call, if it has one."""
     subagent_items: list[FunctionCallItemSubagentItem] | None = nullable(default=None)

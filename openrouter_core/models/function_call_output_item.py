@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.function_call_output_item_output_union2 import FunctionCallOutputItemOutputUnion2
+    from openrouter_core.models.tool_call_status import ToolCallStatus
 
 
 @model
@@ -20,4 +21,4 @@ class FunctionCallOutputItem(WireModel):
     """Output of the function: text, or a list of text, image and file parts."""
     type: Literal["function_call_output"]
     id: str | None = nullable(default=None)
-    status: Any = nullable(default=None)
+    status: ToolCallStatus | None = nullable(default=None)

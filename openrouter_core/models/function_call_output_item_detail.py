@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FunctionCallOutputItemDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""Function call output item detail, as the API document has it."""
+"""Known values of function call output item detail."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.parameters3 import Parameters3
 
 
 @model
@@ -13,5 +16,5 @@ class FusionPluginTool(WireModel):
 
     type: str
     """Kind of tool."""
-    parameters: dict[str, Any] | None = None
+    parameters: dict[str, Parameters3 | None] | None = None
     """Settings of the tool."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model
 
 if TYPE_CHECKING:
     from openrouter_core.models.generation_content_data_output import GenerationContentDataOutput
+    from openrouter_core.models.generation_content_error import GenerationContentError
     from openrouter_core.models.input_union import InputUnion
 
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 class GenerationContentData(WireModel):
     """Stored input and output of a generation."""
 
-    error: Any
+    error: GenerationContentError | None
     """Why the generation failed, null when it did not."""
     input: InputUnion
     """What was asked: a prompt, or messages."""

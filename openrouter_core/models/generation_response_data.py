@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
+    from openrouter_core.models.api_type import APIType
     from openrouter_core.models.generation_response_data_region import GenerationResponseDataRegion
     from openrouter_core.models.provider_response import ProviderResponse
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 class GenerationResponseData(WireModel):
     """Generation: which model served it, when, its tokens, its times and its cost."""
 
-    api_type: Any
+    api_type: APIType | None
     """Kind of API that was called."""
     app_id: int | None
     """Id of the app that made the request, null when it is not known."""
@@ -45,7 +46,7 @@ class GenerationResponseData(WireModel):
     """Model slug, such as `openai/gpt-4o`."""
     moderation_latency: float | None
     """Time for moderation, in milliseconds."""
-    native_finish_reason: Any
+    native_finish_reason: str | None
     """Why the output ended, in the provider's own terms."""
     native_tokens_cached: int | None
     """Prompt tokens that came from a cache, by the model's own tokenizer."""

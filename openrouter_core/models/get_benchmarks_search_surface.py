@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 GetBenchmarksSearchSurface: TypeAlias = Literal["server-tool", "plugin"] | str
-"""Get benchmarks search surface, as the API document has it."""
+"""Known values of get benchmarks search surface."""

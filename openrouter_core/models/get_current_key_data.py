@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
@@ -31,7 +31,7 @@ class GetCurrentKeyData(WireModel):
     """US dollars of use on the account's own provider keys in the current UTC week."""
     creator_user_id: str | None
     """Id of the user who created it."""
-    effective_budget: Any
+    effective_budget: KeyBudget | None
     """Budget of those in `budgets` that binds the key, null when there is none."""
     free_model_daily_requests: FreeModelDailyRequests
     """Daily allowance of requests to free models."""

@@ -21,4 +21,4 @@ GetModelsCategory: TypeAlias = (
     ]
     | str
 )
-"""Get models category, as the API document has it."""
+"""Known values of get models category."""

@@ -21,4 +21,4 @@ GetModelsSort: TypeAlias = (
     ]
     | str
 )
-"""Get models sort, as the API document has it."""
+"""Known values of get models sort."""

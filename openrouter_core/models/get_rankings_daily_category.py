@@ -21,4 +21,4 @@ GetRankingsDailyCategory: TypeAlias = (
     ]
     | str
 )
-"""Get rankings daily category, as the API document has it."""
+"""Known values of get rankings daily category."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 GranularityName: TypeAlias = Literal["minute", "hour", "day", "week", "month"] | str
-"""Granularity name, as the API document has it."""
+"""Known values of granularity name."""

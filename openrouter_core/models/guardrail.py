@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.content_filter_builtin_entry import ContentFilterBuiltinEntry
     from openrouter_core.models.content_filter_entry import ContentFilterEntry
     from openrouter_core.models.guardrail_data_region import GuardrailDataRegion
+    from openrouter_core.models.guardrail_interval import GuardrailInterval
 
 
 @model
@@ -62,7 +63,7 @@ class Guardrail(WireModel):
     """Providers that may not be used."""
     limit_usd: float | None = nullable(default=None)
     """Most US dollars that may be spent in each interval."""
-    reset_interval: Any = nullable(default=None)
+    reset_interval: GuardrailInterval | None = nullable(default=None)
     """How often the spending limit starts anew: `daily`, `weekly` or `monthly`."""
     updated_at: str | None = nullable(default=None)
     """When the guardrail was last changed, in ISO 8601."""

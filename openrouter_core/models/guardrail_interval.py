@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 GuardrailInterval: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""Guardrail interval, as the API document has it."""
+"""Known values of guardrail interval."""

@@ -258,4 +258,4 @@ Headquarters: TypeAlias = (
     ]
     | str
 )
-"""Headquarters, as the API document has it."""
+"""Known values of headquarters."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.image_generation_provider_preferences_only import ImageGenerationProviderPreferencesOnly
     from openrouter_core.models.image_generation_provider_preferences_options import ImageGenerationProviderPreferencesOptions
     from openrouter_core.models.image_generation_provider_preferences_order import ImageGenerationProviderPreferencesOrder
+    from openrouter_core.models.image_generation_provider_preferences_sort import ImageGenerationProviderPreferencesSort
 
 
 @model
@@ -27,5 +28,5 @@ class ImageGenerationProviderPreferences(WireModel):
     """Settings to pass on to a provider, by its name."""
     order: list[ImageGenerationProviderPreferencesOrder] | None = nullable(default=None)
     """Providers to try first, in this order."""
-    sort: Any = nullable(default=None)
+    sort: ImageGenerationProviderPreferencesSort | None = nullable(default=None)
     """What to sort providers by, such as their price."""

@@ -35,4 +35,4 @@ ImageGenerationRequestAspectRatio: TypeAlias = (
     ]
     | str
 )
-"""Image generation request aspect ratio, as the API document has it."""
+"""Known values of image generation request aspect ratio."""

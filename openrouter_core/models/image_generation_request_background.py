@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ImageGenerationRequestBackground: TypeAlias = Literal["auto", "transparent", "opaque"] | str
-"""Image generation request background, as the API document has it."""
+"""Known values of image generation request background."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.image_generation_server_tool_background import ImageGenerationServerToolBackground
     from openrouter_core.models.image_generation_server_tool_output_format import ImageGenerationServerToolOutputFormat
     from openrouter_core.models.image_generation_server_tool_quality import ImageGenerationServerToolQuality
+    from openrouter_core.models.input_fidelity import InputFidelity
     from openrouter_core.models.input_image_mask import InputImageMask
     from openrouter_core.models.moderation import Moderation
 
@@ -21,7 +22,7 @@ class ImageGenerationServerTool(WireModel):
     type: Literal["image_generation"]
     background: ImageGenerationServerToolBackground | None = None
     """What the background of the image is like."""
-    input_fidelity: Any = nullable(default=None)
+    input_fidelity: InputFidelity | None = nullable(default=None)
     """How closely to keep to the look of input images: `high` or `low`."""
     input_image_mask: InputImageMask | None = None
     """Mask that marks which part of an image to change."""

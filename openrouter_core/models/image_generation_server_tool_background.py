@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ImageGenerationServerToolBackground: TypeAlias = Literal["transparent", "opaque", "auto"] | str
-"""Image generation server tool background, as the API document has it."""
+"""Known values of image generation server tool background."""

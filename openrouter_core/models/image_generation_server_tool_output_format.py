@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ImageGenerationServerToolOutputFormat: TypeAlias = Literal["png", "webp", "jpeg"] | str
-"""Image generation server tool output format, as the API document has it."""
+"""Known values of image generation server tool output format."""

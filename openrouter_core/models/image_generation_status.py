@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ImageGenerationStatus: TypeAlias = Literal["in_progress", "completed", "generating", "failed"] | str
-"""Image generation status, as the API document has it."""
+"""Known values of image generation status."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 ImageOutputModality: TypeAlias = (
     Literal["text", "image", "embeddings", "audio", "video", "rerank", "decisions", "speech", "transcription"] | str
 )
-"""Image output modality, as the API document has it."""
+"""Known values of image output modality."""

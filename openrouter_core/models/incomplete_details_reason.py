@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 IncompleteDetailsReason: TypeAlias = Literal["max_output_tokens", "content_filter"] | str
-"""Incomplete details reason, as the API document has it."""
+"""Known values of incomplete details reason."""

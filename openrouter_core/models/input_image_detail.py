@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 InputImageDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""Input image detail, as the API document has it."""
+"""Known values of input image detail."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
+    from openrouter_core.models.inputs_content2 import InputsContent2
+    from openrouter_core.models.inputs_phase_union import InputsPhaseUnion
     from openrouter_core.models.inputs_status_union1 import InputsStatusUnion1
 
 
@@ -14,10 +16,10 @@ if TYPE_CHECKING:
 class InputsMessage(WireModel):
     """Input item: an earlier message of the assistant, given back."""
 
-    content: Any
+    content: InputsContent2 | None
     id: str
     role: Literal["assistant"]
-    phase: Any = nullable(default=None)
+    phase: InputsPhaseUnion | None = nullable(default=None)
     """Whether the message was `commentary` on the way or the `final_answer`."""
     status: InputsStatusUnion1 | None = None
     type: Literal["message"] | None = None

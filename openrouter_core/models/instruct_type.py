@@ -31,4 +31,4 @@ InstructType: TypeAlias = (
     ]
     | str
 )
-"""Instruct type, as the API document has it."""
+"""Known values of instruct type."""

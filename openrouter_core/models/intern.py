@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.intern_status import InternStatus
+    from openrouter_core.models.progress import Progress
 
 
 @model
@@ -29,7 +30,7 @@ class Intern(WireModel):
     model: str | None
     """Slug of the model the intern runs on, or null."""
     name: str
-    progress: Any
+    progress: Progress | None
     """How far provisioning has come, or null."""
     status: InternStatus
     updated_at: str

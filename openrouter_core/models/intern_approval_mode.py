@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 InternApprovalMode: TypeAlias = Literal["manual", "self-drive"] | str
-"""Intern approval mode, as the API document has it."""
+"""Known values of intern approval mode."""

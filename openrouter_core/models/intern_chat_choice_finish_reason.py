@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 InternChatChoiceFinishReason: TypeAlias = Literal["error", "stop", "tool_calls"] | str
-"""Intern chat choice finish reason, as the API document has it."""
+"""Known values of intern chat choice finish reason."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.intern_chat_choice import InternChatChoice
     from openrouter_core.models.intern_chat_stream_error import InternChatStreamError
+    from openrouter_core.models.intern_chat_usage import InternChatUsage
 
 
 @model
@@ -27,5 +28,5 @@ class InternChatCompletionChunk(WireModel):
     """The failure, where the run failed after the stream had begun."""
     session_id: str | None = nullable(default=None)
     """Session the run belongs to; send it again to go on with the same conversation."""
-    usage: Any = nullable(default=None)
+    usage: InternChatUsage | None = nullable(default=None)
     """Token counts and cost, or null in chunks that carry none."""

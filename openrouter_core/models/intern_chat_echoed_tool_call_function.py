@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from openrouter_core.model import WireModel, model, nullable
 
 
@@ -11,6 +9,6 @@ from openrouter_core.model import WireModel, model, nullable
 class InternChatEchoedToolCallFunction(WireModel):
     """Name and arguments of a tool call that is sent back."""
 
-    arguments: Any = nullable(default=None)
+    arguments: str | None = nullable(default=None)
     """Arguments of the call; where this is a string, it is JSON text."""
     name: str

@@ -25,4 +25,4 @@ InternChatErrorMetadataReason: TypeAlias = (
     ]
     | str
 )
-"""Intern chat error metadata reason, as the API document has it."""
+"""Known values of intern chat error metadata reason."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
@@ -11,6 +11,6 @@ from openrouter_core.model import WireModel, model, nullable
 class InternChatToolCallFunction(WireModel):
     """The function an intern calls to ask for input, with its arguments."""
 
-    arguments: Any = nullable(default=None)
+    arguments: str | None = nullable(default=None)
     """Arguments of the call; where this is a string, it is JSON text."""
     name: Literal["openrouter.provide_input"]

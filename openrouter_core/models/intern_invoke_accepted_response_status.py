@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 InternInvokeAcceptedResponseStatus: TypeAlias = Literal["started", "steered"] | str
-"""Intern invoke accepted response status, as the API document has it."""
+"""Known values of intern invoke accepted response status."""

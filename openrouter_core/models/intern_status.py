@@ -8,4 +8,4 @@ InternStatus: TypeAlias = (
     Literal["awaiting_slack_install", "queued", "provisioning", "running", "failed", "stopped", "destroying", "destroy_failed"]
     | str
 )
-"""Intern status, as the API document has it."""
+"""Known values of intern status."""

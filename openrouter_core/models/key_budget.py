@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model
 
 if TYPE_CHECKING:
+    from openrouter_core.models.key_budget_reset_interval import KeyBudgetResetInterval
     from openrouter_core.models.key_budget_scope import KeyBudgetScope
 
 
@@ -24,7 +25,7 @@ class KeyBudget(WireModel):
     """Most to spend, in US dollars."""
     remaining_usd: float
     """US dollars left in the current period."""
-    reset_interval: Any
+    reset_interval: KeyBudgetResetInterval | None
     """How often the budget starts afresh; null for never."""
     resets_at: str | None
     """When spending starts again from zero, ISO 8601, or null for never."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 KeyBudgetScope: TypeAlias = (
     Literal["workspace_default_member", "workspace_default_key", "member", "api_key", "workspace", "key_limit"] | str
 )
-"""Key budget scope, as the API document has it."""
+"""Known values of key budget scope."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 LanguageType: TypeAlias = Literal["natural", "programming"] | str
-"""Language type, as the API document has it."""
+"""Known values of language type."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.search_context_size_enum import SearchContextSizeEnum
+    from openrouter_core.models.web_search_domain_filter import WebSearchDomainFilter
     from openrouter_core.models.web_search_engine_enum import WebSearchEngineEnum
     from openrouter_core.models.web_search_mode import WebSearchMode
+    from openrouter_core.models.web_search_user_location import WebSearchUserLocation
     from openrouter_core.models.x_search_options import XSearchOptions
 
 
@@ -19,7 +21,7 @@ class LegacyWebSearchServerTool(WireModel):
 
     type: Literal["web_search"]
     engine: WebSearchEngineEnum | None = None
-    filters: Any = nullable(default=None)
+    filters: WebSearchDomainFilter | None = nullable(default=None)
     max_results: int | None = None
     """Most results that a search returns."""
     max_uses: int | None = None
@@ -27,7 +29,7 @@ class LegacyWebSearchServerTool(WireModel):
     mode: WebSearchMode | None = None
     search_context_size: SearchContextSizeEnum | None = None
     """How much of the search results the model is given."""
-    user_location: Any = nullable(default=None)
+    user_location: WebSearchUserLocation | None = nullable(default=None)
     """Where the user is, roughly, so that results fit."""
     x_search: XSearchOptions | None = None
     """Settings of the search on X."""

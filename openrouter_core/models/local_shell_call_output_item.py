@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.tool_call_status import ToolCallStatus
 
 
 @model
@@ -15,4 +18,4 @@ class LocalShellCallOutputItem(WireModel):
     output: str
     """Output of the command, as one string."""
     type: Literal["local_shell_call_output"]
-    status: Any = nullable(default=None)
+    status: ToolCallStatus | None = nullable(default=None)

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Logic: TypeAlias = Literal["and", "or"] | str
-"""Logic, as the API document has it."""
+"""Known values of logic."""

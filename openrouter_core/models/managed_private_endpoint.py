@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model
 
 if TYPE_CHECKING:
+    from openrouter_core.models.private_endpoint_declared_region import PrivateEndpointDeclaredRegion
     from openrouter_core.models.private_endpoint_status import PrivateEndpointStatus
 
 
@@ -25,7 +26,7 @@ class ManagedPrivateEndpoint(WireModel):
     """Provider's name, as OpenRouter lists it."""
     status: PrivateEndpointStatus
     """`draft`, `active` or `disabled`."""
-    declared_region: Any
+    declared_region: PrivateEndpointDeclaredRegion | None
     """Region that the owner declares the endpoint to run in, or null."""
     declared_zdr: bool | None
     """Whether the owner declares that the endpoint keeps no data, or null."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.mcp_tool_call_error import McpToolCallError
 
 
 @model
@@ -18,7 +21,7 @@ class McpCallItem(WireModel):
     server_label: str
     """Label of the MCP server."""
     type: Literal["mcp_call"]
-    error: Any = nullable(default=None)
+    error: McpToolCallError | None = nullable(default=None)
     """Why the call failed, or null."""
     output: str | None = nullable(default=None)
     """What the tool returned, or null."""

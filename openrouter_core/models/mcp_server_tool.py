@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
+    from openrouter_core.models.allowed_tools_union import AllowedToolsUnion
     from openrouter_core.models.connector_id import ConnectorID
+    from openrouter_core.models.require_approval_union import RequireApprovalUnion
 
 
 @model
@@ -17,7 +19,7 @@ class McpServerTool(WireModel):
     server_label: str
     """Name that stands for the server in tool calls."""
     type: Literal["mcp"]
-    allowed_tools: Any = nullable(default=None)
+    allowed_tools: AllowedToolsUnion | None = nullable(default=None)
     """Tools the model may call, or null for all."""
     authorization: str | None = None
     """Access token to send to the server."""
@@ -25,7 +27,7 @@ class McpServerTool(WireModel):
     """Built-in connector to use in place of `server_url`."""
     headers: dict[str, str] | None = nullable(default=None)
     """HTTP headers to send to the server, or null."""
-    require_approval: Any = nullable(default=None)
+    require_approval: RequireApprovalUnion | None = nullable(default=None)
     """Which tools need approval before they are called, or null."""
     server_description: str | None = None
     """What the server is for, told to the model."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.annotation import Annotation
     from openrouter_core.models.image import Image
+    from openrouter_core.models.reasoning_detail import ReasoningDetail
     from openrouter_core.models.tool_call import ToolCall
 
 
@@ -27,7 +28,7 @@ class Message(WireModel):
     """Images the model generated, or null."""
     reasoning: str | None = nullable(default=None)
     """Reasoning as plain text, or null."""
-    reasoning_details: list[Any] | None = nullable(default=None)
+    reasoning_details: list[ReasoningDetail | None] | None = nullable(default=None)
     """Reasoning in structured form; send it back unchanged to go on with it."""
     tool_calls: list[ToolCall] | None = None
     """Calls of tools that the model asks for."""

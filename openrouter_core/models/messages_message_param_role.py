@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 MessagesMessageParamRole: TypeAlias = Literal["user", "assistant", "system"] | str
-"""Messages message param role, as the API document has it."""
+"""Known values of messages message param role."""

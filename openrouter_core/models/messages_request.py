@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.anthropic_cache_control_directive import AnthropicCacheControlDirective
     from openrouter_core.models.anthropic_safeguard import AnthropicSafeguard
+    from openrouter_core.models.context_management import ContextManagement
     from openrouter_core.models.deferred_tools_control import DeferredToolsControl
     from openrouter_core.models.messages_fallback_param import MessagesFallbackParam
     from openrouter_core.models.messages_message_param import MessagesMessageParam
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.messages_request_metadata import MessagesRequestMetadata
     from openrouter_core.models.messages_request_plugin import MessagesRequestPlugin
     from openrouter_core.models.messages_request_tool_union import MessagesRequestToolUnion
+    from openrouter_core.models.provider_preferences import ProviderPreferences
+    from openrouter_core.models.speed import Speed
     from openrouter_core.models.stop_server_tools_when_condition import StopServerToolsWhenCondition
     from openrouter_core.models.system import System
     from openrouter_core.models.thinking import Thinking
@@ -33,7 +36,7 @@ class MessagesRequest(WireModel):
     """Model slug, such as `openai/gpt-4o`."""
     cache_control: AnthropicCacheControlDirective | None = None
     """Cache marker for the request as a whole."""
-    context_management: Any = nullable(default=None)
+    context_management: ContextManagement | None = nullable(default=None)
     """What to drop or edit when the conversation grows long, or null."""
     deferred_tools: DeferredToolsControl | None = None
     """How tools with deferred loading are found."""
@@ -48,14 +51,14 @@ class MessagesRequest(WireModel):
     """Effort and form of the output."""
     plugins: list[MessagesRequestPlugin] | None = None
     """OpenRouter plugins to use for the request."""
-    provider: Any = nullable(default=None)
+    provider: ProviderPreferences | None = nullable(default=None)
     safeguards: list[AnthropicSafeguard] | None = nullable(default=None)
     """Safeguards to apply, or null."""
     service_tier: str | None = None
     """Service tier, which trades price against speed."""
     session_id: str | None = None
     """Groups requests that belong together, such as the turns of one conversation."""
-    speed: Any = nullable(default=None)
+    speed: Speed | None = nullable(default=None)
     stop_sequences: list[str] | None = None
     """Strings at which generation stops."""
     stop_server_tools_when: list[StopServerToolsWhenCondition] | None = None

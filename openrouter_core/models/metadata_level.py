@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 MetadataLevel: TypeAlias = Literal["disabled", "enabled"] | str
-"""Metadata level, as the API document has it."""
+"""Known values of metadata level."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 MismatchBehavior: TypeAlias = Literal["error", "drop_block"] | str
-"""Mismatch behavior, as the API document has it."""
+"""Known values of mismatch behavior."""

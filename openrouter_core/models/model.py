@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
+    from openrouter_core.models.default_parameters import DefaultParameters
     from openrouter_core.models.model_alias_target import ModelAliasTarget
     from openrouter_core.models.model_architecture import ModelArchitecture
     from openrouter_core.models.model_benchmarks import ModelBenchmarks
     from openrouter_core.models.model_links import ModelLinks
     from openrouter_core.models.model_reasoning import ModelReasoning
     from openrouter_core.models.parameter import Parameter
+    from openrouter_core.models.per_request_limits import PerRequestLimits
     from openrouter_core.models.public_pricing import PublicPricing
     from openrouter_core.models.top_provider_info import TopProviderInfo
 
@@ -28,13 +30,13 @@ class Model(WireModel):
     """Most tokens of prompt and answer together, or null."""
     created: int
     """When the model was added to OpenRouter, in Unix seconds."""
-    default_parameters: Any
+    default_parameters: DefaultParameters | None
     """Sampling settings used where a request gives none, or null."""
     id: str
     """Slug to use as `model` in requests, `author/name`."""
     links: ModelLinks
     name: str
-    per_request_limits: Any
+    per_request_limits: PerRequestLimits | None
     """Most tokens one request may use, or null for no limit."""
     pricing: PublicPricing
     """Prices in US dollars, as decimal strings."""

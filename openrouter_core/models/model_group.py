@@ -29,4 +29,4 @@ ModelGroup: TypeAlias = (
     ]
     | str
 )
-"""Model group, as the API document has it."""
+"""Known values of model group."""

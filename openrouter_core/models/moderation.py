@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Moderation: TypeAlias = Literal["auto", "low"] | str
-"""Moderation, as the API document has it."""
+"""Known values of moderation."""

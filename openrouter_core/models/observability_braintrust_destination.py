@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model
 
 if TYPE_CHECKING:
     from openrouter_core.models.observability_braintrust_destination_config import ObservabilityBraintrustDestinationConfig
     from openrouter_core.models.observability_data_region import ObservabilityDataRegion
+    from openrouter_core.models.observability_filter_rules_config import ObservabilityFilterRulesConfig
 
 
 @model
@@ -29,7 +30,7 @@ class ObservabilityBraintrustDestination(WireModel):
     created_at: str
     """When it was created."""
     enabled: bool
-    filter_rules: Any
+    filter_rules: ObservabilityFilterRulesConfig | None
     """Rules that choose which requests are sent."""
     id: str
     name: str | None

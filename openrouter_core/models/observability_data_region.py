@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ObservabilityDataRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""Observability data region, as the API document has it."""
+"""Known values of observability data region."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+from openrouter_core.model import WireModel, model, wire
 
 if TYPE_CHECKING:
     from openrouter_core.models.purpose import Purpose
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class OpenAIFile(WireModel):
     """An uploaded file, in the form of the OpenAI Files API."""
 
-    _shape: Literal["openai"]
+    shape: Literal["openai"] = wire("_shape", required=True)
     """Tells this form apart from OpenRouter's own."""
     bytes: int
     """Size of the file in bytes."""

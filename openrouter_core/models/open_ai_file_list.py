@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+from openrouter_core.model import WireModel, model, wire
 
 if TYPE_CHECKING:
     from openrouter_core.models.open_ai_file import OpenAIFile
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class OpenAIFileList(WireModel):
     """A page of files, in the form of the OpenAI Files API."""
 
-    _shape: Literal["openai"]
+    shape: Literal["openai"] = wire("_shape", required=True)
     """Tells this form apart from OpenRouter's own."""
     data: list[OpenAIFile]
     first_id: str | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.open_ai_response_function_tool_call_output_output2 import (
         OpenAIResponseFunctionToolCallOutputOutput2,
     )
+    from openrouter_core.models.tool_call_status import ToolCallStatus
 
 
 @model
@@ -21,4 +22,4 @@ class OpenAIResponseFunctionToolCallOutput(WireModel):
     output: OpenAIResponseFunctionToolCallOutputOutput2
     type: Literal["function_call_output"]
     id: str | None = nullable(default=None)
-    status: Any = nullable(default=None)
+    status: ToolCallStatus | None = nullable(default=None)

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 OpenAIResponsesResponseStatus: TypeAlias = (
     Literal["completed", "incomplete", "in_progress", "failed", "cancelled", "queued"] | str
 )
-"""Open ai responses response status, as the API document has it."""
+"""Known values of open ai responses response status."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
@@ -10,11 +10,20 @@ if TYPE_CHECKING:
     from openrouter_core.models.alignment import Alignment
     from openrouter_core.models.api_error_type import APIErrorType
     from openrouter_core.models.armor_safeguard_result import ArmorSafeguardResult
+    from openrouter_core.models.base_inputs_union import BaseInputsUnion
+    from openrouter_core.models.base_reasoning_config import BaseReasoningConfig
+    from openrouter_core.models.incomplete_details import IncompleteDetails
     from openrouter_core.models.open_ai_responses_response_status import OpenAIResponsesResponseStatus
     from openrouter_core.models.open_ai_responses_tool_choice_union import OpenAIResponsesToolChoiceUnion
+    from openrouter_core.models.open_responses_error_field import OpenResponsesErrorField
     from openrouter_core.models.open_responses_result_tool_union import OpenResponsesResultToolUnion
     from openrouter_core.models.open_router_metadata import OpenRouterMetadata
     from openrouter_core.models.output_items import OutputItems
+    from openrouter_core.models.prompt_cache_options import PromptCacheOptions
+    from openrouter_core.models.stored_prompt_template import StoredPromptTemplate
+    from openrouter_core.models.text_extended_config import TextExtendedConfig
+    from openrouter_core.models.truncation import Truncation
+    from openrouter_core.models.usage import Usage
 
 
 @model
@@ -25,14 +34,14 @@ class OpenResponsesResult(WireModel):
     """When the response was complete, in Unix seconds, or null before."""
     created_at: int
     """When the response was created, in Unix seconds."""
-    error: Any
+    error: OpenResponsesErrorField | None
     """Why the response failed, or null."""
     frequency_penalty: float | None
     """Penalises tokens by how often they have occurred; negative values favour them."""
     id: str
-    incomplete_details: Any
+    incomplete_details: IncompleteDetails | None
     """Why the response is incomplete, or null."""
-    instructions: Any
+    instructions: BaseInputsUnion | None
     """System or developer instructions the response was made under, or null."""
     metadata: dict[str, str] | None
     """Further facts, by name."""
@@ -54,21 +63,21 @@ class OpenResponsesResult(WireModel):
     top_p: float | None
     """Only the most likely tokens whose probabilities add up to this are sampled from, 0 to 1."""
     background: bool | None = nullable(default=None)
-    max_output_tokens: Any = nullable(default=None)
+    max_output_tokens: int | None = nullable(default=None)
     """Most tokens the output could have, reasoning included, or null."""
-    max_tool_calls: Any = nullable(default=None)
+    max_tool_calls: int | None = nullable(default=None)
     """Most tool calls that may be made."""
     output_text: str | None = None
     """Text of all output messages, joined."""
     previous_response_id: str | None = nullable(default=None)
     """ID of the response that this one continues, or null."""
-    prompt: Any = nullable(default=None)
+    prompt: StoredPromptTemplate | None = nullable(default=None)
     """Stored prompt template that the request used, or null."""
     prompt_cache_key: str | None = nullable(default=None)
     """Key that groups requests for the provider's prompt cache, or null."""
-    prompt_cache_options: Any = nullable(default=None)
+    prompt_cache_options: PromptCacheOptions | None = nullable(default=None)
     """Settings of the prompt cache, or null."""
-    reasoning: Any = nullable(default=None)
+    reasoning: BaseReasoningConfig | None = nullable(default=None)
     """Reasoning settings of the request, or null."""
     safety_identifier: str | None = nullable(default=None)
     """Stable identifier of the caller's end user for abuse checks, or null."""
@@ -76,13 +85,13 @@ class OpenResponsesResult(WireModel):
     """Service tier, which trades price against speed."""
     store: bool | None = None
     """Whether the response is stored."""
-    text: Any = nullable(default=None)
+    text: TextExtendedConfig | None = nullable(default=None)
     """Format and verbosity of the text output."""
-    top_logprobs: Any = nullable(default=None)
+    top_logprobs: int | None = nullable(default=None)
     """How many likeliest tokens are listed at each position."""
-    truncation: Any = nullable(default=None)
+    truncation: Truncation | None = nullable(default=None)
     """What happens to input longer than the context, or null."""
-    usage: Any = nullable(default=None)
+    usage: Usage | None = nullable(default=None)
     user: str | None = nullable(default=None)
     """Your own stable id of the end user."""
     alignment: Alignment | None = None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from openrouter_core.model import WireModel, model
+from openrouter_core.model import WireModel, model, wire
 
 
 @model
 class OpenRouterFile(WireModel):
     """An uploaded file, in OpenRouter's own form."""
 
-    _shape: Literal["openrouter"]
+    shape: Literal["openrouter"] = wire("_shape", required=True)
     """Tells this form apart from the OpenAI one."""
     created_at: str
     """When it was created."""

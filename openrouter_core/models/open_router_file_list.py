@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+from openrouter_core.model import WireModel, model, wire
 
 if TYPE_CHECKING:
     from openrouter_core.models.open_router_file import OpenRouterFile
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class OpenRouterFileList(WireModel):
     """A page of files, in OpenRouter's own form."""
 
-    _shape: Literal["openrouter"]
+    shape: Literal["openrouter"] = wire("_shape", required=True)
     """Tells this form apart from the OpenAI one."""
     cursor: str | None
     """Cursor of the next page, or null on the last one."""

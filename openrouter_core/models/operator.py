@@ -22,4 +22,4 @@ Operator: TypeAlias = (
     ]
     | str
 )
-"""Operator, as the API document has it."""
+"""Known values of operator."""

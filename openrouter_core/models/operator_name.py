@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OperatorName: TypeAlias = Literal["eq", "neq", "in", "not_in", "gt", "gte", "lt", "lte"] | str
-"""Operator name, as the API document has it."""
+"""Known values of operator name."""

@@ -17,4 +17,4 @@ ORAnthropicStopReason: TypeAlias = (
     ]
     | str
 )
-"""Or anthropic stop reason, as the API document has it."""
+"""Known values of or anthropic stop reason."""

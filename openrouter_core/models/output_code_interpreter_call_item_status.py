@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OutputCodeInterpreterCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
-"""Output code interpreter call item status, as the API document has it."""
+"""Known values of output code interpreter call item status."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable, wire
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class OutputFunctionCallItem(WireModel):
     """A model's call of a function, for the caller to run."""
 
-    arguments: Any = nullable(default=None)
+    arguments: str | None = nullable(default=None)
     """Arguments of the call, as JSON text."""
     call_id: str
     """Ties a tool call to its output: both carry the same value."""

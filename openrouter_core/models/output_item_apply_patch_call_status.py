@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OutputItemApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"] | str
-"""Output item apply patch call status, as the API document has it."""
+"""Known values of output item apply patch call status."""

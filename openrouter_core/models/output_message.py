@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.output_message_content import OutputMessageContent
+    from openrouter_core.models.output_message_phase_union import OutputMessagePhaseUnion
     from openrouter_core.models.output_message_status_union import OutputMessageStatusUnion
 
 
@@ -19,6 +20,6 @@ class OutputMessage(WireModel):
     id: str
     role: Literal["assistant"]
     type: Literal["message"]
-    phase: Any = nullable(default=None)
+    phase: OutputMessagePhaseUnion | None = nullable(default=None)
     """Whether the message is commentary on the way or the final answer; or null."""
     status: OutputMessageStatusUnion | None = None

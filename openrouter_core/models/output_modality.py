@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 OutputModality: TypeAlias = (
     Literal["text", "image", "embeddings", "audio", "video", "rerank", "decisions", "speech", "transcription"] | str
 )
-"""Output modality, as the API document has it."""
+"""Known values of output modality."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OutputMode: TypeAlias = Literal["text", "custom_item", "claude_code_compatibility"] | str
-"""Output mode, as the API document has it."""
+"""Known values of output mode."""

@@ -35,4 +35,4 @@ Parameter: TypeAlias = (
     ]
     | str
 )
-"""Parameter, as the API document has it."""
+"""Known values of parameter."""

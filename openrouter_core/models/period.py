@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Period: TypeAlias = Literal["day", "week", "month"] | str
-"""Period, as the API document has it."""
+"""Known values of period."""

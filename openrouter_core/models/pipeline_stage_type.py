@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PipelineStageType: TypeAlias = Literal["guardrail", "plugin", "server_tools", "response_healing", "context_compression"] | str
-"""Pipeline stage type, as the API document has it."""
+"""Known values of pipeline stage type."""

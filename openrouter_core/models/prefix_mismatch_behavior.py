@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PrefixMismatchBehavior: TypeAlias = Literal["error", "drop_block"] | str
-"""Prefix mismatch behavior, as the API document has it."""
+"""Known values of prefix mismatch behavior."""

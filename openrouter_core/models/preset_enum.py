@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PresetEnum: TypeAlias = Literal["general-high", "general-budget", "general-fast"] | str
-"""Preset enum, as the API document has it."""
+"""Known values of preset enum."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model
 
 if TYPE_CHECKING:
+    from openrouter_core.models.preset_designated_version import PresetDesignatedVersion
     from openrouter_core.models.preset_status import PresetStatus
 
 
@@ -31,5 +32,5 @@ class PresetWithDesignatedVersion(WireModel):
     updated_at: str
     """When it was last changed, ISO 8601."""
     workspace_id: str | None
-    designated_version: Any
+    designated_version: PresetDesignatedVersion | None
     """The version in use, with its configuration; null if none is set."""

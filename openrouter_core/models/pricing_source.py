@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PricingSource: TypeAlias = Literal["openrouter", "provider", "byok", "none"] | str
-"""Pricing source, as the API document has it."""
+"""Known values of pricing source."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model
 
 if TYPE_CHECKING:
+    from openrouter_core.models.private_endpoint_declared_region import PrivateEndpointDeclaredRegion
     from openrouter_core.models.private_endpoint_pricing import PrivateEndpointPricing
     from openrouter_core.models.private_endpoint_status import PrivateEndpointStatus
 
@@ -17,7 +18,7 @@ class PrivateEndpoint(WireModel):
 
     base_url: str | None
     """Address of the deployment's API; null if the provider's own is used."""
-    declared_region: Any
+    declared_region: PrivateEndpointDeclaredRegion | None
     """Data region the owner declares for the endpoint."""
     declared_zdr: bool | None
     """Whether the owner declares that the endpoint retains no data."""

@@ -25,4 +25,4 @@ PrivateEndpointCheckReason: TypeAlias = (
     ]
     | str
 )
-"""Private endpoint check reason, as the API document has it."""
+"""Known values of private endpoint check reason."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PrivateEndpointDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""Private endpoint declared region, as the API document has it."""
+"""Known values of private endpoint declared region."""

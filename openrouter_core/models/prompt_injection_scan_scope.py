@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PromptInjectionScanScope: TypeAlias = Literal["user_only", "all_messages"] | str
-"""Prompt injection scan scope, as the API document has it."""
+"""Known values of prompt injection scan scope."""

@@ -126,4 +126,4 @@ Provider: TypeAlias = (
     ]
     | str
 )
-"""Provider, as the API document has it."""
+"""Known values of provider."""

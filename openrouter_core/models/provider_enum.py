@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ProviderEnum: TypeAlias = Literal["aws", "cloudflare_r2", "gcs", "other"] | str
-"""Provider enum, as the API document has it."""
+"""Known values of provider enum."""

@@ -153,4 +153,4 @@ ProviderResponseProviderName: TypeAlias = (
     ]
     | str
 )
-"""Provider response provider name, as the API document has it."""
+"""Known values of provider response provider name."""

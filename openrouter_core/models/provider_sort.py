@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ProviderSort: TypeAlias = Literal["price", "throughput", "latency", "exacto"] | str
-"""Provider sort, as the API document has it."""
+"""Known values of provider sort."""

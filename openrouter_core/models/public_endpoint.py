@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model
 
@@ -10,9 +10,12 @@ if TYPE_CHECKING:
     from openrouter_core.models.endpoint_status import EndpointStatus
     from openrouter_core.models.native_tools import NativeTools
     from openrouter_core.models.parameter import Parameter
+    from openrouter_core.models.percentile_stats import PercentileStats
     from openrouter_core.models.perf_last30m_by_workload import PerfLast30mByWorkload
     from openrouter_core.models.pricing import Pricing
     from openrouter_core.models.provider_name import ProviderName
+    from openrouter_core.models.public_service_tier import PublicServiceTier
+    from openrouter_core.models.quantization import Quantization
     from openrouter_core.models.tool_choice_support import ToolChoiceSupport
 
 
@@ -22,7 +25,7 @@ class PublicEndpoint(WireModel):
 
     context_length: int
     """Most tokens of prompt and completion together."""
-    latency_last_30m: Any
+    latency_last_30m: PercentileStats | None
     """Time to the first token over the last 30 minutes, in milliseconds."""
     max_completion_tokens: int | None
     """Most completion tokens in one request; null if no limit is known."""
@@ -38,9 +41,9 @@ class PublicEndpoint(WireModel):
     pricing: Pricing
     provider_name: ProviderName
     """Provider's name, as OpenRouter lists it."""
-    quantization: Any
+    quantization: Quantization | None
     """Number format of the weights; null if not known."""
-    service_tier: Any
+    service_tier: PublicServiceTier | None
     """Service tier of the endpoint; null for the normal one."""
     supported_parameters: list[Parameter]
     supports_diarization: bool
@@ -51,7 +54,7 @@ class PublicEndpoint(WireModel):
     """Values of `tool_choice` that work here."""
     tag: str
     """Slug of the provider, with a variant if it has one; use it in provider preferences."""
-    throughput_last_30m: Any
+    throughput_last_30m: PercentileStats | None
     """Output speed over the last 30 minutes, in tokens per second."""
     uptime_last_1d: float | None
     """Percent of requests that succeeded in the last day."""

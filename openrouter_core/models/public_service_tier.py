@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PublicServiceTier: TypeAlias = Literal["flex", "priority", "ultrafast"] | str
-"""Public service tier, as the API document has it."""
+"""Known values of public service tier."""

@@ -18,4 +18,4 @@ Purpose: TypeAlias = (
     ]
     | str
 )
-"""Purpose, as the API document has it."""
+"""Known values of purpose."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.reasoning_format import ReasoningFormat
 
 
 @model
@@ -14,7 +17,7 @@ class ReasoningDetailEncrypted(WireModel):
     data: str
     """The encrypted reasoning."""
     type: Literal["reasoning.encrypted"]
-    format: Any = nullable(default=None)
+    format: ReasoningFormat | None = nullable(default=None)
     """Provider format the block is in, so that it can be sent back."""
     id: str | None = nullable(default=None)
     index: int | None = None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.reasoning_format import ReasoningFormat
 
 
 @model
@@ -17,7 +20,7 @@ class ReasoningDetailServerToolCall(WireModel):
     """What the tool gave back, as a string."""
     tool_name: str
     type: Literal["reasoning.server_tool_call"]
-    format: Any = nullable(default=None)
+    format: ReasoningFormat | None = nullable(default=None)
     """Provider format the block is in, so that it can be sent back."""
     id: str | None = nullable(default=None)
     index: int | None = None

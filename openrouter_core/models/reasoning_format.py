@@ -18,4 +18,4 @@ ReasoningFormat: TypeAlias = (
     ]
     | str
 )
-"""Reasoning format, as the API document has it."""
+"""Known values of reasoning format."""

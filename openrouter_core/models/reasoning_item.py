@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
+    from openrouter_core.models.reasoning_format import ReasoningFormat
     from openrouter_core.models.reasoning_item_status_union import ReasoningItemStatusUnion
     from openrouter_core.models.reasoning_summary_text import ReasoningSummaryText
     from openrouter_core.models.reasoning_text_content import ReasoningTextContent
@@ -25,7 +26,7 @@ class ReasoningItem(WireModel):
     encrypted_content: str | None = nullable(default=None)
     """The reasoning in encrypted form, for stateless use over several turns."""
     status: ReasoningItemStatusUnion | None = None
-    format: Any = nullable(default=None)
+    format: ReasoningFormat | None = nullable(default=None)
     """Provider format the item is in, so that it can be sent back."""
     signature: str | None = nullable(default=None)
     """Proof by the provider that the reasoning is unchanged."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ReasoningMode: TypeAlias = Literal["standard", "pro"] | str
-"""Reasoning mode, as the API document has it."""
+"""Known values of reasoning mode."""

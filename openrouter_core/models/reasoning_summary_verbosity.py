@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ReasoningSummaryVerbosity: TypeAlias = Literal["auto", "concise", "detailed"] | str
-"""Reasoning summary verbosity, as the API document has it."""
+"""Known values of reasoning summary verbosity."""

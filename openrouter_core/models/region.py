@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Region: TypeAlias = Literal["us", "eu"] | str
-"""Region, as the API document has it."""
+"""Known values of region."""

@@ -13,11 +13,18 @@ if TYPE_CHECKING:
     from openrouter_core.models.image_config import ImageConfig
     from openrouter_core.models.inputs_union import InputsUnion
     from openrouter_core.models.open_ai_responses_tool_choice_union import OpenAIResponsesToolChoiceUnion
+    from openrouter_core.models.open_ai_responses_truncation import OpenAIResponsesTruncation
     from openrouter_core.models.output_modality_enum import OutputModalityEnum
+    from openrouter_core.models.prompt_cache_options import PromptCacheOptions
+    from openrouter_core.models.provider_preferences import ProviderPreferences
+    from openrouter_core.models.reasoning_config import ReasoningConfig
     from openrouter_core.models.response_includes_enum import ResponseIncludesEnum
     from openrouter_core.models.responses_request_plugin import ResponsesRequestPlugin
+    from openrouter_core.models.responses_request_service_tier import ResponsesRequestServiceTier
+    from openrouter_core.models.responses_request_stop import ResponsesRequestStop
     from openrouter_core.models.responses_request_tool_union import ResponsesRequestToolUnion
     from openrouter_core.models.stop_server_tools_when_condition import StopServerToolsWhenCondition
+    from openrouter_core.models.stored_prompt_template import StoredPromptTemplate
     from openrouter_core.models.text_extended_config import TextExtendedConfig
     from openrouter_core.models.trace_config import TraceConfig
 
@@ -63,21 +70,21 @@ class ResponsesRequest(WireModel):
     """Lowers the chance of any token that has appeared at all."""
     previous_response_id: Any = nullable(default=None)
     """Response to continue; the API is stateless, so send the earlier items in `input` instead."""
-    prompt: Any = nullable(default=None)
+    prompt: StoredPromptTemplate | None = nullable(default=None)
     """Stored prompt template to fill in."""
     prompt_cache_key: str | None = nullable(default=None)
     """Key that helps the provider find a cached prompt."""
-    prompt_cache_options: Any = nullable(default=None)
-    provider: Any = nullable(default=None)
+    prompt_cache_options: PromptCacheOptions | None = nullable(default=None)
+    provider: ProviderPreferences | None = nullable(default=None)
     """Which providers may serve the request."""
-    reasoning: Any = nullable(default=None)
+    reasoning: ReasoningConfig | None = nullable(default=None)
     safety_identifier: str | None = nullable(default=None)
     """Stable id of the end user, for the provider's abuse checks; best hashed."""
-    service_tier: Any = nullable(default=None)
+    service_tier: ResponsesRequestServiceTier | None = nullable(default=None)
     """Service tier to ask the provider for."""
     session_id: str | None = None
     """Groups related requests, such as one conversation; at most 256 characters."""
-    stop: Any = nullable(default=None)
+    stop: ResponsesRequestStop | None = nullable(default=None)
     """Text or texts at which generation stops."""
     stop_server_tools_when: list[StopServerToolsWhenCondition] | None = None
     """Conditions that end the loop of server tool calls."""
@@ -99,7 +106,7 @@ class ResponsesRequest(WireModel):
     """Samples only from the likeliest tokens whose probabilities add up to this."""
     trace: TraceConfig | None = None
     """Names and ids for observability tools."""
-    truncation: Any = nullable(default=None)
+    truncation: OpenAIResponsesTruncation | None = nullable(default=None)
     """Whether items may be dropped when the input does not fit the model's context."""
     user: str | None = None
     """Stable id of the end user, at most 256 characters."""

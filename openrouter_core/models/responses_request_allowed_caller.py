@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ResponsesRequestAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
-"""Responses request allowed caller, as the API document has it."""
+"""Known values of responses request allowed caller."""

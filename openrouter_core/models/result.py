@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.batch_object_response import BatchObjectResponse
+    from openrouter_core.models.result_error import ResultError
 
 
 @model
@@ -13,8 +17,8 @@ class Result(WireModel):
 
     custom_id: str
     """Id the caller gave the request."""
-    error: Any
+    error: ResultError | None
     """Why the request failed; null if it succeeded."""
     id: str
-    response: Any
+    response: BatchObjectResponse | None
     """The answer; null if the request failed."""

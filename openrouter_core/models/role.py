@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Role: TypeAlias = Literal["org:admin", "org:member"] | str
-"""Role, as the API document has it."""
+"""Known values of role."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 RoutedServiceTier: TypeAlias = Literal["flex", "priority", "ultrafast"] | str
-"""Routed service tier, as the API document has it."""
+"""Known values of routed service tier."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 RoutingStrategy: TypeAlias = (
     Literal["direct", "auto", "free", "latest", "alias", "fallback", "pareto", "bodybuilder", "fusion"] | str
 )
-"""Routing strategy, as the API document has it."""
+"""Known values of routing strategy."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ScimSyncJobStatus: TypeAlias = Literal["queued", "running", "succeeded", "failed"] | str
-"""Scim sync job status, as the API document has it."""
+"""Known values of scim sync job status."""

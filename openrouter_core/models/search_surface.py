@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 SearchSurface: TypeAlias = Literal["server-tool", "plugin"] | str
-"""Search surface, as the API document has it."""
+"""Known values of search surface."""

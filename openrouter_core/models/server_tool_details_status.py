@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ServerToolDetailsStatus: TypeAlias = Literal["active", "deprecated"] | str
-"""Server tool details status, as the API document has it."""
+"""Known values of server tool details status."""

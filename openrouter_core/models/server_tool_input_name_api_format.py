@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ServerToolInputNameAPIFormat: TypeAlias = Literal["responses", "chat-completions", "anthropic-messages"] | str
-"""Server tool input name api format, as the API document has it."""
+"""Known values of server tool input name api format."""

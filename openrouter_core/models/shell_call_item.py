@@ -8,6 +8,7 @@ from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.shell_call_item_action import ShellCallItemAction
+    from openrouter_core.models.tool_call_status import ToolCallStatus
 
 
 @model
@@ -24,4 +25,4 @@ class ShellCallItem(WireModel):
     environment: Any = nullable(default=None)
     """Where the commands run."""
     id: str | None = nullable(default=None)
-    status: Any = nullable(default=None)
+    status: ToolCallStatus | None = nullable(default=None)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.shell_call_output_content import ShellCallOutputContent
     from openrouter_core.models.shell_call_output_item_file import ShellCallOutputItemFile
+    from openrouter_core.models.tool_call_status import ToolCallStatus
 
 
 @model
@@ -28,4 +29,4 @@ class ShellCallOutputItem(WireModel):
     id: str | None = nullable(default=None)
     max_output_length: int | None = nullable(default=None)
     """Most characters of output that were kept."""
-    status: Any = nullable(default=None)
+    status: ToolCallStatus | None = nullable(default=None)

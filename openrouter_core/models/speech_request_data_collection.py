@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 SpeechRequestDataCollection: TypeAlias = Literal["deny", "allow"] | str
-"""Speech request data collection, as the API document has it."""
+"""Known values of speech request data collection."""

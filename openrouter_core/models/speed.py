@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Speed: TypeAlias = Literal["fast", "standard"] | str
-"""Speed, as the API document has it."""
+"""Known values of speed."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 STTTimestampGranularity: TypeAlias = Literal["word", "segment"] | str
-"""Stt timestamp granularity, as the API document has it."""
+"""Known values of stt timestamp granularity."""

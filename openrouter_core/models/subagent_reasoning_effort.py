@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 SubagentReasoningEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
-"""Subagent reasoning effort, as the API document has it."""
+"""Known values of subagent reasoning effort."""

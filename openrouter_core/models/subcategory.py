@@ -24,4 +24,4 @@ Subcategory: TypeAlias = (
     ]
     | str
 )
-"""Subcategory, as the API document has it."""
+"""Known values of subcategory."""

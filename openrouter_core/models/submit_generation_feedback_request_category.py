@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 SubmitGenerationFeedbackRequestCategory: TypeAlias = (
     Literal["latency", "incoherence", "incorrect_response", "formatting", "billing", "api_error", "other"] | str
 )
-"""Submit generation feedback request category, as the API document has it."""
+"""Known values of submit generation feedback request category."""

@@ -82,4 +82,4 @@ SupportedSize: TypeAlias = (
     ]
     | str
 )
-"""Supported size, as the API document has it."""
+"""Known values of supported size."""

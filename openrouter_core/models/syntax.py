@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Syntax: TypeAlias = Literal["lark", "regex"] | str
-"""Syntax, as the API document has it."""
+"""Known values of syntax."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.formats import Formats
+    from openrouter_core.models.verbosity import Verbosity
 
 
 @model
@@ -16,5 +17,5 @@ class TextExtendedConfig(WireModel):
 
     format: Formats | None = None
     """Plain text, JSON or JSON by a schema."""
-    verbosity: Any = nullable(default=None)
+    verbosity: Verbosity | None = nullable(default=None)
     """How wordy the answer is."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.anthropic_thinking_block_binding import AnthropicThinkingBlockBinding
+    from openrouter_core.models.anthropic_thinking_display import AnthropicThinkingDisplay
 
 
 @model
@@ -14,7 +18,7 @@ class ThinkingEnabled(WireModel):
     budget_tokens: int
     """Most tokens to spend on thinking; they count towards `max_tokens`."""
     type: Literal["enabled"]
-    block_binding: Any = nullable(default=None)
+    block_binding: AnthropicThinkingBlockBinding | None = nullable(default=None)
     """What happens when thinking blocks sent back do not match their context."""
-    display: Any = nullable(default=None)
+    display: AnthropicThinkingDisplay | None = nullable(default=None)
     """What the answer shows of the thinking."""

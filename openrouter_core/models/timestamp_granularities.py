@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 TimestampGranularities: TypeAlias = Literal["word", "segment"] | str
-"""Timestamp granularities, as the API document has it."""
+"""Known values of timestamp granularities."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
@@ -23,7 +23,7 @@ class ToolAdvisor20260301(WireModel):
     """Who may call the tool: the model directly, or code that it runs."""
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks where a prefix ends that the provider may cache."""
-    caching: Any = nullable(default=None)
+    caching: AnthropicCacheControlDirective | None = nullable(default=None)
     """Prompt caching for the advisor's own requests."""
     defer_loading: bool | None = None
     """Whether the definition stays out of the prompt until a tool search finds it."""

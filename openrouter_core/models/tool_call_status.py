@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ToolCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
-"""Tool call status, as the API document has it."""
+"""Known values of tool call status."""

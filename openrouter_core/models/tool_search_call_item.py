@@ -8,6 +8,7 @@ from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.tool_search_call_item_execution import ToolSearchCallItemExecution
+    from openrouter_core.models.tool_search_call_item_status import ToolSearchCallItemStatus
 
 
 @model
@@ -22,4 +23,4 @@ class ToolSearchCallItem(WireModel):
     arguments: Any = nullable(default=None)
     """What is searched for."""
     id: str | None = nullable(default=None)
-    status: Any = nullable(default=None)
+    status: ToolSearchCallItemStatus | None = nullable(default=None)

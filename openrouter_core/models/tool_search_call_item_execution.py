@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ToolSearchCallItemExecution: TypeAlias = Literal["server", "client"] | str
-"""Tool search call item execution, as the API document has it."""
+"""Known values of tool search call item execution."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.tool_search_output_item_execution import ToolSearchOutputItemExecution
+    from openrouter_core.models.tool_search_output_item_status import ToolSearchOutputItemStatus
     from openrouter_core.models.tool_search_output_item_tool_union import ToolSearchOutputItemToolUnion
 
 
@@ -23,4 +24,4 @@ class ToolSearchOutputItem(WireModel):
     """Definitions of the tools found, which the model can call from here on."""
     type: Literal["tool_search_output"]
     id: str | None = nullable(default=None)
-    status: Any = nullable(default=None)
+    status: ToolSearchOutputItemStatus | None = nullable(default=None)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.anthropic_allowed_callers import AnthropicAllowedCallers
     from openrouter_core.models.anthropic_cache_control_directive import AnthropicCacheControlDirective
+    from openrouter_core.models.anthropic_web_search_tool_user_location import AnthropicWebSearchToolUserLocation
 
 
 @model
@@ -27,5 +28,5 @@ class ToolWebSearch20260209(WireModel):
     """Marks where a prefix ends that the provider may cache."""
     max_uses: int | None = nullable(default=None)
     """Most searches in one request."""
-    user_location: Any = nullable(default=None)
+    user_location: AnthropicWebSearchToolUserLocation | None = nullable(default=None)
     """Where the user is, roughly, so that results fit."""

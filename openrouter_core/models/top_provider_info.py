@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from openrouter_core.model import WireModel, model, nullable
 
 
@@ -13,7 +11,7 @@ class TopProviderInfo(WireModel):
 
     is_moderated: bool
     """Whether requests pass a moderation filter first."""
-    context_length: Any = nullable(default=None)
+    context_length: int | None = nullable(default=None)
     """Most tokens of prompt and completion together."""
-    max_completion_tokens: Any = nullable(default=None)
+    max_completion_tokens: int | None = nullable(default=None)
     """Most completion tokens in one request."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Truncation: TypeAlias = Literal["auto", "disabled"] | str
-"""Truncation, as the API document has it."""
+"""Known values of truncation."""

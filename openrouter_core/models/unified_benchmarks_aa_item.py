@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.unified_benchmark_pricing import UnifiedBenchmarkPricing
 
 
 @model
@@ -20,5 +23,5 @@ class UnifiedBenchmarksAAItem(WireModel):
     """Overall score; null if not measured."""
     model_permaslug: str
     """Model slug that names one version of the model and does not move to newer ones."""
-    pricing: Any
+    pricing: UnifiedBenchmarkPricing | None
     source: Literal["artificial-analysis"]

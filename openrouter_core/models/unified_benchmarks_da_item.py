@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model
 
 if TYPE_CHECKING:
     from openrouter_core.models.tournament_stats import TournamentStats
+    from openrouter_core.models.unified_benchmark_pricing import UnifiedBenchmarkPricing
 
 
 @model
@@ -25,7 +26,7 @@ class UnifiedBenchmarksDAItem(WireModel):
     """Elo rating from pairwise votes."""
     model_permaslug: str
     """Model slug that names one version of the model and does not move to newer ones."""
-    pricing: Any
+    pricing: UnifiedBenchmarkPricing | None
     source: Literal["design-arena"]
     tournament_stats: TournamentStats
     win_rate: float

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.unified_benchmarks_meta_source import UnifiedBenchmarksMetaSource
 
 
 @model
@@ -17,7 +20,7 @@ class UnifiedBenchmarksMeta(WireModel):
     """How to cite the source."""
     model_count: int
     """How many models there are figures for."""
-    source: Any
+    source: UnifiedBenchmarksMetaSource | None
     """Source asked for; null if all of them are included."""
     source_url: str | None
     """Address of the source."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 UnifiedBenchmarksORItemBenchmarkType: TypeAlias = Literal["gpqa_diamond", "tau_bench_verified_airline"] | str
-"""Unified benchmarks or item benchmark type, as the API document has it."""
+"""Known values of unified benchmarks or item benchmark type."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 UnifiedBenchmarksSearchItemBenchmarkType: TypeAlias = (
     Literal["search_browsecomp", "search_hle", "search_dsqa", "search_widesearch"] | str
 )
-"""Unified benchmarks search item benchmark type, as the API document has it."""
+"""Known values of unified benchmarks search item benchmark type."""

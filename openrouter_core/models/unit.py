@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Unit: TypeAlias = Literal["request", "image", "megapixel", "token"] | str
-"""Unit, as the API document has it."""
+"""Known values of unit."""

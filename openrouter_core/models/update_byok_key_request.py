@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.update_byok_key_request_declared_region import UpdateBYOKKeyRequestDeclaredRegion
 
 
 @model
@@ -17,7 +20,7 @@ class UpdateBYOKKeyRequest(WireModel):
     """Slugs of the only models it may be used for, at most 100; null allows all."""
     allowed_user_ids: list[str] | None = nullable(default=None)
     """Ids of the only users who may use it, at most 100; null allows all."""
-    declared_region: Any = nullable(default=None)
+    declared_region: UpdateBYOKKeyRequestDeclaredRegion | None = nullable(default=None)
     """Data region the owner declares for the key's account."""
     declared_zdr: bool | None = nullable(default=None)
     """Whether the owner declares that the provider retains no data for this account."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 UpdateBYOKKeyRequestDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""Update byok key request declared region, as the API document has it."""
+"""Known values of update byok key request declared region."""

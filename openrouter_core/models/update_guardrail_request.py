@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.content_filter_builtin_entry_input import ContentFilterBuiltinEntryInput
     from openrouter_core.models.content_filter_entry import ContentFilterEntry
     from openrouter_core.models.guardrail_data_region import GuardrailDataRegion
+    from openrouter_core.models.guardrail_interval import GuardrailInterval
 
 
 @model
@@ -60,5 +61,5 @@ class UpdateGuardrailRequest(WireModel):
     """Most US dollars to spend in each `reset_interval`; null for no limit."""
     name: str | None = None
     """Name of the guardrail, at most 200 characters."""
-    reset_interval: Any = nullable(default=None)
+    reset_interval: GuardrailInterval | None = nullable(default=None)
     """How often the spending counted towards `limit_usd` starts again."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 UpdateKeysLimitReset: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""Update keys limit reset, as the API document has it."""
+"""Known values of update keys limit reset."""

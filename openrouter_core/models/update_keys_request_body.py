@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
+
+if TYPE_CHECKING:
+    from openrouter_core.models.update_keys_limit_reset import UpdateKeysLimitReset
 
 
 @model
@@ -17,7 +20,7 @@ class UpdateKeysRequestBody(WireModel):
     """Whether use of provider keys of one's own counts towards `limit`."""
     limit: float | None = nullable(default=None)
     """Most US dollars the key may spend; null for no limit."""
-    limit_reset: Any = nullable(default=None)
+    limit_reset: UpdateKeysLimitReset | None = nullable(default=None)
     """How often the limit starts again; null if never."""
     name: str | None = None
     """Name shown for the key."""

@@ -8,6 +8,7 @@ from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.observability_data_region_input import ObservabilityDataRegionInput
+    from openrouter_core.models.observability_filter_rules_config_nullable import ObservabilityFilterRulesConfigNullable
 
 
 @model
@@ -27,7 +28,7 @@ class UpdateObservabilityDestinationRequest(WireModel):
     config: dict[str, Any] | None = None
     """Settings of the destination; which ones there are depends on its type."""
     enabled: bool | None = None
-    filter_rules: Any = nullable(default=None)
+    filter_rules: ObservabilityFilterRulesConfigNullable | None = nullable(default=None)
     """Rules that choose which requests are sent."""
     name: str | None = None
     privacy_mode: bool | None = None

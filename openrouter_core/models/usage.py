@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.input_tokens_details import InputTokensDetails
     from openrouter_core.models.output_tokens_details import OutputTokensDetails
+    from openrouter_core.models.server_tool_use_details import ServerToolUseDetails
     from openrouter_core.models.usage_cost_details import UsageCostDetails
 
 
@@ -30,4 +31,4 @@ class Usage(WireModel):
     """What the cost is made of."""
     is_byok: bool | None = None
     """Whether the account's own provider key was used."""
-    server_tool_use_details: Any = nullable(default=None)
+    server_tool_use_details: ServerToolUseDetails | None = nullable(default=None)

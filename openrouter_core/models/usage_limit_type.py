@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 UsageLimitType: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""Usage limit type, as the API document has it."""
+"""Known values of usage limit type."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 VideoGenerationRequestResolution: TypeAlias = Literal["360p", "480p", "720p", "768p", "1080p", "1K", "2K", "4K"] | str
-"""Video generation request resolution, as the API document has it."""
+"""Known values of video generation request resolution."""

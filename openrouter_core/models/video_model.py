@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model, nullable
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.supported_frame_image import SupportedFrameImage
     from openrouter_core.models.supported_resolution import SupportedResolution
     from openrouter_core.models.supported_size import SupportedSize
+    from openrouter_core.models.upscale_factor import UpscaleFactor
 
 
 @model
@@ -41,7 +42,7 @@ class VideoModel(WireModel):
     supported_resolutions: list[SupportedResolution] | None
     supported_sizes: list[SupportedSize] | None
     """Sizes it can make, as width and height in pixels."""
-    upscale_factor: Any
+    upscale_factor: UpscaleFactor | None
     """Range of enlargement; null if it does not enlarge."""
     description: str | None = None
     hugging_face_id: str | None = nullable(default=None)

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Watch: TypeAlias = Literal["content", "tool_calls", "refusal", "images", "audio"] | str
-"""Watch, as the API document has it."""
+"""Known values of watch."""

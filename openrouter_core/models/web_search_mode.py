@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 WebSearchMode: TypeAlias = (
     Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
 )
-"""Web search mode, as the API document has it."""
+"""Known values of web search mode."""

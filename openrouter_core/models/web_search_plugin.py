@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
+    from openrouter_core.models.user_location import UserLocation
     from openrouter_core.models.web_search_engine import WebSearchEngine
     from openrouter_core.models.web_search_mode import WebSearchMode
     from openrouter_core.models.x_search_options import XSearchOptions
@@ -32,7 +33,7 @@ class WebSearchPlugin(WireModel):
     """How fast or how thorough the search is; which modes there are depends on the engine."""
     search_prompt: str | None = None
     """Text that introduces the results to the model."""
-    user_location: Any = nullable(default=None)
+    user_location: UserLocation | None = nullable(default=None)
     """Where the user is, roughly, so that results fit."""
     x_search: XSearchOptions | None = None
     """Options for search on X."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from openrouter_core.model import WireModel, model
+
+if TYPE_CHECKING:
+    from openrouter_core.models.workspace_budget_reset_interval import WorkspaceBudgetResetInterval
 
 
 @model
@@ -16,7 +19,7 @@ class WorkspaceBudget(WireModel):
     id: str
     limit_usd: float
     """Most US dollars the workspace may spend in each `reset_interval`."""
-    reset_interval: Any
+    reset_interval: WorkspaceBudgetResetInterval | None
     """How often the spending starts again from zero; null if never."""
     updated_at: str
     """When it was last changed, ISO 8601."""

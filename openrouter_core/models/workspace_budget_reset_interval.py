@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 WorkspaceBudgetResetInterval: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""Workspace budget reset interval, as the API document has it."""
+"""Known values of workspace budget reset interval."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from openrouter_core.models.agent_message_item import AgentMessageItem
+    from openrouter_core.params.agent import AgentInput
     from openrouter_core.params.agent_message_item_content_union import AgentMessageItemContentUnionInput
 
 
@@ -20,7 +21,7 @@ class AgentMessageItemParam(TypedDict, total=False):
     recipient: Required[str]
     """Agent that the message is for."""
     type: Required[Literal["agent_message"]]
-    agent: Any
+    agent: AgentInput | None
     id: str | None
 
 

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AgentMessageItemDetailInput: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""Agent message item detail, as the API document has it."""
+"""Known values of agent message item detail."""

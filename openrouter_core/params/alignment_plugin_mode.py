@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AlignmentPluginModeInput: TypeAlias = Literal["enforce", "audit"] | str
-"""Alignment plugin mode, as the API document has it."""
+"""Known values of alignment plugin mode."""

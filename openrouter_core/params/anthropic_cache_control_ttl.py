@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AnthropicCacheControlTTLInput: TypeAlias = Literal["5m", "1h"] | str
-"""Anthropic cache control ttl, as the API document has it."""
+"""Known values of anthropic cache control ttl."""

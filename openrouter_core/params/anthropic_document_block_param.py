@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.anthropic_document_block_param import AnthropicDocumentBlockParam
     from openrouter_core.params.anthropic_cache_control_directive import AnthropicCacheControlDirectiveInput
+    from openrouter_core.params.anthropic_document_block_param_citations import AnthropicDocumentBlockParamCitationsInput
     from openrouter_core.params.anthropic_document_block_param_source_union import AnthropicDocumentBlockParamSourceUnionInput
 
 
@@ -17,7 +18,7 @@ class AnthropicDocumentBlockParamParam(TypedDict, total=False):
     type: Required[Literal["document"]]
     cache_control: AnthropicCacheControlDirectiveInput
     """Marks where a prefix ends that the provider may cache."""
-    citations: Any
+    citations: AnthropicDocumentBlockParamCitationsInput | None
     context: str | None
     """Facts about the document for the model, which it does not cite."""
     title: str | None

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 APIFormatInput: TypeAlias = Literal["responses", "chat-completions", "anthropic-messages"] | str
-"""Api format, as the API document has it."""
+"""Known values of api format."""

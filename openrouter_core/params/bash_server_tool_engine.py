@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BashServerToolEngineInput: TypeAlias = Literal["auto", "native", "openrouter"] | str
-"""Bash server tool engine, as the API document has it."""
+"""Known values of bash server tool engine."""

@@ -126,4 +126,4 @@ BYOKProviderSlugInput: TypeAlias = (
     ]
     | str
 )
-"""Byok provider slug, as the API document has it."""
+"""Known values of byok provider slug."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from openrouter_core.models.chat_assistant_message import ChatAssistantMessage
     from openrouter_core.params.chat_assistant_images import ChatAssistantImagesInput
+    from openrouter_core.params.chat_assistant_message_content import ChatAssistantMessageContentInput
     from openrouter_core.params.chat_audio_output import ChatAudioOutputInput
     from openrouter_core.params.chat_tool_call import ChatToolCallInput
     from openrouter_core.params.reasoning_detail_union import ReasoningDetailUnionInput
@@ -19,7 +20,7 @@ class ChatAssistantMessageParam(TypedDict, total=False):
 
     role: Required[Literal["assistant"]]
     audio: ChatAudioOutputInput
-    content: Any
+    content: ChatAssistantMessageContentInput | None
     """Text of the message; null if it holds only tool calls, say."""
     images: Sequence[ChatAssistantImagesInput]
     """Images that the model made."""

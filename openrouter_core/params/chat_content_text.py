@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.chat_content_text import ChatContentText
     from openrouter_core.params.chat_content_cache_control import ChatContentCacheControlInput
+    from openrouter_core.params.prompt_cache_breakpoint import PromptCacheBreakpointInput
 
 
 class ChatContentTextParam(TypedDict, total=False):
@@ -16,7 +17,7 @@ class ChatContentTextParam(TypedDict, total=False):
     type: Required[Literal["text"]]
     cache_control: ChatContentCacheControlInput
     """Marks where a prefix ends that the provider may cache."""
-    prompt_cache_breakpoint: Any
+    prompt_cache_breakpoint: PromptCacheBreakpointInput | None
     """Marks the end of a prefix that the provider is to cache."""
 
 

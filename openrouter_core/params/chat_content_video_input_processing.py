@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ChatContentVideoInputProcessingInput: TypeAlias = Literal["agentic", "static"] | str
-"""Chat content video input processing, as the API document has it."""
+"""Known values of chat content video input processing."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.chat_developer_message import ChatDeveloperMessage
+    from openrouter_core.params.chat_developer_message_configuration_update import ChatDeveloperMessageConfigurationUpdateInput
     from openrouter_core.params.chat_developer_message_content import ChatDeveloperMessageContentInput
 
 
@@ -14,7 +15,7 @@ class ChatDeveloperMessageParam(TypedDict, total=False):
 
     content: Required[ChatDeveloperMessageContentInput]
     role: Required[Literal["developer"]]
-    configuration_update: Any
+    configuration_update: ChatDeveloperMessageConfigurationUpdateInput | None
     """Settings that change from this message on."""
     name: str
     """Name that tells this speaker from others in the same role."""

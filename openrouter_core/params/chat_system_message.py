@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.chat_system_message import ChatSystemMessage
+    from openrouter_core.params.chat_system_message_configuration_update import ChatSystemMessageConfigurationUpdateInput
     from openrouter_core.params.chat_system_message_content import ChatSystemMessageContentInput
 
 
@@ -14,7 +15,7 @@ class ChatSystemMessageParam(TypedDict, total=False):
 
     content: Required[ChatSystemMessageContentInput]
     role: Required[Literal["system"]]
-    configuration_update: Any
+    configuration_update: ChatSystemMessageConfigurationUpdateInput | None
     """Settings that change from this message on."""
     name: str
     """Name that tells this speaker from others in the same role."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.chat_tool_call_function import ChatToolCallFunction
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 class ChatToolCallFunctionParam(TypedDict, total=False):
     """Function to call, with its arguments."""
 
-    arguments: Any
+    arguments: str | None
     """Arguments as JSON text; the model may get it wrong, so check it."""
     name: Required[str]
 

@@ -17,4 +17,4 @@ ConnectorIDInput: TypeAlias = (
     ]
     | str
 )
-"""Connector id, as the API document has it."""
+"""Known values of connector id."""

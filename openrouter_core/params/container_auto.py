@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from openrouter_core.models.container_auto import ContainerAuto
+    from openrouter_core.params.memory_limit import MemoryLimitInput
 
 
 class ContainerAutoParam(TypedDict, total=False):
@@ -16,7 +17,7 @@ class ContainerAutoParam(TypedDict, total=False):
     type: Required[Literal["auto"]]
     file_ids: Sequence[str]
     """Ids of the files to put into the container."""
-    memory_limit: Any
+    memory_limit: MemoryLimitInput | None
     """Most memory that the container may use, such as `4g`."""
 
 

@@ -8,4 +8,4 @@ ContentFilterBuiltinSlugInput: TypeAlias = (
     Literal["email", "phone", "ssn", "credit-card", "ip-address", "secrets", "person-name", "address", "regex-prompt-injection"]
     | str
 )
-"""Content filter builtin slug, as the API document has it."""
+"""Known values of content filter builtin slug."""

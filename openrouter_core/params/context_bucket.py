@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ContextBucketInput: TypeAlias = Literal["1K", "10K", "100K", "1M", "10M"] | str
-"""Context bucket, as the API document has it."""
+"""Known values of context bucket."""

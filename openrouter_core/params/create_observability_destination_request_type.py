@@ -26,4 +26,4 @@ CreateObservabilityDestinationRequestTypeInput: TypeAlias = (
     ]
     | str
 )
-"""Create observability destination request type, as the API document has it."""
+"""Known values of create observability destination request type."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 CreateScimGroupMappingRequestRoleInput: TypeAlias = Literal["admin", "member"] | str
-"""Create scim group mapping request role, as the API document has it."""
+"""Known values of create scim group mapping request role."""

@@ -21,4 +21,4 @@ CreateWorkspaceRequestDisabledServerToolInput: TypeAlias = (
     ]
     | str
 )
-"""Create workspace request disabled server tool, as the API document has it."""
+"""Known values of create workspace request disabled server tool."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.custom_tool_call_item import CustomToolCallItem
+    from openrouter_core.params.tool_call_status import ToolCallStatusInput
 
 
 CustomToolCallItemParam = TypedDict(
@@ -18,7 +19,7 @@ CustomToolCallItemParam = TypedDict(
         "async": "bool | None",
         "id": "str | None",
         "namespace": "str | None",
-        "status": "Any",
+        "status": "ToolCallStatusInput | None",
     },
     total=False,
 )

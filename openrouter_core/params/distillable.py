@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 DistillableInput: TypeAlias = Literal["true", "false"] | str
-"""Distillable, as the API document has it."""
+"""Known values of distillable."""

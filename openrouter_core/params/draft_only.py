@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 DraftOnlyInput: TypeAlias = Literal["true", "false"] | str
-"""Draft only, as the API document has it."""
+"""Known values of draft only."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 EncodingFormatInput: TypeAlias = Literal["float", "base64"] | str
-"""Encoding format, as the API document has it."""
+"""Known values of encoding format."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from openrouter_core.models.file_search_server_tool import FileSearchServerTool
+    from openrouter_core.params.filters_union import FiltersUnionInput
     from openrouter_core.params.ranking_options import RankingOptionsInput
 
 
@@ -17,7 +18,7 @@ class FileSearchServerToolParam(TypedDict, total=False):
     type: Required[Literal["file_search"]]
     vector_store_ids: Required[Sequence[str]]
     """Ids of the vector stores to search."""
-    filters: Any
+    filters: FiltersUnionInput | None
     """Attributes that a file must have to be searched."""
     max_num_results: int
     """Most results that one search returns."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FormatEnumInput: TypeAlias = Literal["mp3", "wav"] | str
-"""Format enum, as the API document has it."""
+"""Known values of format enum."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FrameTypeInput: TypeAlias = Literal["first_frame", "last_frame"] | str
-"""Frame type, as the API document has it."""
+"""Known values of frame type."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.function_call_output_item import FunctionCallOutputItem
     from openrouter_core.params.function_call_output_item_output_union2 import FunctionCallOutputItemOutputUnion2Input
+    from openrouter_core.params.tool_call_status import ToolCallStatusInput
 
 
 class FunctionCallOutputItemParam(TypedDict, total=False):
@@ -18,7 +19,7 @@ class FunctionCallOutputItemParam(TypedDict, total=False):
     """Output of the function: text, or a list of text, image and file parts."""
     type: Required[Literal["function_call_output"]]
     id: str | None
-    status: Any
+    status: ToolCallStatusInput | None
 
 
 FunctionCallOutputItemInput: TypeAlias = "FunctionCallOutputItemParam | FunctionCallOutputItem"

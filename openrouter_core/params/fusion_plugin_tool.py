@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from openrouter_core.models.fusion_plugin_tool import FusionPluginTool
+    from openrouter_core.params.parameters3 import Parameters3Input
 
 
 class FusionPluginToolParam(TypedDict, total=False):
@@ -15,7 +16,7 @@ class FusionPluginToolParam(TypedDict, total=False):
 
     type: Required[str]
     """Kind of tool."""
-    parameters: Mapping[str, Any]
+    parameters: Mapping[str, Parameters3Input | None]
     """Settings of the tool."""
 
 

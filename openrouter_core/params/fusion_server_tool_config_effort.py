@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FusionServerToolConfigEffortInput: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
-"""Fusion server tool config effort, as the API document has it."""
+"""Known values of fusion server tool config effort."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 GetAppRankingsSortInput: TypeAlias = Literal["popular", "trending"] | str
-"""Get app rankings sort, as the API document has it."""
+"""Known values of get app rankings sort."""

@@ -21,4 +21,4 @@ GetModelsCategoryInput: TypeAlias = (
     ]
     | str
 )
-"""Get models category, as the API document has it."""
+"""Known values of get models category."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         ImageGenerationProviderPreferencesOptionsInput,
     )
     from openrouter_core.params.image_generation_provider_preferences_order import ImageGenerationProviderPreferencesOrderInput
+    from openrouter_core.params.image_generation_provider_preferences_sort import ImageGenerationProviderPreferencesSortInput
 
 
 class ImageGenerationProviderPreferencesParam(TypedDict, total=False):
@@ -29,7 +30,7 @@ class ImageGenerationProviderPreferencesParam(TypedDict, total=False):
     """Settings to pass on to a provider, by its name."""
     order: Sequence[ImageGenerationProviderPreferencesOrderInput] | None
     """Providers to try first, in this order."""
-    sort: Any
+    sort: ImageGenerationProviderPreferencesSortInput | None
     """What to sort providers by, such as their price."""
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.image_generation_server_tool import ImageGenerationServerTool
     from openrouter_core.params.image_generation_server_tool_background import ImageGenerationServerToolBackgroundInput
     from openrouter_core.params.image_generation_server_tool_output_format import ImageGenerationServerToolOutputFormatInput
     from openrouter_core.params.image_generation_server_tool_quality import ImageGenerationServerToolQualityInput
+    from openrouter_core.params.input_fidelity import InputFidelityInput
     from openrouter_core.params.input_image_mask import InputImageMaskInput
     from openrouter_core.params.moderation import ModerationInput
 
@@ -19,7 +20,7 @@ class ImageGenerationServerToolParam(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
     background: ImageGenerationServerToolBackgroundInput
     """What the background of the image is like."""
-    input_fidelity: Any
+    input_fidelity: InputFidelityInput | None
     """How closely to keep to the look of input images: `high` or `low`."""
     input_image_mask: InputImageMaskInput
     """Mask that marks which part of an image to change."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 InputMessageItemDetailInput: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""Input message item detail, as the API document has it."""
+"""Known values of input message item detail."""

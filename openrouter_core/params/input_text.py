@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.input_text import InputText
+    from openrouter_core.params.prompt_cache_breakpoint import PromptCacheBreakpointInput
 
 
 class InputTextParam(TypedDict, total=False):
@@ -13,7 +14,7 @@ class InputTextParam(TypedDict, total=False):
 
     text: Required[str]
     type: Required[Literal["input_text"]]
-    prompt_cache_breakpoint: Any
+    prompt_cache_breakpoint: PromptCacheBreakpointInput | None
     """Marks this part as the end of a prefix of the prompt to cache."""
 
 

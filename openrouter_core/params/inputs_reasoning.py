@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from openrouter_core.models.inputs_reasoning import InputsReasoning
     from openrouter_core.params.inputs_status_union2 import InputsStatusUnion2Input
+    from openrouter_core.params.reasoning_format import ReasoningFormatInput
     from openrouter_core.params.reasoning_summary_text import ReasoningSummaryTextInput
     from openrouter_core.params.reasoning_text_content import ReasoningTextContentInput
 
@@ -25,7 +26,7 @@ class InputsReasoningParam(TypedDict, total=False):
     encrypted_content: str | None
     """Reasoning in encrypted, opaque form; give it back unchanged."""
     status: InputsStatusUnion2Input
-    format: Any
+    format: ReasoningFormatInput | None
     """Which provider's form the reasoning has."""
     signature: str | None
     """Signature that proves the reasoning is unaltered; give it back unchanged."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.intern_chat_echoed_tool_call_function import InternChatEchoedToolCallFunction
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 class InternChatEchoedToolCallFunctionParam(TypedDict, total=False):
     """Name and arguments of a tool call that is sent back."""
 
-    arguments: Any
+    arguments: str | None
     """Arguments of the call; where this is a string, it is JSON text."""
     name: Required[str]
 

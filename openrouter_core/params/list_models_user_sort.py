@@ -21,4 +21,4 @@ ListModelsUserSortInput: TypeAlias = (
     ]
     | str
 )
-"""List models user sort, as the API document has it."""
+"""Known values of list models user sort."""

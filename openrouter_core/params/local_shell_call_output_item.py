@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.local_shell_call_output_item import LocalShellCallOutputItem
+    from openrouter_core.params.tool_call_status import ToolCallStatusInput
 
 
 class LocalShellCallOutputItemParam(TypedDict, total=False):
@@ -15,7 +16,7 @@ class LocalShellCallOutputItemParam(TypedDict, total=False):
     output: Required[str]
     """Output of the command, as one string."""
     type: Required[Literal["local_shell_call_output"]]
-    status: Any
+    status: ToolCallStatusInput | None
 
 
 LocalShellCallOutputItemInput: TypeAlias = "LocalShellCallOutputItemParam | LocalShellCallOutputItem"

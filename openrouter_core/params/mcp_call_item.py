@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.mcp_call_item import McpCallItem
+    from openrouter_core.params.mcp_tool_call_error import McpToolCallErrorInput
 
 
 class McpCallItemParam(TypedDict, total=False):
@@ -18,7 +19,7 @@ class McpCallItemParam(TypedDict, total=False):
     server_label: Required[str]
     """Label of the MCP server."""
     type: Required[Literal["mcp_call"]]
-    error: Any
+    error: McpToolCallErrorInput | None
     """Why the call failed, or null."""
     output: str | None
     """What the tool returned, or null."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from openrouter_core.models.mcp_server_tool import McpServerTool
+    from openrouter_core.params.allowed_tools_union import AllowedToolsUnionInput
     from openrouter_core.params.connector_id import ConnectorIDInput
+    from openrouter_core.params.require_approval_union import RequireApprovalUnionInput
 
 
 class McpServerToolParam(TypedDict, total=False):
@@ -17,7 +19,7 @@ class McpServerToolParam(TypedDict, total=False):
     server_label: Required[str]
     """Name that stands for the server in tool calls."""
     type: Required[Literal["mcp"]]
-    allowed_tools: Any
+    allowed_tools: AllowedToolsUnionInput | None
     """Tools the model may call, or null for all."""
     authorization: str
     """Access token to send to the server."""
@@ -25,7 +27,7 @@ class McpServerToolParam(TypedDict, total=False):
     """Built-in connector to use in place of `server_url`."""
     headers: Mapping[str, str] | None
     """HTTP headers to send to the server, or null."""
-    require_approval: Any
+    require_approval: RequireApprovalUnionInput | None
     """Which tools need approval before they are called, or null."""
     server_description: str
     """What the server is for, told to the model."""

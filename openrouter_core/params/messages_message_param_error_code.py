@@ -8,4 +8,4 @@ MessagesMessageParamErrorCodeInput: TypeAlias = (
     Literal["invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long", "request_too_large"]
     | str
 )
-"""Messages message param error code, as the API document has it."""
+"""Known values of messages message param error code."""

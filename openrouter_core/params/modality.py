@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ModalityInput: TypeAlias = Literal["text", "image", "audio"] | str
-"""Modality, as the API document has it."""
+"""Known values of modality."""

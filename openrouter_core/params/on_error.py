@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OnErrorInput: TypeAlias = Literal["log", "block"] | str
-"""On error, as the API document has it."""
+"""Known values of on error."""

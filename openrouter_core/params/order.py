@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OrderInput: TypeAlias = Literal["asc", "desc"] | str
-"""Order, as the API document has it."""
+"""Known values of order."""

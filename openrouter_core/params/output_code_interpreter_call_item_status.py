@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 OutputCodeInterpreterCallItemStatusInput: TypeAlias = (
     Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
 )
-"""Output code interpreter call item status, as the API document has it."""
+"""Known values of output code interpreter call item status."""

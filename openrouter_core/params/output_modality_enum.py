@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OutputModalityEnumInput: TypeAlias = Literal["text", "image"] | str
-"""Output modality enum, as the API document has it."""
+"""Known values of output modality enum."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PDFParserEngineEnumInput: TypeAlias = Literal["mistral-ocr", "native", "cloudflare-ai"] | str
-"""Pdf parser engine enum, as the API document has it."""
+"""Known values of pdf parser engine enum."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PriceSourceInput: TypeAlias = Literal["prompt", "weighted_avg"] | str
-"""Price source, as the API document has it."""
+"""Known values of price source."""

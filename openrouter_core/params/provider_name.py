@@ -125,4 +125,4 @@ ProviderNameInput: TypeAlias = (
     ]
     | str
 )
-"""Provider name, as the API document has it."""
+"""Known values of provider name."""

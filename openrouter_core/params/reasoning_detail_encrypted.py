@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.reasoning_detail_encrypted import ReasoningDetailEncrypted
+    from openrouter_core.params.reasoning_format import ReasoningFormatInput
 
 
 class ReasoningDetailEncryptedParam(TypedDict, total=False):
@@ -14,7 +15,7 @@ class ReasoningDetailEncryptedParam(TypedDict, total=False):
     data: Required[str]
     """The encrypted reasoning."""
     type: Required[Literal["reasoning.encrypted"]]
-    format: Any
+    format: ReasoningFormatInput | None
     """Provider format the block is in, so that it can be sent back."""
     id: str | None
     index: int

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.reasoning_detail_server_tool_call import ReasoningDetailServerToolCall
+    from openrouter_core.params.reasoning_format import ReasoningFormatInput
 
 
 class ReasoningDetailServerToolCallParam(TypedDict, total=False):
@@ -17,7 +18,7 @@ class ReasoningDetailServerToolCallParam(TypedDict, total=False):
     """What the tool gave back, as a string."""
     tool_name: Required[str]
     type: Required[Literal["reasoning.server_tool_call"]]
-    format: Any
+    format: ReasoningFormatInput | None
     """Provider format the block is in, so that it can be sent back."""
     id: str | None
     index: int

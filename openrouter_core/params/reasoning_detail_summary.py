@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.reasoning_detail_summary import ReasoningDetailSummary
+    from openrouter_core.params.reasoning_format import ReasoningFormatInput
 
 
 class ReasoningDetailSummaryParam(TypedDict, total=False):
@@ -14,7 +15,7 @@ class ReasoningDetailSummaryParam(TypedDict, total=False):
     summary: Required[str]
     """Text of the summary."""
     type: Required[Literal["reasoning.summary"]]
-    format: Any
+    format: ReasoningFormatInput | None
     """Provider format the block is in, so that it can be sent back."""
     id: str | None
     index: int

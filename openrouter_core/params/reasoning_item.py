@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from openrouter_core.models.reasoning_item import ReasoningItem
+    from openrouter_core.params.reasoning_format import ReasoningFormatInput
     from openrouter_core.params.reasoning_item_status_union import ReasoningItemStatusUnionInput
     from openrouter_core.params.reasoning_summary_text import ReasoningSummaryTextInput
     from openrouter_core.params.reasoning_text_content import ReasoningTextContentInput
@@ -25,7 +26,7 @@ class ReasoningItemParam(TypedDict, total=False):
     encrypted_content: str | None
     """The reasoning in encrypted form, for stateless use over several turns."""
     status: ReasoningItemStatusUnionInput
-    format: Any
+    format: ReasoningFormatInput | None
     """Provider format the item is in, so that it can be sent back."""
     signature: str | None
     """Proof by the provider that the reasoning is unchanged."""

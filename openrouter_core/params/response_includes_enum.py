@@ -14,4 +14,4 @@ ResponseIncludesEnumInput: TypeAlias = (
     ]
     | str
 )
-"""Response includes enum, as the API document has it."""
+"""Known values of response includes enum."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 SearchQualityLevelInput: TypeAlias = Literal["low", "medium", "high"] | str
-"""Search quality level, as the API document has it."""
+"""Known values of search quality level."""

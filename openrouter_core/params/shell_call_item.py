@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from openrouter_core.models.shell_call_item import ShellCallItem
     from openrouter_core.params.shell_call_item_action import ShellCallItemActionInput
+    from openrouter_core.params.tool_call_status import ToolCallStatusInput
 
 
 class ShellCallItemParam(TypedDict, total=False):
@@ -22,7 +23,7 @@ class ShellCallItemParam(TypedDict, total=False):
     environment: Any
     """Where the commands run."""
     id: str | None
-    status: Any
+    status: ToolCallStatusInput | None
 
 
 ShellCallItemInput: TypeAlias = "ShellCallItemParam | ShellCallItem"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.shell_call_output_item import ShellCallOutputItem
     from openrouter_core.params.shell_call_output_content import ShellCallOutputContentInput
     from openrouter_core.params.shell_call_output_item_file import ShellCallOutputItemFileInput
+    from openrouter_core.params.tool_call_status import ToolCallStatusInput
 
 
 class ShellCallOutputItemParam(TypedDict, total=False):
@@ -28,7 +29,7 @@ class ShellCallOutputItemParam(TypedDict, total=False):
     id: str | None
     max_output_length: int | None
     """Most characters of output that were kept."""
-    status: Any
+    status: ToolCallStatusInput | None
 
 
 ShellCallOutputItemInput: TypeAlias = "ShellCallOutputItemParam | ShellCallOutputItem"

@@ -8,4 +8,4 @@ StatusInput: TypeAlias = (
     Literal["awaiting_slack_install", "queued", "provisioning", "running", "failed", "stopped", "destroying", "destroy_failed"]
     | str
 )
-"""Status, as the API document has it."""
+"""Known values of status."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 STTRequestResponseFormatInput: TypeAlias = Literal["json", "verbose_json"] | str
-"""Stt request response format, as the API document has it."""
+"""Known values of stt request response format."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 SyntaxInput: TypeAlias = Literal["lark", "regex"] | str
-"""Syntax, as the API document has it."""
+"""Known values of syntax."""

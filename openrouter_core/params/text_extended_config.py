@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.text_extended_config import TextExtendedConfig
     from openrouter_core.params.formats import FormatsInput
+    from openrouter_core.params.verbosity import VerbosityInput
 
 
 class TextExtendedConfigParam(TypedDict, total=False):
@@ -14,7 +15,7 @@ class TextExtendedConfigParam(TypedDict, total=False):
 
     format: FormatsInput
     """Plain text, JSON or JSON by a schema."""
-    verbosity: Any
+    verbosity: VerbosityInput | None
     """How wordy the answer is."""
 
 

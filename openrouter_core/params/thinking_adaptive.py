@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from openrouter_core.models.thinking_adaptive import ThinkingAdaptive
+    from openrouter_core.params.anthropic_thinking_block_binding import AnthropicThinkingBlockBindingInput
+    from openrouter_core.params.anthropic_thinking_display import AnthropicThinkingDisplayInput
 
 
 class ThinkingAdaptiveParam(TypedDict, total=False):
     """Thinking of which the model itself decides how much is needed."""
 
     type: Required[Literal["adaptive"]]
-    block_binding: Any
+    block_binding: AnthropicThinkingBlockBindingInput | None
     """What happens when thinking blocks sent back do not match their context."""
-    display: Any
+    display: AnthropicThinkingDisplayInput | None
     """What the answer shows of the thinking."""
 
 

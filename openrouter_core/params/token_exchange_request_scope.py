@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 TokenExchangeRequestScopeInput: TypeAlias = Literal["inference", "management"] | str
-"""Token exchange request scope, as the API document has it."""
+"""Known values of token exchange request scope."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ class ToolAdvisor20260301Param(TypedDict, total=False):
     """Who may call the tool: the model directly, or code that it runs."""
     cache_control: AnthropicCacheControlDirectiveInput
     """Marks where a prefix ends that the provider may cache."""
-    caching: Any
+    caching: AnthropicCacheControlDirectiveInput | None
     """Prompt caching for the advisor's own requests."""
     defer_loading: bool
     """Whether the definition stays out of the prompt until a tool search finds it."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from openrouter_core.models.tool_search_call_item import ToolSearchCallItem
     from openrouter_core.params.tool_search_call_item_execution import ToolSearchCallItemExecutionInput
+    from openrouter_core.params.tool_search_call_item_status import ToolSearchCallItemStatusInput
 
 
 class ToolSearchCallItemParam(TypedDict, total=False):
@@ -20,7 +21,7 @@ class ToolSearchCallItemParam(TypedDict, total=False):
     arguments: Any
     """What is searched for."""
     id: str | None
-    status: Any
+    status: ToolSearchCallItemStatusInput | None
 
 
 ToolSearchCallItemInput: TypeAlias = "ToolSearchCallItemParam | ToolSearchCallItem"

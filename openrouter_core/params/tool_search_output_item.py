@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from openrouter_core.models.tool_search_output_item import ToolSearchOutputItem
     from openrouter_core.params.tool_search_output_item_execution import ToolSearchOutputItemExecutionInput
+    from openrouter_core.params.tool_search_output_item_status import ToolSearchOutputItemStatusInput
     from openrouter_core.params.tool_search_output_item_tool_union import ToolSearchOutputItemToolUnionInput
 
 
@@ -23,7 +24,7 @@ class ToolSearchOutputItemParam(TypedDict, total=False):
     """Definitions of the tools found, which the model can call from here on."""
     type: Required[Literal["tool_search_output"]]
     id: str | None
-    status: Any
+    status: ToolSearchOutputItemStatusInput | None
 
 
 ToolSearchOutputItemInput: TypeAlias = "ToolSearchOutputItemParam | ToolSearchOutputItem"

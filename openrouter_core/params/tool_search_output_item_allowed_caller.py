@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ToolSearchOutputItemAllowedCallerInput: TypeAlias = Literal["direct", "programmatic"] | str
-"""Tool search output item allowed caller, as the API document has it."""
+"""Known values of tool search output item allowed caller."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.tool_web_search20260209 import ToolWebSearch20260209
     from openrouter_core.params.anthropic_allowed_callers import AnthropicAllowedCallersInput
     from openrouter_core.params.anthropic_cache_control_directive import AnthropicCacheControlDirectiveInput
+    from openrouter_core.params.anthropic_web_search_tool_user_location import AnthropicWebSearchToolUserLocationInput
 
 
 class ToolWebSearch20260209Param(TypedDict, total=False):
@@ -27,7 +28,7 @@ class ToolWebSearch20260209Param(TypedDict, total=False):
     """Marks where a prefix ends that the provider may cache."""
     max_uses: int | None
     """Most searches in one request."""
-    user_location: Any
+    user_location: AnthropicWebSearchToolUserLocationInput | None
     """Where the user is, roughly, so that results fit."""
 
 

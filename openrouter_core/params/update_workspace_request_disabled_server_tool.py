@@ -21,4 +21,4 @@ UpdateWorkspaceRequestDisabledServerToolInput: TypeAlias = (
     ]
     | str
 )
-"""Update workspace request disabled server tool, as the API document has it."""
+"""Known values of update workspace request disabled server tool."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 WebFetchEngineEnumInput: TypeAlias = Literal["auto", "native", "openrouter", "exa", "parallel", "firecrawl"] | str
-"""Web fetch engine enum, as the API document has it."""
+"""Known values of web fetch engine enum."""

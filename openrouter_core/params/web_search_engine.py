@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 WebSearchEngineInput: TypeAlias = Literal["native", "exa", "firecrawl", "parallel", "perplexity"] | str
-"""Web search engine, as the API document has it."""
+"""Known values of web search engine."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 WebSearchEngineEnumInput: TypeAlias = Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
-"""Web search engine enum, as the API document has it."""
+"""Known values of web search engine enum."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from openrouter_core.models.web_search_plugin import WebSearchPlugin
+    from openrouter_core.params.user_location import UserLocationInput
     from openrouter_core.params.web_search_engine import WebSearchEngineInput
     from openrouter_core.params.web_search_mode import WebSearchModeInput
     from openrouter_core.params.x_search_options import XSearchOptionsInput
@@ -32,7 +33,7 @@ class WebSearchPluginParam(TypedDict, total=False):
     """How fast or how thorough the search is; which modes there are depends on the engine."""
     search_prompt: str
     """Text that introduces the results to the model."""
-    user_location: Any
+    user_location: UserLocationInput | None
     """Where the user is, roughly, so that results fit."""
     x_search: XSearchOptionsInput
     """Options for search on X."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 WebSearchStatusInput: TypeAlias = Literal["completed", "searching", "in_progress", "failed"] | str
-"""Web search status, as the API document has it."""
+"""Known values of web search status."""

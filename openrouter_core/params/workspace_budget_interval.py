@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 WorkspaceBudgetIntervalInput: TypeAlias = Literal["daily", "weekly", "monthly", "lifetime"] | str
-"""Workspace budget interval, as the API document has it."""
+"""Known values of workspace budget interval."""

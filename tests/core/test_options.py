@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openrouter_core import UNSET, BackoffStrategy, RequestOptions, RetryConfig, Timeouts
-from openrouter_core.options import RESERVED_FETCH_OPTIONS, is_duration
+from openrouter_core.durations import is_duration
+from openrouter_core.options import RESERVED_FETCH_OPTIONS
 
 INFINITE = float("inf")
 NAN = float("nan")

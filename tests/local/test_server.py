@@ -105,7 +105,7 @@ async def test_requests_are_kept_in_order_of_arrival_whatever_the_answer(server:
 
 async def test_a_large_body_is_received_whole(server: LocalOpenRouter, client: ClientSession) -> None:
     body = bytes(5_000_000)
-    async with client.post(f"{server.url}/files", data=io.BytesIO(body)) as response:
+    async with client.post(f"{server.url}/nowhere", data=io.BytesIO(body)) as response:
         assert response.status == 404
     assert server.requests[0].body == body
 

@@ -1,7 +1,7 @@
 """Pages: answers that come in pages, one by one, or all of them as an iterator of Results.
 
 Knows nothing of HTTP: the next page is the same call with another cursor or offset. A server that repeats itself does not keep a
-loop going: a cursor that was used before, or a page equal to the one before it, is the end.
+loop going: a cursor that was used before, or the items of the page before, is the end.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import attrs
 
 from openrouter_core.model import WireModel, wire_names
 from openrouter_core.result import Err, Ok
+from openrouter_core.unions import UnknownVariant
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Mapping, Sequence
@@ -32,16 +33,20 @@ class Place:
     arguments: Mapping[str, Any] = attrs.field(repr=False)
     cursors: frozenset[str] = frozenset()
 
+    def __deepcopy__(self, memo: dict[int, Any]) -> Place:
+        """Return the place itself: nothing of it changes, and a copy of its core would have connections of its own."""
+        return self
+
 
 @final
 @attrs.frozen
 class Page(Generic[ItemT, ValueT]):
-    """One page of a list."""
+    """One page of a list. It may be pickled, with the call it came from; the pickle holds the key if the core does."""
 
     value: ValueT
     """The whole answer."""
     items: Sequence[ItemT]
-    """The items of this page."""
+    """The items of this page; none where the server sent those of the page before once more."""
     _next: Place | None = attrs.field(default=None, repr=False, eq=False, alias="_next")
 
     @property
@@ -81,34 +86,55 @@ async def items(first: Awaitable[Result[Page[ItemT, Any], E]]) -> AsyncIterator[
 def page_of(operation: Operation, arguments: Mapping[str, Any], value: object, before: Page[Any, Any] | None) -> Page[Any, Any]:
     """Return the page that an answer is, and where the next one is to be had."""
     paging = cast("Paging", operation.paging)
-    found = cast("Sequence[Any]", part(value, paging.items) or ())
-    if not found or (before is not None and before.value == value):
+    found = part(value, paging.items)
+    found = found if isinstance(found, list) else []
+    if before is not None and found == part(before.value, paging.items):
+        return Page(value, ())
+    if part(value, "has_more") is False:
         return Page(value, found)
-    used = before._next.cursors if before is not None and before._next is not None else frozenset[str]()  # noqa: SLF001 - same module
     if paging.cursor is None:
         following = _following_offset(paging, arguments, value, len(found))
-    else:
-        following = _following_cursor(paging, value, used)
-    if following is None:
+        return Page(value, found, None if following is None else Place(operation, {**arguments, "offset": following}))
+    used = before._next.cursors if before is not None and before._next is not None else frozenset[str]()  # noqa: SLF001 - same module
+    argument, cursor = _following_cursor(paging, arguments, value)
+    if not isinstance(cursor, str) or not cursor or cursor in used:
         return Page(value, found)
-    cursors = used | {str(each) for name, each in following.items() if name == paging.cursor}
-    return Page(value, found, Place(operation, {**arguments, **following}, cursors))
+    return Page(value, found, Place(operation, {**arguments, argument: cursor}, used | {cursor}))
 
 
-def _following_cursor(paging: Paging, value: object, used: frozenset[str]) -> dict[str, Any] | None:
-    cursor = part(value, paging.next_cursor or "")
-    if not isinstance(cursor, str) or not cursor or cursor in used or part(value, "has_more") is False:
-        return None
-    return {cast("str", paging.cursor): cursor}
+def _following_cursor(paging: Paging, arguments: Mapping[str, Any], value: object) -> tuple[str, Any]:
+    """Return the argument that asks for the next page, and its value."""
+    argument, name = cast("str", paging.cursor), paging.next_cursor or ""
+    if _has(value, name):
+        return argument, part(value, name)
+    # A list of files comes in the form of the provider that stores them, and pages as that one does.
+    shape = part(value, "_shape")
+    if shape == "openai":
+        return "after", part(value, "last_id")
+    if shape == "anthropic":
+        return ("before_id", part(value, "first_id")) if arguments.get("before_id") else ("after_id", part(value, "last_id"))
+    return argument, None
 
 
-def _following_offset(paging: Paging, arguments: Mapping[str, Any], value: object, received: int) -> dict[str, Any] | None:
-    offset, limit = arguments.get("offset"), arguments.get("limit")
-    reached = (offset if isinstance(offset, int) else 0) + received
+def _following_offset(paging: Paging, arguments: Mapping[str, Any], value: object, received: int) -> int | None:
+    """Return the next page's offset; None after the last page."""
+    reached = (_number(arguments.get("offset")) or 0) + received
     total = part(value, "total_count")
-    size = limit if isinstance(limit, int) else paging.page_size
-    more = reached < total if isinstance(total, int) else size is None or received >= size
-    return {"offset": reached} if more else None
+    if not received:
+        more = False
+    elif isinstance(total, int):
+        more = reached < total
+    elif part(value, "has_more") is True:
+        more = True
+    else:  # a full page: a server may well return fewer items than it was asked for
+        sizes = [size for size in (_number(arguments.get("limit")), paging.page_size) if size]
+        more = received >= min(sizes, default=1)
+    return reached if more else None
+
+
+def _number(value: object) -> int | None:
+    text = str(value) if isinstance(value, int | str) else ""
+    return int(text) if text.isdecimal() else None
 
 
 def part(value: object, wire: str) -> Any:
@@ -116,4 +142,13 @@ def part(value: object, wire: str) -> Any:
     if isinstance(value, WireModel):
         field = wire_names(type(value)).get(wire)
         return None if field is None else getattr(value, field.name)
-    return cast("dict[str, Any]", value).get(wire) if isinstance(value, dict) else None
+    return _document(value).get(wire)
+
+
+def _has(value: object, wire: str) -> bool:
+    return wire in (wire_names(type(value)) if isinstance(value, WireModel) else _document(value))
+
+
+def _document(value: object) -> dict[str, Any]:
+    raw = value.raw if isinstance(value, UnknownVariant) else value
+    return cast("dict[str, Any]", raw) if isinstance(raw, dict) else {}

@@ -1,0 +1,79 @@
+"""Emitting operations: a function as the data that the runtime makes a request of. All values enter the source by `repr`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codegen.annotations import annotation
+
+if TYPE_CHECKING:
+    from codegen.forms import Function
+
+_DEFAULT_RETRY_CODES = (408, 429, "5XX")
+
+
+def operation(function: Function) -> str:
+    """Return the source of a function's ``Operation``; what is as the runtime has it anyway is left out."""
+    parts = {"name": function.name, "method": function.method, "path": function.path} | _request(function) | _answer(function)
+    source = [f"{name}={value!r}" for name, value in parts.items()]
+    source += _paging(function)
+    source.append(f"errors={dict(function.errors)!r}")
+    if function.retry_codes != _DEFAULT_RETRY_CODES:
+        source.append(f"retry_codes={function.retry_codes!r}")
+    if not function.retries_connections:
+        source.append("retries_connections=False")
+    return f"Operation({', '.join(source)})"
+
+
+def _request(function: Function) -> dict[str, object]:
+    def names(place: str) -> tuple[str, ...]:
+        return tuple(argument.name for argument in function.arguments if argument.place == place)
+
+    elsewhere = {
+        argument.name: argument.wire
+        for argument in function.arguments
+        if argument.wire != argument.name and argument.place != "path"
+    }
+    parts: dict[str, object] = {
+        "query": names("query"),
+        "comma": tuple(argument.name for argument in function.arguments if argument.comma),
+        "headers": names("header"),
+        "body": None if function.body == "none" else function.body,
+        "whole_body": function.whole_body,
+        "uploads": tuple(argument.name for argument in function.arguments if argument.upload),
+        "constants": dict(function.constants),
+        "wire": elsewhere,
+        "server": function.server,
+    }
+    return {name: value for name, value in parts.items() if value}
+
+
+def _answer(function: Function) -> dict[str, object]:
+    """Return what a success brings: one type, or one for each status where they differ or one has no content."""
+    parts: dict[str, object] = {}
+    if function.kind != "json":
+        parts["kind"] = function.kind
+    if function.accept != "application/json":
+        parts["accept"] = function.accept
+    hints = {status: annotation(form) for status, form in function.answers}
+    if function.kind == "stream":
+        parts["events"] = hints.pop(function.answers[0][0])
+        if function.sentinel:
+            parts["sentinel"] = function.sentinel
+        if function.whole is not None:
+            parts["whole"] = annotation(function.whole)
+    if hints:
+        parts["returns"] = next(iter(hints.values())) if len(set(hints.values())) == 1 and "None" not in hints.values() else hints
+    return parts
+
+
+def _paging(function: Function) -> list[str]:
+    paging = function.paging
+    if paging is None:
+        return []
+    parts: dict[str, object] = {"items": paging.items}
+    if paging.kind == "cursor":
+        parts |= {"cursor": paging.cursor_argument, "next_cursor": paging.next_cursor}
+    else:
+        parts["page_size"] = paging.page_size
+    return [f"paging=Paging({', '.join(f'{name}={value!r}' for name, value in parts.items())})"]

@@ -1,0 +1,8 @@
+"""Parameters AnthropicOutputEffort."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+AnthropicOutputEffortInput: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
+"""Known values of anthropic output effort."""

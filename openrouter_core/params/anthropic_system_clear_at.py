@@ -1,0 +1,8 @@
+"""Parameters AnthropicSystemClearAt."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+AnthropicSystemClearAtInput: TypeAlias = Literal["next_user_message", "never"] | str
+"""Known values of anthropic system clear at."""

@@ -1,0 +1,8 @@
+"""Parameters By."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ByInput: TypeAlias = Literal["price", "throughput", "latency", "exacto"] | str
+"""Known values of by."""

@@ -1,0 +1,8 @@
+"""Parameters ChatRequestEffort."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ChatRequestEffortInput: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
+"""Known values of chat request effort."""

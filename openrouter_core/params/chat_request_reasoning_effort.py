@@ -1,0 +1,8 @@
+"""Parameters ChatRequestReasoningEffort."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ChatRequestReasoningEffortInput: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
+"""Known values of chat request reasoning effort."""

@@ -1,0 +1,8 @@
+"""Parameters ChatRequestServiceTier."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ChatRequestServiceTierInput: TypeAlias = Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str
+"""Known values of chat request service tier."""

@@ -1,0 +1,8 @@
+"""Parameters CreateBYOKKeyRequestDeclaredRegion."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+CreateBYOKKeyRequestDeclaredRegionInput: TypeAlias = Literal["global", "europe", "us"] | str
+"""Known values of create byok key request declared region."""

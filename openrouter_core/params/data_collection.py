@@ -1,0 +1,8 @@
+"""Parameters DataCollection."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+DataCollectionInput: TypeAlias = Literal["deny", "allow"] | str
+"""Known values of data collection."""

@@ -1,0 +1,24 @@
+"""Parameters FieldT."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+FieldTInput: TypeAlias = (
+    Literal[
+        "model",
+        "provider",
+        "session_id",
+        "user_id",
+        "api_key_name",
+        "finish_reason",
+        "input",
+        "output",
+        "total_cost",
+        "total_tokens",
+        "prompt_tokens",
+        "completion_tokens",
+    ]
+    | str
+)
+"""Known values of field t."""

@@ -1,0 +1,8 @@
+"""Parameters InputFidelity."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+InputFidelityInput: TypeAlias = Literal["high", "low"] | str
+"""Known values of input fidelity."""

@@ -1,0 +1,8 @@
+"""Parameters InputImageDetail."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+InputImageDetailInput: TypeAlias = Literal["auto", "high", "low", "original"] | str
+"""Known values of input image detail."""

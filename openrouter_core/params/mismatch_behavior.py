@@ -1,0 +1,8 @@
+"""Parameters MismatchBehavior."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+MismatchBehaviorInput: TypeAlias = Literal["error", "drop_block"] | str
+"""Known values of mismatch behavior."""

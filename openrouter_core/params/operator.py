@@ -1,0 +1,25 @@
+"""Parameters Operator."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+OperatorInput: TypeAlias = (
+    Literal[
+        "equals",
+        "not_equals",
+        "contains",
+        "not_contains",
+        "regex",
+        "starts_with",
+        "ends_with",
+        "gt",
+        "lt",
+        "gte",
+        "lte",
+        "exists",
+        "not_exists",
+    ]
+    | str
+)
+"""Known values of operator."""

@@ -1,0 +1,8 @@
+"""Parameters PrefixMismatchBehavior."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+PrefixMismatchBehaviorInput: TypeAlias = Literal["error", "drop_block"] | str
+"""Known values of prefix mismatch behavior."""

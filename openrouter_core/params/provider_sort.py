@@ -1,0 +1,8 @@
+"""Parameters ProviderSort."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ProviderSortInput: TypeAlias = Literal["price", "throughput", "latency", "exacto"] | str
+"""Known values of provider sort."""

@@ -1,0 +1,8 @@
+"""Parameters ReasoningContext."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ReasoningContextInput: TypeAlias = Literal["auto", "all_turns", "current_turn"] | str
+"""Known values of reasoning context."""

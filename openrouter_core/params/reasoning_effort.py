@@ -1,0 +1,8 @@
+"""Parameters ReasoningEffort."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ReasoningEffortInput: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
+"""Known values of reasoning effort."""

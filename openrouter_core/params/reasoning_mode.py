@@ -1,0 +1,8 @@
+"""Parameters ReasoningMode."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ReasoningModeInput: TypeAlias = Literal["standard", "pro"] | str
+"""Known values of reasoning mode."""

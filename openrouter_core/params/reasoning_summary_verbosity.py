@@ -1,0 +1,8 @@
+"""Parameters ReasoningSummaryVerbosity."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ReasoningSummaryVerbosityInput: TypeAlias = Literal["auto", "concise", "detailed"] | str
+"""Known values of reasoning summary verbosity."""

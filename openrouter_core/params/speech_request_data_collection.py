@@ -1,0 +1,8 @@
+"""Parameters SpeechRequestDataCollection."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+SpeechRequestDataCollectionInput: TypeAlias = Literal["deny", "allow"] | str
+"""Known values of speech request data collection."""

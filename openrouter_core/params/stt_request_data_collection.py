@@ -1,0 +1,8 @@
+"""Parameters STTRequestDataCollection."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+STTRequestDataCollectionInput: TypeAlias = Literal["deny", "allow"] | str
+"""Known values of stt request data collection."""

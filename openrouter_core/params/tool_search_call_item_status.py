@@ -1,0 +1,8 @@
+"""Parameters ToolSearchCallItemStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ToolSearchCallItemStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
+"""Known values of tool search call item status."""

@@ -1,0 +1,8 @@
+"""Parameters UpdateBYOKKeyRequestDeclaredRegion."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+UpdateBYOKKeyRequestDeclaredRegionInput: TypeAlias = Literal["global", "europe", "us"] | str
+"""Known values of update byok key request declared region."""

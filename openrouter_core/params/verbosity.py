@@ -1,0 +1,8 @@
+"""Parameters Verbosity."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+VerbosityInput: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
+"""Known values of verbosity."""

@@ -1,0 +1,99 @@
+"""Samples: made-up JSON that fits a type of `openrouter_core.models`, drawn by walking the classes. Always the same for a type.
+
+Required keys are always there, optional ones down to `DEPTH` models; a list has one item and a map one key, until `DEPTH` is
+reached. Constants and enums have their first value, unions their first variant that does not lead back to itself.
+"""
+
+from __future__ import annotations
+
+import typing
+from types import NoneType
+from typing import TYPE_CHECKING, Any, ForwardRef, cast
+
+from openrouter_core.model import wire_names
+from openrouter_core.unions import AnyOf, Tagged
+from openrouter_core.variants import is_model, is_required, is_union, loaded, members, resolved
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import attrs
+
+DEPTH = 3
+"""Models within models down to which optional keys are there."""
+TEXT = "sample"
+_SCALARS: dict[Any, Any] = {str: TEXT, int: 1, float: 0.5, bool: True, NoneType: None, Any: TEXT}
+_FAILURES = frozenset({"error", "errors"})
+"""Keys that say that something went wrong; left out, or null, where that fits: a sample is of what went well."""
+
+
+def sample(annotation: str, *, having: str | None = None) -> Any:
+    """Return a sample of the annotated type: of the variant that has the key `having`, where one is asked for."""
+    kinds = list(members((resolved(annotation),)))
+    return _of(next((kind for kind in _variants(kinds) if having in wire_names(kind)), resolved(annotation)), ())
+
+
+def tagged_samples(annotation: str) -> dict[str, Any]:
+    """Return a sample of each variant, by its tag; none where the type is no union with a tag."""
+    kind = next(members((resolved(annotation),)))
+    if not isinstance(kind, Tagged):
+        return {}
+    return {tag: _tagged(kind.tag, tag, name, ()) for tag, name in kind.variants.items()}
+
+
+def _variants(kinds: Iterable[Any]) -> Iterable[Any]:
+    """Yield the models among the kinds, and those that their tags lead to."""
+    for kind in kinds:
+        if isinstance(kind, Tagged):
+            yield from _variants(members(map(ForwardRef, kind.variants.values())))
+        elif is_model(kind):
+            yield kind
+
+
+def _of(kind: Any, path: tuple[Any, ...]) -> Any:
+    """Return a sample of a type; `path` has the models that it is within."""
+    if isinstance(kind, ForwardRef):
+        return _of(loaded(kind), path)
+    if isinstance(kind, Tagged):
+        tag, name = next((tag, name) for tag, name in kind.variants.items() if loaded(ForwardRef(name)) not in path)
+        return _tagged(kind.tag, tag, name, path)
+    if isinstance(kind, AnyOf) or is_union(kind):
+        return _of(_first(list(members((kind,))), path), path)
+    return _model(kind, (*path, kind)) if is_model(kind) else _plain(kind, path)
+
+
+def _plain(kind: Any, path: tuple[Any, ...]) -> Any:
+    """Return a sample of a list, a map, listed values or a scalar."""
+    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if origin is typing.Literal:
+        return arguments[0]
+    if origin is list:
+        return [_of(arguments[0], path)] if len(path) <= DEPTH else []
+    if origin is dict:
+        return {TEXT: _of(arguments[1], path)} if len(path) <= DEPTH else {}
+    return _SCALARS[NoneType if kind is None else kind]
+
+
+def _first(kinds: list[Any], path: tuple[Any, ...]) -> Any:
+    """Return the member of a union to draw from: the first that is not null, and deep down one that ends there."""
+    present = [kind for kind in kinds if kind is not NoneType and kind not in path]
+    if len(path) <= DEPTH:
+        return present[0] if present else NoneType
+    ends = [kind for kind in kinds if not is_model(kind) and not isinstance(kind, Tagged)]
+    return NoneType if NoneType in kinds else (ends or present)[0]
+
+
+def _tagged(tag: str, value: str, name: str, path: tuple[Any, ...]) -> dict[str, Any]:
+    return {**_of(ForwardRef(name), path), tag: value}
+
+
+def _model(cls: Any, path: tuple[Any, ...]) -> dict[str, Any]:
+    return {
+        name: None if name in _FAILURES and _takes_null(field) else _of(resolved(cast("str", field.type)), path)
+        for name, field in wire_names(cls).items()
+        if is_required(field) or (len(path) <= DEPTH and name not in _FAILURES)
+    }
+
+
+def _takes_null(field: attrs.Attribute[Any]) -> bool:
+    return not {NoneType, Any}.isdisjoint(members((resolved(cast("str", field.type)),)))

@@ -1,0 +1,290 @@
+"""BinaryResponse: answers that are files."""
+
+import asyncio
+import gc
+import gzip
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from openrouter_core import (
+    Err,
+    InternalServerResponseError,
+    Ok,
+    OpenRouterDefaultError,
+    PaymentRequiredResponseError,
+    RequestAbortedError,
+    RequestConnectionError,
+    RequestOptions,
+    RequestTimeoutError,
+    RetryConfig,
+    UnexpectedClientError,
+)
+from openrouter_core.binary import BinaryResponse
+from openrouter_funcs import files_download, tts_create_speech
+from openrouter_local import LocalOpenRouter
+
+MUSIC = bytes(range(256)) * 1000
+
+
+async def speech(server: LocalOpenRouter, **options: Any) -> BinaryResponse:
+    result = await tts_create_speech(server.core(), input="Hi", model="a/b", voice="c", options=RequestOptions(**options))
+    assert isinstance(result, Ok), result
+    return result.value
+
+
+def music(server: LocalOpenRouter, body: bytes = MUSIC, **headers: str) -> None:
+    server.faults.answer(body, content_type="audio/mpeg", headers=headers)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with one file in it."""
+    (tmp_path / "old.mp3").write_bytes(b"old")
+    return tmp_path
+
+
+def unchanged(folder: Path) -> bool:
+    """Tell whether the folder is as the fixture made it: hidden files are looked for as well."""
+    return [file.name for file in folder.iterdir()] == ["old.mp3"] and (folder / "old.mp3").read_bytes() == b"old"
+
+
+async def test_read_gives_all_of_it_and_the_head_tells_kind_and_size(server: LocalOpenRouter):
+    music(server, **{"X-Generation-Id": "gen-1"})
+    answer = await speech(server)
+    assert (answer.content_type, answer.size, answer.meta.generation_id) == ("audio/mpeg", len(MUSIC), "gen-1")
+    assert (await answer.read()).unwrap() == MUSIC
+    assert (await answer.read()).unwrap() == b"", "what is left of it: nothing"
+
+
+async def test_chunks_come_in_order_and_read_gives_what_they_left(server: LocalOpenRouter):
+    music(server)
+    answer = await speech(server)
+    chunks = answer.iter_chunks()
+    first = (await anext(chunks)).unwrap()
+    assert first
+    assert first + (await answer.read()).unwrap() == MUSIC
+    assert [chunk async for chunk in chunks] == []
+
+
+async def test_save_writes_the_file_and_tells_progress(server: LocalOpenRouter, folder: Path):
+    music(server)
+    progress: list[tuple[int, int | None]] = []
+    saved = await (await speech(server)).save(folder / "new.mp3", on_progress=lambda *told: progress.append(told))
+    assert saved.unwrap() == folder / "new.mp3"
+    assert (folder / "new.mp3").read_bytes() == MUSIC
+    assert sorted(file.name for file in folder.iterdir()) == ["new.mp3", "old.mp3"]
+    assert progress == sorted(progress)
+    assert progress[-1] == (len(MUSIC), len(MUSIC))
+
+
+async def test_save_replaces_a_file_and_keeps_its_mode_and_gives_a_new_one_the_usual_mode(server: LocalOpenRouter, folder: Path):
+    (folder / "old.mp3").chmod(0o600)
+    (folder / "usual").touch()
+    for name in ("old.mp3", "new.mp3"):
+        music(server)
+        assert await (await speech(server)).save(str(folder / name))
+        assert (folder / name).read_bytes() == MUSIC
+    assert (folder / "old.mp3").stat().st_mode & 0o777 == 0o600
+    assert (folder / "new.mp3").stat().st_mode == (folder / "usual").stat().st_mode
+
+
+async def test_a_file_that_is_not_there_is_downloaded_as_whatever_it_is(server: LocalOpenRouter):
+    server.faults.answer({"error": "this file is about errors"})
+    result = await files_download(server.core(), file_id="f")
+    assert (await result.unwrap().read()).unwrap() == b'{"error": "this file is about errors"}'
+
+
+@pytest.mark.parametrize("body", [b"", b"x"])
+async def test_small_bodies_are_saved_as_well(server: LocalOpenRouter, tmp_path: Path, body: bytes):
+    music(server, body)
+    assert await (await speech(server)).save(tmp_path / "a")
+    assert (tmp_path / "a").read_bytes() == body
+
+
+async def test_it_is_asked_for_as_it_is_so_that_its_size_is_known(server: LocalOpenRouter):
+    await (await speech(server)).read()
+    assert server.requests[0].headers["Accept-Encoding"] == "identity"
+
+
+async def test_a_zipped_body_is_unzipped_and_its_size_not_known(server: LocalOpenRouter):
+    music(server, gzip.compress(MUSIC), **{"Content-Encoding": "gzip"})
+    answer = await speech(server)
+    assert answer.size is None
+    assert (await answer.read()).unwrap() == MUSIC
+
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: audio/mpeg\r\n"
+BROKEN = {
+    "shorter than Content-Length": HEAD + b"Content-Length: 9\r\n\r\n12345678",
+    "chunks without an end": HEAD + b"Transfer-Encoding: chunked\r\n\r\n4\r\n1234\r\n",
+    "gzip shorter than Content-Length": HEAD
+    + b"Content-Encoding: gzip\r\nContent-Length: 99\r\n\r\n"
+    + gzip.compress(MUSIC)[:98],
+}
+
+
+async def test_a_body_in_chunks_is_read_and_its_size_not_known(raw_server: Any, server: LocalOpenRouter):
+    raw_server.answers = [HEAD + b"Transfer-Encoding: chunked\r\n\r\n4\r\n1234\r\n2\r\n56\r\n0\r\n\r\n"]
+    answer = await speech(server, server_url=raw_server.url)
+    assert answer.size is None
+    assert (await answer.read()).unwrap() == b"123456"
+
+
+@pytest.mark.parametrize("answer", BROKEN.values(), ids=BROKEN)
+async def test_a_body_that_breaks_off_is_an_err_each_time_it_is_asked_for(
+    raw_server: Any, server: LocalOpenRouter, answer: bytes
+):
+    raw_server.answers = [answer]
+    broken = await speech(server, server_url=raw_server.url)
+    for _ in range(2):
+        result = await broken.read()
+        assert isinstance(result, Err)
+        assert isinstance(result.error, RequestConnectionError)
+        assert result.meta == broken.meta
+
+
+@pytest.mark.parametrize("answer", BROKEN.values(), ids=BROKEN)
+async def test_a_body_that_breaks_off_leaves_no_file_and_an_old_one_as_it_was(
+    raw_server: Any, server: LocalOpenRouter, answer: bytes, folder: Path
+):
+    raw_server.answers = [answer]
+    for name in ("old.mp3", "new.mp3"):
+        assert isinstance(await (await speech(server, server_url=raw_server.url)).save(folder / name), Err)
+    assert unchanged(folder)
+
+
+async def test_a_reset_within_the_body_is_an_err_and_leaves_no_file(server: LocalOpenRouter, folder: Path):
+    server.faults.reset(where="body")
+    result = await (await speech(server)).save(folder / "new.mp3")
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestConnectionError)
+    assert unchanged(folder)
+
+
+@pytest.mark.parametrize(("options", "phase"), [({"timeout": 0.2}, "total"), ({"timeout": None, "deadline": 0.2}, "deadline")])
+async def test_a_body_that_stalls_is_an_err_when_the_time_is_up(
+    server: LocalOpenRouter, folder: Path, options: dict[str, Any], phase: str
+):
+    server.faults.stall(where="body")
+    result = await (await speech(server, **options)).save(folder / "new.mp3")
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestTimeoutError)
+    assert result.error.phase == phase
+    assert unchanged(folder)
+    await server.until_disconnected()
+
+
+@pytest.mark.parametrize("name", ["old.mp3", "new.mp3"])
+async def test_cancelling_while_saving_leaves_no_file_and_closes_the_connection(server: LocalOpenRouter, folder: Path, name: str):
+    server.faults.stall(where="body")
+    begun = asyncio.Event()
+    answer = await speech(server)
+    saving = asyncio.create_task(answer.save(folder / name, on_progress=lambda *_: begun.set()))
+    await begun.wait()
+    saving.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await saving
+    assert unchanged(folder)
+    await server.until_disconnected()
+
+
+async def test_cancelling_while_reading_closes_the_connection(server: LocalOpenRouter):
+    server.faults.stall(where="body")
+    reading = asyncio.create_task((await speech(server)).read())
+    await asyncio.sleep(0)
+    reading.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await reading
+    await server.until_disconnected()
+
+
+@pytest.mark.parametrize(
+    "path", ["missing/new.mp3", "old.mp3/new.mp3", ".", "a\0b", "x" * 300], ids=["folder", "file", "itself", "nul", "long"]
+)
+async def test_a_place_that_cannot_be_written_to_is_an_err(server: LocalOpenRouter, folder: Path, path: str):
+    music(server)
+    result = await (await speech(server)).save(folder / path)
+    assert isinstance(result, Err)
+    assert isinstance(result.error, UnexpectedClientError)
+    assert str(result.error).startswith("cannot save ")
+    assert unchanged(folder)
+
+
+async def test_a_progress_function_that_raises_is_an_err_and_leaves_no_file(server: LocalOpenRouter, folder: Path):
+    music(server)
+    result = await (await speech(server)).save(folder / "old.mp3", on_progress=lambda *_: 1 / 0)
+    assert isinstance(result, Err)
+    assert str(result.error) == "cannot save old.mp3: on_progress raised ZeroDivisionError"
+    assert isinstance(result.error.__cause__, ZeroDivisionError)
+    assert unchanged(folder)
+
+
+async def test_what_was_read_before_is_not_saved_as_if_it_were_the_whole(server: LocalOpenRouter, folder: Path):
+    music(server)
+    answer = await speech(server)
+    await answer.read()
+    result = await answer.save(folder / "old.mp3")
+    assert isinstance(result, Err)
+    assert str(result.error) == "cannot save old.mp3: its body was read before"
+    assert unchanged(folder)
+
+
+async def test_closing_early_closes_the_connection_and_what_is_asked_for_then_is_an_err(server: LocalOpenRouter):
+    server.faults.stall(where="body")
+    async with await speech(server) as answer:
+        pass
+    await server.until_disconnected()
+    await answer.aclose()
+    result = await answer.read()
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestAbortedError)
+
+
+async def test_an_answer_that_is_neither_read_nor_closed_warns_and_closes_the_connection(server: LocalOpenRouter):
+    server.faults.stall(where="body")
+    with pytest.warns(ResourceWarning, match="neither read nor closed"):
+        await speech(server)
+    await server.until_disconnected()
+
+
+async def test_an_answer_keeps_the_sessions_of_the_core_that_it_came_by(server: LocalOpenRouter):
+    server.faults.stall(where="body")
+    async with await speech(server):
+        gc.collect()
+        assert server.connections == 1
+
+
+async def test_a_body_that_was_read_leaves_its_connection_to_the_next_call(server: LocalOpenRouter, tmp_path: Path):
+    async with server.core() as core:
+        for _ in range(2):
+            answer = (await tts_create_speech(core, input="Hi", model="a/b", voice="c")).unwrap()
+            assert await answer.save(tmp_path / "a")
+        assert server.connections == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"), [(402, PaymentRequiredResponseError), (500, InternalServerResponseError), (418, OpenRouterDefaultError)]
+)
+async def test_an_error_in_json_with_status_200_is_the_calls_err(server: LocalOpenRouter, code: int, kind: type):
+    server.faults.error_in_200(code=code, message="sorry", times=9)
+    core = server.core(retry_config=RetryConfig(strategy="none"))
+    result = await tts_create_speech(core, input="Hi", model="a/b", voice="c")
+    assert isinstance(result, Err)
+    assert type(result.error) is kind
+
+
+async def test_html_in_place_of_sound_is_the_calls_err(server: LocalOpenRouter):
+    server.faults.html()
+    result = await tts_create_speech(server.core(), input="Hi", model="a/b", voice="c")
+    assert isinstance(result, Err)
+    assert isinstance(result.error, OpenRouterDefaultError)
+
+
+async def test_an_error_status_is_tried_again(server: LocalOpenRouter, clock: Any):
+    server.faults.fail(503)
+    music(server)
+    result = await tts_create_speech(server.core(clock=clock), input="Hi", model="a/b", voice="c")
+    assert (await result.unwrap().read()).unwrap() == MUSIC
+    assert result.meta.attempts == 2

@@ -1,0 +1,206 @@
+"""EventStream: an answer that comes as events."""
+
+import gc
+import weakref
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from openrouter_core import Err, EventStream, Ok, RequestConnectionError, StreamTruncatedError, to_dict
+from openrouter_core import streams as streams_module
+from openrouter_core.sse import EventParser
+from openrouter_funcs import chat_send_stream, images_generate_stream, messages_create_stream, responses_send_stream
+from openrouter_local import LocalOpenRouter
+from openrouter_local.event_streams import chat_chunk, event_stream
+
+USAGE = {"completion_tokens": 1, "prompt_tokens": 2, "total_tokens": 3}
+HELLO = event_stream(chat_chunk("Hel"), chat_chunk("lo"), chat_chunk(None, "stop"), chat_chunk("", usage=USAGE))
+
+
+@pytest.fixture
+async def stream(server: LocalOpenRouter) -> AsyncIterator[EventStream[Any]]:
+    """A chat that says Hello."""
+    answering(server, HELLO)
+    async with server.core() as core, (await chat_send_stream(core, model="m", messages=[])).unwrap() as opened:
+        yield opened
+    await server.until_disconnected()
+
+
+def answering(server: LocalOpenRouter, body: bytes) -> None:
+    server.faults.answer(body, content_type="text/event-stream", headers={"X-Generation-Id": "gen-1"})
+
+
+async def test_meta_is_there_before_the_first_event(stream: EventStream[Any]):
+    assert (stream.meta.status_code, stream.meta.generation_id, stream.meta.attempts) == (200, "gen-1", 1)
+
+
+async def test_each_event_is_a_result_with_the_meta_of_the_call(stream: EventStream[Any]):
+    items = [item async for item in stream]
+    assert all(isinstance(item, Ok) and item.meta is stream.meta for item in items)
+    assert [item.unwrap().choices[0].delta.content for item in items] == ["Hel", "lo", None, ""]
+    assert stream.is_over
+
+
+async def test_the_first_event_can_be_looked_at_without_taking_it(stream: EventStream[Any]):
+    first = await stream.peek()
+    assert await stream.peek() is first
+    assert await anext(stream) is first
+    assert len([item async for item in stream]) == 3
+    assert await stream.peek() is None
+
+
+async def test_after_its_end_a_stream_gives_nothing_more(stream: EventStream[Any]):
+    assert len([item async for item in stream]) == 4
+    assert [item async for item in stream] == []
+    assert [piece async for piece in stream.text()] == []
+
+
+async def test_text_is_the_pieces_as_they_come(stream: EventStream[Any]):
+    assert [piece async for piece in stream.text()] == ["Hel", "lo"]
+
+
+async def test_collect_returns_the_whole_answer(stream: EventStream[Any]):
+    answer = (await stream.collect()).unwrap()
+    assert type(answer).__name__ == "ChatResult"
+    assert to_dict(answer)["usage"] == USAGE
+    assert answer.choices[0].message.content == "Hello"
+
+
+@pytest.mark.parametrize("before", ["events", "all events", "text", "collect", "peek"])
+async def test_collect_returns_the_whole_answer_whatever_was_read_before(stream: EventStream[Any], before: str):
+    match before:
+        case "events":
+            await anext(stream)
+        case "all events":
+            assert len([item async for item in stream]) == 4
+        case "text":
+            assert [piece async for piece in stream.text()] == ["Hel", "lo"]
+        case "collect":
+            await stream.collect()
+        case _:
+            await stream.peek()
+    result = await stream.collect()
+    assert result.unwrap().choices[0].message.content == "Hello"
+    assert result.meta is stream.meta
+
+
+async def test_text_goes_on_where_the_events_were_left(stream: EventStream[Any]):
+    await anext(stream)
+    assert [piece async for piece in stream.text()] == ["lo"]
+
+
+async def test_text_ends_at_an_error_which_collect_returns(server: LocalOpenRouter):
+    answering(server, event_stream(chat_chunk("Hel"), {"error": {"code": 502, "message": "lost"}}))
+    async with server.core() as core:
+        stream = (await chat_send_stream(core, model="m", messages=[])).unwrap()
+        assert [piece async for piece in stream.text()] == ["Hel"]
+        result = await stream.collect()
+    assert isinstance(result, Err)
+    assert result.error.partial.choices[0].message.content == "Hel"
+
+
+async def test_collect_of_a_stream_that_broke_has_what_there_was(server: LocalOpenRouter):
+    answering(server, event_stream(chat_chunk("Hel"), done=False))
+    async with server.core() as core:
+        result = await (await chat_send_stream(core, model="m", messages=[])).unwrap().collect()
+    assert isinstance(result.error, StreamTruncatedError)
+    assert result.error.partial.choices[0].message.content == "Hel"
+    assert RequestConnectionError().partial is None
+
+
+RESPONSE = {"id": "resp", "object": "response", "status": "completed", "model": "m", "output": [], "created_at": 1}
+MESSAGE = {"id": "msg", "type": "message", "role": "assistant", "model": "m", "content": []}
+
+
+@pytest.mark.parametrize(
+    ("function", "arguments", "events", "kind"),
+    [
+        (
+            responses_send_stream,
+            {"model": "m", "input": "x"},
+            [
+                {"type": "response.output_text.delta", "delta": "Hello", "output_index": 0, "content_index": 0, "item_id": "m"},
+                {"type": "response.completed", "response": RESPONSE},
+            ],
+            "OpenResponsesResult",
+        ),
+        (
+            messages_create_stream,
+            {"model": "m", "messages": [], "max_tokens": 5},
+            [
+                {"type": "message_start", "message": MESSAGE},
+                {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}},
+                {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": "Hello"}},
+                {"type": "message_stop"},
+            ],
+            "MessagesResult",
+        ),
+        (
+            images_generate_stream,
+            {"model": "m", "prompt": "x"},
+            [
+                {"type": "image_generation.text_chunk", "phase": "content", "text": "Hello"},
+                {"type": "image_generation.completed", "b64_json": "AA==", "created": 1},
+            ],
+            "ImageGenerationResponse",
+        ),
+    ],
+)
+async def test_streams_of_the_other_apis_have_text_and_an_answer(
+    server: LocalOpenRouter, function: Any, arguments: Any, events: list[Any], kind: str
+):
+    answering(server, event_stream(*events))
+    async with server.core(validation="lenient") as core:
+        stream = (await function(core, **arguments)).unwrap()
+        assert [piece async for piece in stream.text()] == ["Hello"]
+        assert type((await stream.collect()).unwrap()).__name__ == kind
+
+
+async def test_an_event_is_forgotten_once_it_was_yielded(server: LocalOpenRouter, monkeypatch: pytest.MonkeyPatch):
+    class Document(dict[str, Any]):
+        """A document that can be watched."""
+
+    watched: list[weakref.ref[Any]] = []
+    parsed = streams_module.events.parsed
+
+    def watching(data: bytes) -> Any:
+        document = Document(parsed(data))
+        watched.append(weakref.ref(document))
+        return document
+
+    monkeypatch.setattr(streams_module.events, "parsed", watching)
+    monkeypatch.setattr(streams_module.events, "value_of", lambda *_, **__: Ok(None))
+    answering(server, HELLO)
+    async with server.core() as core, (await chat_send_stream(core, model="m", messages=[])).unwrap() as stream:
+        async for _ in stream:
+            gc.collect()
+            assert [document() for document in watched if document() is not None] == []
+
+
+async def test_every_event_of_100_000_is_parsed_and_looked_at_once(server: LocalOpenRouter, monkeypatch: pytest.MonkeyPatch):
+    counts = {"parsed": 0, "value_of": 0, "bytes": 0}
+    real_parsed, real_value_of, real_feed = streams_module.events.parsed, streams_module.events.value_of, EventParser.feed
+
+    def parsed(data: bytes) -> Any:
+        counts["parsed"] += 1
+        return real_parsed(data)
+
+    def value_of(*arguments: Any, **settings: Any) -> Any:
+        counts["value_of"] += 1
+        return real_value_of(*arguments, **settings)
+
+    def feed(parser: EventParser, data: bytes) -> Any:
+        counts["bytes"] += len(data) + sum(map(len, parser._pieces))  # noqa: SLF001 - what it goes through
+        return real_feed(parser, data)
+
+    monkeypatch.setattr(streams_module.events, "parsed", parsed)
+    monkeypatch.setattr(streams_module.events, "value_of", value_of)
+    monkeypatch.setattr(EventParser, "feed", feed)
+    body = event_stream(*[chat_chunk("word ")] * 100_000, chat_chunk(None, "stop"))
+    answering(server, body)
+    async with server.core() as core:
+        result = await (await chat_send_stream(core, model="m", messages=[])).unwrap().collect()
+    assert result.unwrap().choices[0].message.content == "word " * 100_000
+    assert (counts["parsed"], counts["value_of"]) == (100_001, 1)
+    assert counts["bytes"] < 1.1 * len(body)

@@ -1,0 +1,233 @@
+"""Streams that take too long, and streams that are left early: the server sees it."""
+
+import asyncio
+import gc
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+
+from openrouter_core import (
+    Err,
+    EventStream,
+    RequestAbortedError,
+    RequestOptions,
+    RequestTimeoutError,
+    RetryConfig,
+    Timeouts,
+)
+from openrouter_funcs import chat_send_stream
+from openrouter_local import LocalOpenRouter
+from openrouter_local.event_streams import EventStreamServer, chat_chunk, event_stream
+
+ONCE = RetryConfig(strategy="none")
+NO_LIMIT = Timeouts(connect=None, total=None, first_event=None, idle=None)
+
+
+BEGUN = event_stream(chat_chunk("Hel"), done=False)
+
+
+async def called(core: Any, **options: Any) -> Any:
+    settings: dict[str, Any] = {"retries": ONCE, "timeout": NO_LIMIT, **options}
+    return await chat_send_stream(core, model="m", messages=[], options=RequestOptions(**settings))
+
+
+@asynccontextmanager
+async def streaming(*pieces: bytes, options: dict[str, Any] | None = None, **settings: Any) -> AsyncIterator[Any]:
+    """Give the Result of a call whose answer is these bytes, and its server."""
+    async with EventStreamServer(*pieces, **settings) as server, server.core() as core:
+        yield await called(core, **(options or {})), server
+
+
+async def outcome(*pieces: bytes, **settings: Any) -> tuple[list[Any], str]:
+    """Return the items of a stream of these bytes, and the text of its chunks."""
+    async with streaming(*pieces, **settings) as (result, _):
+        stream = result.unwrap()
+        items = [item async for item in stream]
+        assert stream.is_over
+    texts = [item.value.choices[0].delta.content or "" for item in items if item.ok and hasattr(item.value, "choices")]
+    return items, "".join(texts)
+
+
+@pytest.mark.parametrize("end", ["open", "comments"])
+async def test_without_an_event_the_time_out_of_the_first_one_fires(end: str):
+    timeout = Timeouts(total=None, first_event=0.1, idle=None)
+    async with streaming(end=end, options={"timeout": timeout}) as (result, server):
+        assert isinstance(result.error, RequestTimeoutError)
+        assert result.error.phase == "first_event"
+        assert result.meta.attempts == 1
+        await server.until_left()
+
+
+async def test_without_a_head_the_time_out_of_the_first_event_fires_too(server: LocalOpenRouter):
+    server.faults.stall(where="headers")
+    async with server.core() as core:
+        result = await called(core, timeout=Timeouts(total=None, first_event=0.1, idle=None))
+        assert isinstance(result, Err)
+        assert result.error.phase == "first_event"
+        await server.until_disconnected()
+
+
+@pytest.mark.parametrize(
+    ("options", "phase"),
+    [
+        ({"timeout": Timeouts(total=None, idle=0.1)}, "idle"),
+        ({"timeout": Timeouts(total=0.2, idle=None)}, "total"),
+        ({"deadline": 0.2}, "deadline"),
+        ({"deadline": 0.2, "timeout": Timeouts(total=None, idle=60)}, "deadline"),
+    ],
+)
+async def test_comments_hold_off_no_time_out_and_its_phase_says_which(options: dict[str, Any], phase: str):
+    async with streaming(BEGUN, end="comments", options=options) as (result, server):
+        stream = result.unwrap()
+        items = [item async for item in stream]
+        assert isinstance(items[-1].error, RequestTimeoutError)
+        assert items[-1].error.phase == phase
+        assert (await stream.collect()).error.partial.choices[0].message.content == "Hel"
+        await server.until_left()
+
+
+async def test_events_that_keep_coming_do_not_outlast_the_deadline():
+    async with streaming(*[BEGUN] * 50, end="open", options={"deadline": 0.3}) as (result, server):
+        items = [item async for item in result.unwrap()]
+        assert items[-1].error.phase == "deadline"
+        await server.until_left()
+
+
+async def test_a_whole_answer_whose_stream_does_not_end_is_whole():
+    timeout = Timeouts(total=None, idle=0.1)
+    pieces = event_stream(chat_chunk("Hello", "stop"), done=False)
+    items, text = await outcome(pieces, end="open", options={"timeout": timeout})
+    assert (len(items), text) == (1, "Hello")
+
+
+async def test_a_break_and_aclose_close_the_connection():
+    async with streaming(BEGUN, end="open") as (result, server):
+        stream = result.unwrap()
+        async for _ in stream:
+            break
+        await stream.aclose()
+        await server.until_left()
+        await stream.aclose()
+        assert [item async for item in stream] == []
+        collected = await stream.collect()
+        assert type(collected.error) is RequestAbortedError
+        assert collected.error.partial.choices[0].message.content == "Hel"
+
+
+async def test_the_end_of_async_with_closes_the_connection():
+    async with streaming(BEGUN, end="open") as (result, server):
+        async with result.unwrap() as stream:
+            assert not stream.is_over
+        assert stream.is_over
+        await server.until_left()
+
+
+@pytest.mark.parametrize("reading", ["anext", "text", "collect"])
+async def test_aclose_from_another_task_ends_what_waits_for_an_event(reading: str):
+    async def read(stream: EventStream[Any]) -> Any:
+        if reading == "collect":
+            return type((await stream.collect()).error)
+        return [item async for item in (stream if reading == "anext" else stream.text())][1:]
+
+    async with streaming(BEGUN, end="open") as (result, server):
+        stream = result.unwrap()
+        task = asyncio.ensure_future(read(stream))
+        await until_waiting(stream)
+        await stream.aclose()
+        assert await task == (RequestAbortedError if reading == "collect" else [])
+        await server.until_left()
+
+
+async def until_waiting(stream: Any) -> None:
+    """Let the loop run until somebody waits for the stream's next bytes."""
+    while not stream._receiving.locked():  # noqa: ASYNC110, SLF001 - it tells nobody
+        await asyncio.sleep(0)
+    await asyncio.sleep(0)
+
+
+async def test_cancelling_who_waits_for_an_event_closes_the_connection():
+    async with streaming(BEGUN, end="open") as (result, server):
+        stream = result.unwrap()
+        task = asyncio.ensure_future(stream.collect())
+        await until_waiting(stream)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert stream.is_over
+        await server.until_left()
+
+
+async def test_cancelling_the_call_before_the_first_event_closes_the_connection():
+    async with EventStreamServer(b": wait\n\n", end="open") as server, server.core() as core:
+        task = asyncio.ensure_future(called(core))
+        await server.until_requested()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        await server.until_left()
+
+
+async def test_two_tasks_share_the_events_of_one_stream():
+    async with streaming(BEGUN, event_stream(chat_chunk("lo"), chat_chunk(None, "stop"))) as (result, _):
+        stream = result.unwrap()
+
+        async def read() -> list[Any]:
+            return [item async for item in stream]
+
+        first, second = await asyncio.gather(read(), read())
+        assert len(first) + len(second) == 3
+        assert all(item.ok for item in first + second)
+
+
+async def forgotten(core: Any) -> list[Any]:
+    """Return the one place that knows of an open stream."""
+    return [(await called(core)).unwrap()]
+
+
+async def test_a_stream_that_is_forgotten_warns_and_closes_the_connection():
+    async with EventStreamServer(BEGUN, end="open") as server, server.core() as core:
+        holding = await forgotten(core)
+        with pytest.warns(ResourceWarning, match="neither read to its end nor closed"):
+            holding.clear()
+        await server.until_left()
+
+
+async def test_a_stream_that_is_forgotten_is_closed_though_warnings_are_errors(monkeypatch: pytest.MonkeyPatch):
+    unraisable: list[Any] = []
+    monkeypatch.setattr("sys.unraisablehook", lambda raised: unraisable.append(raised.exc_type))
+    async with EventStreamServer(BEGUN, end="open") as server, server.core() as core:
+        (await forgotten(core)).clear()
+        await server.until_left()
+    assert unraisable == [ResourceWarning]
+
+
+async def test_a_stream_that_is_collected_in_another_thread_closes_the_connection():
+    async with EventStreamServer(BEGUN, end="open") as server, server.core() as core:
+        holding = await forgotten(core)
+        with pytest.warns(ResourceWarning, match="neither read to its end nor closed"):
+            await asyncio.to_thread(holding.clear)
+        await server.until_left()
+
+
+async def test_a_stream_that_is_closed_unread_leaves_no_warning():
+    async with EventStreamServer(BEGUN, end="open") as server, server.core() as core:
+        [stream] = holding = await forgotten(core)
+        await stream.aclose()
+        del stream
+        holding.clear()
+        gc.collect()
+        await server.until_left()
+
+
+async def test_a_hook_that_raises_after_the_first_event_closes_the_connection():
+    class Raising:
+        def after_success(self, _: Any) -> Any:
+            raise KeyError
+
+    async with EventStreamServer(BEGUN, end="open") as server, server.core(hooks=Raising()) as core:
+        result = await called(core)
+        assert isinstance(result, Err)
+        await server.until_left()
+        gc.collect()
