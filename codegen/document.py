@@ -43,13 +43,18 @@ def child(pointer: str, *keys: str | int) -> str:
     return pointer + "".join(f"/{str(key).replace('~', '~0').replace('/', '~1')}" for key in keys)
 
 
+def unescaped(part: str) -> str:
+    """Return a step of a pointer as the key that it stands for."""
+    return part.replace("~1", "/").replace("~0", "~")
+
+
 def target(document: dict[str, Any], reference: str, pointer: str) -> tuple[Any, str]:
     """Return what a ``$ref`` that stands at the pointer refers to, and the pointer to that. Only this document is looked at."""
     if not reference.startswith("#/"):
         raise DocumentError(child(pointer, "$ref"), f"{reference!r} does not point into this document")
     found: Any = document
     for part in reference[2:].split("/"):
-        key = part.replace("~1", "/").replace("~0", "~")
+        key = unescaped(part)
         if isinstance(found, list) and key.isdecimal() and int(key) < len(found):
             found = found[int(key)]
         elif isinstance(found, dict) and key in found:

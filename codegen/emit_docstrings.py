@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 CLIENT_ERROR = "ClientError"
 DEFAULT_ERROR = "OpenRouterDefaultError"
+TRUNCATED_ERROR = "StreamTruncatedError"
 _KEYS = {
     "management": "Needs a management key.",
     "any": "Any API key will do.",
@@ -57,7 +58,10 @@ def _returns(function: Function, words: Words, error_words: Mapping[str, str]) -
     entry = words.of_function(function)
     said = entry.get("errors", {})
     lines = [(f"`{name}` ({status})", str(said.get(str(status)) or error_words[name])) for status, name in function.errors]
-    lines += [(f"`{DEFAULT_ERROR}`", error_words[DEFAULT_ERROR]), (f"`{CLIENT_ERROR}`", _CLIENT_WORDS)]
+    lines += [(f"`{DEFAULT_ERROR}`", error_words[DEFAULT_ERROR])]
+    if function.kind == "stream":
+        lines.append((f"`{TRUNCATED_ERROR}`", error_words[TRUNCATED_ERROR]))
+    lines.append((f"`{CLIENT_ERROR}`", _CLIENT_WORDS))
     listed = "\n".join(wrapped(_lowered(text), "      ", f"    - {name}: ") for name, text in lines)
     returned = wrapped(f"Ok: {_lowered(str(entry.get('returns') or 'the answer.'))}", "    ", "    ")
     return f"Returns:\n{returned}\n\n    Err with one of:\n\n{listed}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from codegen.annotations import annotation, input_annotation, is_nullable
-from codegen.emit_docstrings import CLIENT_ERROR, DEFAULT_ERROR, function_words
+from codegen.emit_docstrings import CLIENT_ERROR, DEFAULT_ERROR, TRUNCATED_ERROR, function_words
 from codegen.emit_models import MODELS
 from codegen.emit_operations import operation
 from codegen.emit_params import PARAMS
@@ -62,7 +62,7 @@ class _Page:
     def __init__(self, pages: Pages, functions: Sequence[Function]) -> None:
         self._pages = pages
         self._functions = functions
-        self._errors = {name for function in functions for _, name in function.errors} | {CLIENT_ERROR, DEFAULT_ERROR}
+        self._errors = {name for function in functions for name in _errors(function)}
         aliases = {alias_of(function) for function in functions}
         self._scope = Scope({*_OTHERS, *aliases, *self._errors})
 
@@ -115,8 +115,7 @@ else:
         return " | ".join(hints) or "None"
 
     def _alias(self, function: Function) -> str:
-        errors = dict.fromkeys((*(name for _, name in function.errors), DEFAULT_ERROR, CLIENT_ERROR))
-        return f"    {alias_of(function)}: TypeAlias = ({' | '.join(errors)})\n"
+        return f"    {alias_of(function)}: TypeAlias = ({' | '.join(_errors(function))})\n"
 
     def _function(self, function: Function) -> str:
         constant = f"_{function.name.upper()}"
@@ -149,3 +148,10 @@ else:
             hint, null = hint.removesuffix(" | None"), " | None"
         unset = "" if hint == "Any" else f" | Unset{null}"
         return f"{argument.name}: {hint}{unset} = UNSET"
+
+
+def _errors(function: Function) -> dict[str, None]:
+    """Return the classes of errors that a function can return, each once."""
+    own = (name for _, name in function.errors)
+    truncated = (TRUNCATED_ERROR,) if function.kind == "stream" else ()
+    return dict.fromkeys((*own, DEFAULT_ERROR, *truncated, CLIENT_ERROR))

@@ -116,14 +116,16 @@ def _alias(schema: Schema, form: Form, modules: Mapping[str, str], words: Words)
     if not refers:
         kind = "Enum" if isinstance(form, Values) else "Type"
         return _alias_module(f"{kind} {schema.name}.", "", f"{schema.name}: TypeAlias = {annotation(form)}\n{docstring(text)}\n")
-    block, target, variants = schema_imports(refers, modules), annotation(form), _variants(form)
+    block, variants = schema_imports(refers - {schema.name}, modules), _variants(form)
+    hint = annotation(form)
     rule = variants.partition("(")[0]
     if rule == "Tagged":
         block += imports("openrouter_core.unions", ["UnknownVariant"], "    ")
-        target += " | UnknownVariant"
+        hint += " | UnknownVariant"
+    target = repr(hint) if schema.name in refers else f"({hint})"  # text, where it refers to itself
     source = f"""if TYPE_CHECKING:
 {block}
-    {schema.name}: TypeAlias = ({target})
+    {schema.name}: TypeAlias = {target}
 {docstring(text, 4)}
 else:
     {schema.name} = {variants}

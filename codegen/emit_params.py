@@ -57,8 +57,9 @@ def params(schema: Schema, modules: Mapping[str, str], words: Words) -> str:
         alias = f'{name}Input: TypeAlias = "{name}Param | {model}"\n'
         source = f"{typed_dict}\n\n{alias}{docstring(f'What may be passed as {name}: a dict, or the model.')}\n"
         return _module(name, source, "", scope)
-    target = input_annotation(body, named)
-    return _module(name, "", f"{name}Input: TypeAlias = ({target})\n{docstring(wrapped(summary_of(schema, words)))}\n", scope)
+    hint = input_annotation(body, named)
+    target = repr(hint) if name in references(body) else f"({hint})"  # text, where it refers to itself
+    return _module(name, "", f"{name}Input: TypeAlias = {target}\n{docstring(wrapped(summary_of(schema, words)))}\n", scope)
 
 
 def _module(name: str, source: str, alias: str, scope: Scope) -> str:

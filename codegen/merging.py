@@ -15,6 +15,7 @@ from codegen.document import DocumentError, child
 from codegen.forms import ANY, NONE, Field, Form, MapOf, OneOf, Record, Reference
 from codegen.grammar import LIMITS, PROSE
 from codegen.joining import nullable, union
+from codegen.nulls import kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,8 +51,7 @@ def shaping(node: Node, pointer: str) -> list[Part]:
 def merged(schemas: Schemas, parts: list[Part], node: Node, pointer: str, place: str) -> Record | Form:
     """Return what the parts stand for together."""
     if not parts:
-        kinds = [node["type"]] if isinstance(node.get("type"), str) else node.get("type", [])
-        return schemas.of_kinds(node, [kind for kind in kinds if kind != "null"], pointer, place)
+        return schemas.of_kinds(node, [kind for kind in kinds_of(node) if kind != "null"], pointer, place)
     required = dict.fromkeys(_required(node))
     if len(parts) == 1 and required.keys() <= set(_required(parts[0][0])):
         body, is_nullable = schemas.split(*parts[0], place)

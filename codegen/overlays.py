@@ -31,11 +31,14 @@ def applied(document: dict[str, Any], folder: Path = FOLDER) -> tuple[dict[str, 
             raise DocumentError("", f"the overlay {path.name} must have a reason, and nothing but nullable and optional besides")
         nullable = list(_properties(schemas, overlay.get("nullable", ())))
         optional = list(_properties(schemas, overlay.get("optional", ())))
+        whole = [schemas[place] for place in overlay.get("nullable", ()) if isinstance(schemas.get(place), dict)]
+        for node in whole:
+            node["nullable"] = True
         for node, name in nullable:
             node["properties"][name] = {"anyOf": [node["properties"][name], {"type": "null"}]}
         for node, name in optional:
             node["required"] = [each for each in node.get("required", ()) if each != name]
-        if not nullable and not optional:
+        if not nullable and not optional and not whole:
             unused.append(f"overlays/{path.name}: the document has none of its properties")
     return document, unused
 

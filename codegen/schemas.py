@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from codegen.document import DocumentError, child, target
+from codegen.document import DocumentError, child, target, unescaped
 from codegen.forms import ANY, NONE, Field, Form, ListOf, MapOf, OneOf, Primitive, Record, Reference, Schema, Tag, Values
-from codegen.grammar import PROSE
 from codegen.joining import enumeration, needs_name, nullable, union
 from codegen.merging import merged, shaping
 from codegen.naming import RESERVED, pascal, unique
+from codegen.nulls import kinds_of, refers_to_null, says_null
 
 Node = dict[str, Any]
 
@@ -47,6 +47,8 @@ class Schemas:
         while waiting := [name for name in self._pointers if name not in self._declared]:
             for name in waiting:
                 self.body_of(name)
+        for name in self._declared:
+            self._check_end(name, frozenset())
 
     def all(self) -> tuple[Schema, ...]:
         """Return everything declared so far, by name."""
@@ -87,6 +89,15 @@ class Schemas:
         self._declared[name] = body
         return Reference(name)
 
+    def _check_end(self, name: str, above: frozenset[str]) -> None:
+        """Raise an error for a schema that stands for nothing but itself, through references and unions alone."""
+        if name in above:
+            raise DocumentError(self._pointers.get(name, ""), f"{name} is made of itself")
+        body = self._declared[name]
+        for part in body.members if isinstance(body, OneOf) else (body,):
+            if isinstance(part, Reference):
+                self._check_end(part.name, above | {name})
+
     def _unique(self, title: str) -> str:
         name = unique(pascal(title), self._taken)
         self._taken.add(name)
@@ -108,8 +119,8 @@ class Schemas:
         if not isinstance(node, dict):
             raise DocumentError(pointer, "nothing fits the schema false")
         node = cast("Node", node)
-        body = self._present(node, [kind for kind in _kinds(node) if kind != "null"], pointer, place)
-        is_nullable = self._says_null(node)
+        body = self._present(node, [kind for kind in kinds_of(node) if kind != "null"], pointer, place)
+        is_nullable = says_null(self._document, node)
         if isinstance(body, OneOf) and body.tag is not None and NONE in body.members:
             body, is_nullable = OneOf(tuple(member for member in body.members if member != NONE), body.tag), True
         if needs_name(body) or not is_nullable:
@@ -136,7 +147,7 @@ class Schemas:
         if not kinds:
             kinds = [kind for kind, keys in _TELLING.items() if keys & node.keys()]
         if not kinds:
-            return ANY if _kinds(node) != ["null"] else NONE
+            return ANY if kinds_of(node) != ["null"] else NONE
         if kinds == ["object"]:
             return self._object(node, pointer, place)
         return union(tuple(self._of_kind(kind, node, pointer, place) for kind in kinds))
@@ -190,36 +201,15 @@ class Schemas:
 
     def _reference(self, reference: str, pointer: str) -> Form:
         name = self._referred(reference, pointer)
-        may_be_null = self._refers_to_null(self._node(self._pointers[name]), frozenset())
+        may_be_null = refers_to_null(self._document, self._node(self._pointers[name]))
         return nullable(Reference(name)) if may_be_null else Reference(name)
-
-    def _says_null(self, node: Node, seen: frozenset[str] = frozenset()) -> bool:
-        """Tell whether a schema says by itself that null fits, as OpenAPI 3.0 or 3.1 has it."""
-        if "null" in _kinds(node) or node.get("nullable") is True:
-            return True
-        if any(_only_null(part) for part in node.get("allOf", ())):
-            return True
-        return any(self._fits_null(part, seen) for part in (*node.get("oneOf", ()), *node.get("anyOf", ())))
-
-    def _fits_null(self, part: object, seen: frozenset[str]) -> bool:
-        if not isinstance(part, dict):
-            return False
-        node = cast("Node", part)
-        if "$ref" in node and node["$ref"] not in seen:
-            found = target(self._document, node["$ref"], "")[0]
-            return self._refers_to_null(found, seen | {node["$ref"]})
-        return self._says_null(node, seen)
-
-    def _refers_to_null(self, node: object, seen: frozenset[str]) -> bool:
-        """Tell whether each reference to a schema must say that it may be null: its own module cannot."""
-        return isinstance(node, dict) and _is_composed(cast("Node", node)) and self._says_null(cast("Node", node), seen)
 
     def _referred(self, reference: str, pointer: str) -> str:
         """Return the name of what a ``$ref`` leads to; a part of another schema is named for the way to it."""
         _, where = target(self._document, reference, pointer)
         if where in self._names:
             return self._names[where]
-        return self._named(where, " ".join(where.removeprefix(_NAMED).replace("/properties/", "/").split("/")))
+        return self._named(where, unescaped(where.removeprefix(_NAMED).replace("/properties/", "/")))
 
     def _union(self, node: Node, key: str, pointer: str, place: str) -> Form:
         members = [
@@ -229,7 +219,9 @@ class Schemas:
         ]
         joined = union(tuple(members))
         tag = self._tag(node["discriminator"], members, pointer) if "discriminator" in node else None
-        return OneOf(joined.members, tag) if isinstance(joined, OneOf) and tag is not None else joined
+        if tag is None:
+            return joined
+        return OneOf(joined.members if isinstance(joined, OneOf) else (joined,), tag)
 
     def _tag(self, discriminator: Node, members: list[Form], pointer: str) -> Tag | None:
         """Return what tells the members apart, or None where one of them is no object, or its tag no text."""
@@ -258,7 +250,7 @@ class Schemas:
         if isinstance(form, Values):
             return form.values
         pointer = self._pointers.get(name, "")
-        return (pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~"),) if isinstance(body, Record) and pointer else ()
+        return (unescaped(pointer.rpartition("/")[2]),) if isinstance(body, Record) and pointer else ()
 
 
 _TELLING = {
@@ -268,24 +260,8 @@ _TELLING = {
 """Keywords that only schemas of a type have."""
 
 
-def _only_null(part: object) -> bool:
-    if not isinstance(part, dict):
-        return False
-    node = cast("Node", part)
-    return node.get("nullable") is True and not set(node) - PROSE - {"nullable"}
-
-
-def _is_composed(node: Node) -> bool:
-    return "properties" in node or "discriminator" in node or "allOf" in node
-
-
 def _listed(node: Node, pointer: str) -> Form:
     values: list[object] = [node["const"]] if "const" in node else node["enum"]
     if not values:
         raise DocumentError(child(pointer, "enum"), "an enum without values")
     return enumeration(values)
-
-
-def _kinds(node: Node) -> list[str]:
-    kinds = node.get("type", [])
-    return [kinds] if isinstance(kinds, str) else list(kinds)

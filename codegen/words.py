@@ -5,6 +5,7 @@ Text only ever enters code through `docstring`, which escapes it.
 
 from __future__ import annotations
 
+import re
 import textwrap
 import tomllib
 from pathlib import Path
@@ -12,12 +13,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from codegen.parameters import ATTRIBUTION
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from codegen.forms import Api, Function
 
 DOCS = Path(__file__).parent / "docs"
+_ENTRY = frozenset({"summary", "description", "returns", "key", "example", "errors", "arguments"})
+"""What is said of a function."""
+_ENDING = re.compile(r'"{3,}|"+\Z')
+"""Quotes that would end a docstring, or be taken for a part of its end."""
 WIDTH = 116
 """Longest line of a docstring's text, its indentation not counted."""
 
@@ -49,7 +56,13 @@ class Words:
         return text if text is None else str(text)
 
     def missing(self, api: Api) -> Iterator[str]:
-        """Yield what has no words, of all that must have some."""
+        """Yield what has no words, of all that must have some, and words that nothing has a place for."""
+        for name in ("core", "options", *ATTRIBUTION):
+            if name not in self.glossary:
+                yield f"docs/glossary.toml: the argument {name} has no words"
+        for name, entry in self.functions.items():
+            for key in sorted(entry.keys() - _ENTRY):
+                yield f"docs/functions: {name} has {key}, which is none of {', '.join(sorted(_ENTRY))}"
         for function in api.functions:
             entry = self.of_function(function)
             for part in ("summary", "returns"):
@@ -84,9 +97,8 @@ def read(folder: Path = DOCS) -> Words:
 def docstring(text: str, indent: int = 0) -> str:
     """Return a docstring's source: indented, with all escaped that could end it, be an escape, or not be seen."""
     margin = " " * indent
-    text = "".join(map(_visible, text.replace("\\", "\\\\"))).replace('"""', '\\"\\"\\"')
-    if text.endswith('"'):
-        text = f'{text[:-1]}\\"'
+    text = "".join(map(_visible, text.replace("\\", "\\\\")))
+    text = _ENDING.sub(lambda quotes: '\\"' * len(quotes[0]), text)
     lines = text.split("\n")
     if len(lines) == 1:
         return f'{margin}"""{text}"""'

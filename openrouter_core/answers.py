@@ -89,8 +89,11 @@ def interpret(
     if failure is not None:
         return Err(_error(operation, response, meta, failure, secret, now), meta=meta)
     validated = decode(returns, document)
-    if validated.issues and _carries_error(document):
-        return Err(_error(operation, response, meta, _error_object(document), secret, now), meta=meta)
+    broken = document if validated.issues and _carries_error(document) else _failed_choice(document)
+    if broken is not None:
+        error = _error(operation, response, meta, _error_object(broken), secret, now)
+        error.partial = validated.value
+        return Err(error, meta=meta)
     if not validated.issues or (validation == "lenient" and validated.value is not None):
         return Ok(validated.value, meta=attrs.evolve(meta, issues=validated.issues) if validated.issues else meta)
     return _misfit(operation, returns, document, meta, secret)
@@ -101,6 +104,15 @@ def _failure(operation: Operation, document: object, returns: str, *, success: b
     if not success or (_carries_error(document) and not documents_key(returns, "error")):
         return _error_object(document)
     return {"message": _OTHER_KIND[operation.kind]} if returns == "None" else None
+
+
+def _failed_choice(document: object) -> dict[str, Any] | None:
+    """Return the choice whose provider failed while it was answering; None where no choice has an error."""
+    choices: Any = cast("dict[str, Any]", document).get("choices") if isinstance(document, dict) else None
+    for choice in choices if isinstance(choices, list) else ():
+        if isinstance(choice, dict) and choice.get("error"):
+            return cast("dict[str, Any]", choice)
+    return None
 
 
 def _carries_error(document: object) -> bool:

@@ -112,7 +112,7 @@ def multipart(content: Mapping[str, object], files: frozenset[str]) -> Multipart
     parts: list[Part] = []
     for name, value in content.items():
         if name in files:
-            parts += [] if value is None else [Part(name, _file(name, value))]
+            parts.append(Part(name, _file(name, value)))
             continue
         items = cast("Sequence[object]", value) if isinstance(value, list | tuple) else (value,)
         parts += [Part(name, _text(name, item)) for item in items if item is not None]

@@ -187,8 +187,14 @@ async def _attempt(call: Call, built: Request) -> Result[Any, OpenRouterError]:
     result = await _in_time(call, limit, "first_event", _exchanged(call, request))
     if call.journal:
         call.journal.received(call.operation.name, result)
-    if core.hooks is None:
-        return result
+    return result if core.hooks is None else await _after(call, request, result, number)
+
+
+async def _after(call: Call, request: Request, result: Result[Any, OpenRouterError], number: int) -> Result[Any, OpenRouterError]:
+    """Return the Result of an attempt after the hooks that see it."""
+    from openrouter_core import hooked
+
+    core, operation = call.core, call.operation
     if isinstance(result, Ok):
         return Ok(await hooked.after_success(core, operation, request, call.response, result.value, number), meta=result.meta)
     error = await hooked.after_error(core, operation, request, call.response, result.error, number)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import io
+import weakref
 from contextvars import ContextVar
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -101,6 +102,7 @@ class ConnectionPool:
             self.options["ssl"] = core.ssl_context
         # A borrowed session has proxies of its own.
         self.proxies = Proxies(None if core.session is not None and core.proxy is UNSET else core.proxy)
+        self.under_way: weakref.WeakSet[Incoming] = weakref.WeakSet()
 
     @property
     def closed(self) -> bool:
@@ -108,7 +110,9 @@ class ConnectionPool:
         return self.session.closed
 
     async def close(self) -> None:
-        """Close the session's connections."""
+        """Close the session's connections; aiohttp by itself would let who reads a chunked answer wait on."""
+        for incoming in list(self.under_way):
+            incoming.close()
         await self.session.close()
 
     def abandon(self) -> None:
@@ -146,6 +150,7 @@ class Incoming:
     def __init__(self, pool: ConnectionPool, request: Request, answer: aiohttp.ClientResponse) -> None:
         """Take the answer to the request; its headers are those of the answer, without the key."""
         self._pool = pool
+        pool.under_way.add(self)
         self._answer = answer
         self._request = request
         self.status_code = answer.status

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         PayloadTooLargeResponseError,
         PaymentRequiredResponseError,
         ProviderOverloadedResponseError,
+        StreamTruncatedError,
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
         | EdgeNetworkTimeoutResponseError
         | ProviderOverloadedResponseError
         | OpenRouterDefaultError
+        | StreamTruncatedError
         | ClientError
     )
     ImagesListModelsError: TypeAlias = InternalServerResponseError | OpenRouterDefaultError | ClientError
@@ -300,6 +302,7 @@ async def images_generate_stream(
         - `ProviderOverloadedResponseError` (529): the provider is overloaded.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
+        - `StreamTruncatedError`: a stream ended with neither its end mark nor a finish reason.
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
 
     ``POST /images``

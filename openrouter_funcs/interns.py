@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
     from openrouter_core.binary import BinaryResponse
     from openrouter_core.core import OpenRouterCore
-    from openrouter_core.errors import ClientError, InternChatErrorResponse, InternLifecycleError, OpenRouterDefaultError
+    from openrouter_core.errors import (
+        ClientError,
+        InternChatErrorResponse,
+        InternLifecycleError,
+        OpenRouterDefaultError,
+        StreamTruncatedError,
+    )
     from openrouter_core.models.delete_intern_response import DeleteInternResponse
     from openrouter_core.models.intern import Intern
     from openrouter_core.models.intern_chat_completion_chunk import InternChatCompletionChunk
@@ -36,7 +42,7 @@ if TYPE_CHECKING:
     InternsGetInternError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
     InternsDeleteInternError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
     InternsUpdateInternError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
-    InternsChatError: TypeAlias = InternChatErrorResponse | OpenRouterDefaultError | ClientError
+    InternsChatError: TypeAlias = InternChatErrorResponse | OpenRouterDefaultError | StreamTruncatedError | ClientError
     InternsGetInternDaemonError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
     InternsGetInternDaemonAccessError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
     InternsSignInternDaemonAccessRequestError: TypeAlias = InternLifecycleError | OpenRouterDefaultError | ClientError
@@ -500,6 +506,7 @@ async def interns_chat(
         - `InternChatErrorResponse` (504): the intern did not answer in time.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
+        - `StreamTruncatedError`: a stream ended with neither its end mark nor a finish reason.
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
 
     ``POST /interns/{intern_id}/chat/completions``

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         OpenRouterDefaultError,
         ProviderOverloadedResponseError,
         ServiceUnavailableResponseError,
+        StreamTruncatedError,
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
         | ServiceUnavailableResponseError
         | ProviderOverloadedResponseError
         | OpenRouterDefaultError
+        | StreamTruncatedError
         | ClientError
     )
 
@@ -339,6 +341,7 @@ async def messages_create_stream(
         - `ProviderOverloadedResponseError` (529): the provider is overloaded.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
+        - `StreamTruncatedError`: a stream ended with neither its end mark nor a finish reason.
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
 
     ``POST /messages``

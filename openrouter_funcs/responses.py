@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         ProviderOverloadedResponseError,
         RequestTimeoutResponseError,
         ServiceUnavailableResponseError,
+        StreamTruncatedError,
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
         UnprocessableEntityResponseError,
@@ -90,6 +91,7 @@ if TYPE_CHECKING:
         | EdgeNetworkTimeoutResponseError
         | ProviderOverloadedResponseError
         | OpenRouterDefaultError
+        | StreamTruncatedError
         | ClientError
     )
     BetaResponsesSendError: TypeAlias = (
@@ -467,6 +469,7 @@ async def responses_send_stream(
         - `ProviderOverloadedResponseError` (529): the provider is overloaded.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
+        - `StreamTruncatedError`: a stream ended with neither its end mark nor a finish reason.
         - `ClientError`: an argument cannot be sent, no whole answer came, or the answer does not fit its model.
 
     ``POST /responses``

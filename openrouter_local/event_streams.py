@@ -124,7 +124,7 @@ class EventStreamServer:
         await reader.readexactly(int(length[1]) if length else 0)
         writer.write(self._head)
         for piece in self._pieces:
-            writer.write(b"%x\r\n%b\r\n" % (len(piece), piece) if self._chunked else piece)
+            writer.write(self._framed(piece))
             await writer.drain()
             await asyncio.sleep(0)
         if self._end == "open":
@@ -139,10 +139,13 @@ class EventStreamServer:
             return True
         return False
 
+    def _framed(self, piece: bytes) -> bytes:
+        return b"%x\r\n%b\r\n" % (len(piece), piece) if self._chunked else piece
+
     async def _comment(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Keep the connection alive until the client leaves."""
         left = asyncio.ensure_future(reader.read())
         while not left.done():
-            writer.write(_COMMENT)
+            writer.write(self._framed(_COMMENT))
             await asyncio.wait([left], timeout=_BETWEEN_COMMENTS)
         await left

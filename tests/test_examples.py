@@ -5,6 +5,8 @@ import re
 import subprocess
 import sys
 from asyncio import create_subprocess_exec
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -103,3 +105,69 @@ async def test_serverless_answers_three_invocations_with_one_core_and_leaves_not
     assert re.findall(r"invocation (\d): .*\"affordable\": (\w+)", ran.output) == [("1", "true"), ("2", "true"), ("3", "false")]
     assert ran.output.count("frozen, with 0 connections open") == 3
     assert "one core all the time: OpenRouterCore(" in ran.output
+
+
+EXPECTED = {
+    "chat.py": r"(?s)> What is a monad\?\nYou said: What is a monad\?\n\(\d+ tokens, [\d.e-]+ US dollars\)\n> Say that more .*",
+    "chat_stream.py": r"You said: Tell me a story\.\n\(\d+ tokens, gen-local-1\)",
+    "embeddings_search.py": r" 0\.[1-9]\d  (Bread|A loaf).*\n 0\.[1-9]\d  (Bread|A loaf).*\n 0\.00  .*\n 0\.00  .*",
+    "oauth_pkce.py": r"the browser came back with a code\nthe key of user_local begins with sk-or-v1",
+    "paginate.py": r"12 models, the cheapest: local/willow, local/rowan, local/pine\n(a page of 5 of 12\n){2}a page of 2 of 12",
+    "progress_rich.py": r"(?s).*uploaded: OpenRouterFile\(.*filename='progress_rich\.py'.*",
+    "progress_tqdm.py": r"(?s).*downloaded: 1000000 bytes",
+    "save_speech.py": r"(?s)(\d+ of 36874 bytes\n)*36874 of 36874 bytes\nsaved speech\.mp3, audio/mpeg",
+    "service.py": r"(data: .*\n)+the browser leaves within the answer\nthe connection to OpenRouter is closed",
+    "structured_output.py": r"Review\(title='So angry! It broke at once', mood='angry', stars=\d\)",
+    "tools.py": r"weather is called with {'city': 'Lisbon'}\nThe tool says: 21 degrees and sunny in Lisbon",
+    "vision_and_files.py": r"You said: What are these\? \[image image/png\] \[file notes\.txt\]",
+}
+"""What the examples that need no more than a local server print."""
+OTHERS = {"credits.py", "errors_as_values.py", "serverless.py"}
+
+
+def run_without_key(example: str) -> subprocess.CompletedProcess[str]:
+    inherited = {name: value for name, value in os.environ.items() if not re.search("OPENROUTER_|PROXY", name.upper())}
+    return subprocess.run(  # noqa: S603 - our own examples
+        [sys.executable, "-W", "error", ROOT / "examples" / example],
+        env=inherited | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def runs() -> Iterator[dict[str, "Future[subprocess.CompletedProcess[str]]"]]:
+    """The runs of the examples without a key, several at a time."""
+    with ThreadPoolExecutor(max(2, os.cpu_count() or 2)) as threads:
+        yield {example: threads.submit(run_without_key, example) for example in EXPECTED}
+
+
+@pytest.mark.parametrize("example", EXPECTED)
+def test_without_a_key_a_local_server_answers_and_the_example_prints_what_it_is_for(
+    runs: dict[str, "Future[subprocess.CompletedProcess[str]]"], example: str
+):
+    ran = runs[example].result()
+    told = "OPENROUTER_API_KEY is not set: a local server in this process makes up the answers.\n"
+    assert ran.stderr in {"", told} or "progress" in example
+    assert ran.returncode == 0
+    assert re.fullmatch(EXPECTED[example], ran.stdout.strip("\n")), ran.stdout
+
+
+async def test_with_a_key_the_server_of_the_environment_is_asked_and_an_error_is_told():
+    async with LocalOpenRouter() as server:
+        ran = await run("chat.py", OPENROUTER_API_KEY=server.api_key, OPENROUTER_BASE_URL=server.url, OPENROUTER_MODEL="a/b")
+        assert (ran.status, ran.errors) == (0, "")
+        assert [request.json()["model"] for request in server.requests] == ["a/b", "a/b"]
+        assert server.requests[1].json()["messages"][2]["content"] == "You said: What is a monad?"
+        ran = await run("chat.py", OPENROUTER_API_KEY="sk-or-v1-wrong", OPENROUTER_BASE_URL=server.url)
+    assert (ran.status, ran.output) == (1, "")
+    assert ran.errors.startswith("chat_send failed: ")
+
+
+def test_every_example_is_run_here_and_named_in_the_readme():
+    examples = {path.name for path in (ROOT / "examples").glob("[a-z]*.py")}
+    assert examples == OTHERS | EXPECTED.keys()
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert [name for name in sorted(examples) if f"examples/{name}" not in readme and f"`{name}`" not in readme] == []

@@ -147,6 +147,19 @@ async def until_waiting(stream: Any) -> None:
     await asyncio.sleep(0)
 
 
+@pytest.mark.parametrize("chunked", [False, True])
+async def test_closing_the_core_ends_a_stream_under_way(chunked: bool):  # noqa: FBT001 - a table
+    async with EventStreamServer(BEGUN, end="open", chunked=chunked) as server:
+        core = server.core()
+        stream = (await called(core)).unwrap()
+        task = asyncio.ensure_future(stream.collect())
+        await until_waiting(stream)
+        await core.aclose()
+        collected = await task
+        assert type(collected.error) is RequestAbortedError
+        assert collected.error.partial.choices[0].message.content == "Hel"
+
+
 async def test_cancelling_who_waits_for_an_event_closes_the_connection():
     async with streaming(BEGUN, end="open") as (result, server):
         stream = result.unwrap()

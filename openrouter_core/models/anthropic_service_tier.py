@@ -1,8 +1,8 @@
-"""Enum AnthropicServiceTier."""
+"""Type AnthropicServiceTier."""
 
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-AnthropicServiceTier: TypeAlias = Literal["standard", "priority", "batch"] | str
-"""Known values of anthropic service tier."""
+AnthropicServiceTier: TypeAlias = Literal["standard", "priority", "batch"] | str | None
+"""Anthropic service tier, as the API document has it."""

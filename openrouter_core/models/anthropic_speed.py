@@ -1,8 +1,8 @@
-"""Enum AnthropicSpeed."""
+"""Type AnthropicSpeed."""
 
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-AnthropicSpeed: TypeAlias = Literal["fast", "standard"] | str
-"""Known values of anthropic speed."""
+AnthropicSpeed: TypeAlias = Literal["fast", "standard"] | str | None
+"""Anthropic speed, as the API document has it."""

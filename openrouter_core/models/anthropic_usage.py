@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AnthropicUsage(WireModel):
     """Tokens that a message used, in the terms of the Anthropic API."""
 
-    cache_creation: AnthropicCacheCreation
+    cache_creation: AnthropicCacheCreation | None
     """Input tokens written to the prompt cache, by how long they are kept."""
     cache_creation_input_tokens: int | None
     """Input tokens written to the prompt cache."""
@@ -29,8 +29,8 @@ class AnthropicUsage(WireModel):
     """Input tokens, without those that the prompt cache was read or written for."""
     output_tokens: int
     """Tokens of output."""
-    output_tokens_details: AnthropicOutputTokensDetails
-    server_tool_use: AnthropicServerToolUsage
+    output_tokens_details: AnthropicOutputTokensDetails | None
+    server_tool_use: AnthropicServerToolUsage | None
     """How often server tools were used."""
     service_tier: AnthropicServiceTier
     """Service tier that served the request."""

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 class BaseMessagesResult(WireModel):
     """Message that the model wrote, in the form of the Anthropic Messages API."""
 
-    container: AnthropicContainer
+    container: AnthropicContainer | None
     """Sandbox container that the message's code ran in."""
     content: list[ORAnthropicContentBlock]
     id: str
     model: str
     """Model slug, such as `openai/gpt-4o`."""
     role: Literal["assistant"]
-    stop_details: AnthropicRefusalStopDetails
+    stop_details: AnthropicRefusalStopDetails | None
     """More about a refusal."""
     stop_reason: ORAnthropicStopReason
     """Why the model stopped."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class MessagesDeltaEventDelta(WireModel):
     """Messages delta event delta, as the API document has it."""
 
-    container: AnthropicContainer
-    stop_details: AnthropicRefusalStopDetails
+    container: AnthropicContainer | None
+    stop_details: AnthropicRefusalStopDetails | None
     stop_reason: ORAnthropicStopReason
     stop_sequence: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
+from openrouter_core.model import WireModel, model, nullable
 
 if TYPE_CHECKING:
     from openrouter_core.models.anthropic_cache_creation import AnthropicCacheCreation
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class MessagesDeltaEventUsage(WireModel):
     """Messages delta event usage, as the API document has it."""
 
-    cache_creation: AnthropicCacheCreation | None = None
+    cache_creation: AnthropicCacheCreation | None = nullable(default=None)
     """Input tokens written to the prompt cache, by how long they are kept."""
     cache_creation_input_tokens: int | None
     """Input tokens written to the prompt cache."""
@@ -29,5 +29,5 @@ class MessagesDeltaEventUsage(WireModel):
     """Token usage of each step that the request took."""
     output_tokens: int
     """Tokens of output."""
-    output_tokens_details: AnthropicOutputTokensDetails
+    output_tokens_details: AnthropicOutputTokensDetails | None
     server_tool_use: MessagesDeltaEventUsageServerToolUse | None

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 class MessagesResult(WireModel):
     """A complete answer of the Messages API, with its usage and cost."""
 
-    container: AnthropicContainer
+    container: AnthropicContainer | None
     content: list[ORAnthropicContentBlock]
     id: str
     model: str
     """Model slug, such as `openai/gpt-4o`."""
     role: Literal["assistant"]
-    stop_details: AnthropicRefusalStopDetails
+    stop_details: AnthropicRefusalStopDetails | None
     stop_reason: ORAnthropicStopReason
     stop_sequence: str | None
     type: Literal["message"]

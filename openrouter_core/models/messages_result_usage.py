@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class MessagesResultUsage(WireModel):
     """Messages result usage, as the API document has it."""
 
-    cache_creation: AnthropicCacheCreation
+    cache_creation: AnthropicCacheCreation | None
     """Input tokens written to the prompt cache, by how long they are kept."""
     cache_creation_input_tokens: int | None
     """Input tokens written to the prompt cache."""
@@ -30,13 +30,13 @@ class MessagesResultUsage(WireModel):
     """Tokens of input."""
     output_tokens: int
     """Tokens of output."""
-    output_tokens_details: AnthropicOutputTokensDetails
-    server_tool_use: AnthropicServerToolUsage
+    output_tokens_details: AnthropicOutputTokensDetails | None
+    server_tool_use: AnthropicServerToolUsage | None
     service_tier: str | None
     """Service tier, which trades price against speed."""
     cost: float | None = nullable(default=None)
     """US dollars charged."""
-    cost_details: CostDetails | None = None
+    cost_details: CostDetails | None = nullable(default=None)
     """What the cost is made up of."""
     is_byok: bool | None = None
     """Whether the account's own provider key was used."""

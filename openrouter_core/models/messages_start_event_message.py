@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class MessagesStartEventMessage(WireModel):
     """Messages start event message, as the API document has it."""
 
-    container: AnthropicContainer
+    container: AnthropicContainer | None
     content: list[ORAnthropicContentBlock]
     id: str
     model: str
@@ -161,7 +161,7 @@ class MessagesStartEventMessage(WireModel):
         | None
     ) = None
     role: Literal["assistant"]
-    stop_details: AnthropicRefusalStopDetails
+    stop_details: AnthropicRefusalStopDetails | None
     stop_reason: Any
     stop_sequence: Any
     type: Literal["message"]

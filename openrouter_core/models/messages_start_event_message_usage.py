@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class MessagesStartEventMessageUsage(WireModel):
     """Messages start event message usage, as the API document has it."""
 
-    cache_creation: AnthropicCacheCreation
+    cache_creation: AnthropicCacheCreation | None
     """Input tokens written to the prompt cache, by how long they are kept."""
     cache_creation_input_tokens: int | None
     """Input tokens written to the prompt cache."""
@@ -30,8 +30,8 @@ class MessagesStartEventMessageUsage(WireModel):
     """Tokens of input."""
     output_tokens: int
     """Tokens of output."""
-    output_tokens_details: AnthropicOutputTokensDetails
-    server_tool_use: AnthropicServerToolUsage
+    output_tokens_details: AnthropicOutputTokensDetails | None
+    server_tool_use: AnthropicServerToolUsage | None
     service_tier: AnthropicServiceTier
     """Service tier, which trades price against speed."""
     iterations: list[AnthropicUsageIteration] | None = None

@@ -1,4 +1,4 @@
-"""Enum ORAnthropicStopReason."""
+"""Type ORAnthropicStopReason."""
 
 from __future__ import annotations
 
@@ -16,5 +16,6 @@ ORAnthropicStopReason: TypeAlias = (
         "compaction",
     ]
     | str
+    | None
 )
-"""Known values of or anthropic stop reason."""
+"""Or anthropic stop reason, as the API document has it."""

@@ -24,6 +24,7 @@ class ToolSearchOutputItemToolFunction(WireModel):
     allowed_callers: list[ToolSearchOutputItemAllowedCaller] | None = nullable(default=None)
     """Who may call it: the model directly, or code that the model writes."""
     async_: bool | None = wire("async", default=None)
+    """Whether the model may go on while the call runs."""
     defer_loading: bool | None = None
     """Whether the definition is withheld until tool search finds it."""
     output_schema: dict[str, Any] | None = nullable(default=None)

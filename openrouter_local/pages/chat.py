@@ -67,7 +67,7 @@ def _chunks(message: Message, shared: dict[str, Any], usage: dict[str, Any]) -> 
         deltas.append({"tool_calls": [call | {"index": index, "function": {"name": name, "arguments": arguments[:half]}}]})
         deltas.append({"tool_calls": [{"index": index, "function": {"arguments": arguments[half:]}}]})
     shared = shared | {"object": "chat.completion.chunk"}
-    for delta in ({"role": "assistant", "content": ""}, *deltas):
+    for delta in ({"role": "assistant", "content": message["content"] and ""}, *deltas):
         yield shared | {"choices": [{"index": 0, "delta": delta, "finish_reason": None}]}
     yield shared | {"choices": [{"index": 0, "delta": {}, "finish_reason": _finish(message)}], "usage": usage}
 

@@ -31,7 +31,9 @@ def catalogue() -> list[dict[str, Any]]:
     from openrouter_local.samples import sample
 
     model = sample("Model")
-    prices = ({"prompt": f"0.00000{index + 1}", "completion": f"0.0000{index + 1}"} for index in range(len(_NAMES)))
+    prices = (
+        {"prompt": f"{price:.6f}", "completion": f"{4 * price:.6f}"} for price in (number / 1e6 for number in range(12, 0, -1))
+    )
     return [
         model | {"id": f"local/{name}", "canonical_slug": f"local/{name}-1", "name": f"Local: {name.title()}", "pricing": price}
         for name, price in zip(_NAMES, prices, strict=True)

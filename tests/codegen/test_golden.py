@@ -2,7 +2,7 @@
 
 Beside each ``golden/NAME.yaml`` stands ``golden/NAME.txt``. After a change of the generator, rewrite them all and read the diff:
 
-    python tests/codegen/test_golden.py
+    python -m tests.codegen.test_golden
 """
 
 import ast
@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from conftest import CASES, GOLDEN, ROOT
+
+from tests.codegen.support import CASES, GOLDEN, ROOT, WORDS
 
 Files = Mapping[str, str]
 LEFT_OUT = {"openrouter_core/models/__init__.py", "openrouter_core/params/__init__.py"}
@@ -38,7 +39,7 @@ def test_no_text_is_left_of_a_case_that_is_gone():
 
 
 RUN = """
-import importlib, os, pkgutil, sys
+import importlib, os, pkgutil, runpy, sys
 for folder in sys.argv[1:]:
     if child := os.fork():
         if os.waitpid(child, 0)[1]:
@@ -57,7 +58,7 @@ for folder in sys.argv[1:]:
         assert getattr(openrouter_funcs, name) is not None
     decoding = os.path.join(folder, "decode.py")
     if os.path.exists(decoding):
-        exec(compile(open(decoding).read(), decoding, "exec"))
+        runpy.run_path(decoding)
     os._exit(0)
 """
 DECODE = {
@@ -111,7 +112,7 @@ assert decode("Value", [["a"], "b", [[["c"]]]]).issues == () and decode("Value",
     "taken_names": """
 from openrouter_core import models
 from openrouter_core.decoding import decode
-assert models.load("Load") is models.Load and decode("Mapping", {"a": {"any": "b"}}).value["a"].any == "b"
+assert models.load("Load") is models.Load and decode("Mapping2", {"a": {"any": "b"}}).value["a"].any == "b"
 assert decode("Result", {"model": None, "wire": "w"}).value.wire_ == "w"
 """,
 }
@@ -135,11 +136,11 @@ def test_both_type_checkers_accept_every_case(formatted_cases: Mapping[str, File
     """All cases are checked as one, under packages of their own."""
     for case, files in formatted_cases.items():
         for name, text in files.items():
-            path = tmp_path / case / name
+            path = tmp_path / f"case_{case}" / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(moved(text, case), encoding="utf-8")
     (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict", "include": ["."]}', encoding="utf-8")
-    packages = [name for case in CASES for name in ("-p", case)]
+    packages = [name for case in CASES for name in ("-p", f"case_{case}")]
     environment = {**os.environ, "MYPYPATH": f"{tmp_path}:{ROOT}", "PYTHONPATH": str(ROOT)}
     for command in (
         ("mypy", "--strict", "--namespace-packages", f"--cache-dir={tmp_path / 'cache'}", *packages),
@@ -153,8 +154,8 @@ def test_both_type_checkers_accept_every_case(formatted_cases: Mapping[str, File
 def moved(text: str, case: str) -> str:
     """Return a source whose generated packages stand in one package of the case's name."""
     for package in ("openrouter_core.models", "openrouter_core.params", "openrouter_funcs"):
-        text = text.replace(f"from {package}", f"from {case}.{package}")
-    return text.replace(f"from {case}.openrouter_funcs.oauth_helpers", "from openrouter_funcs.oauth_helpers")
+        text = text.replace(f"from {package}", f"from case_{case}.{package}")
+    return text.replace(f"from case_{case}.openrouter_funcs.oauth_helpers", "from openrouter_funcs.oauth_helpers")
 
 
 def runtime(folder: Path) -> None:
@@ -172,7 +173,7 @@ def rewrite() -> None:
     """Write the texts of all cases."""
     from codegen import document, generator, output, words
 
-    prose = words.read()
+    prose = words.read(WORDS)
     for case in CASES:
         files = output.formatted(generator.generate(document.read(GOLDEN / f"{case}.yaml"), prose).files)
         (GOLDEN / f"{case}.txt").write_text(text_of(case, files), encoding="utf-8")

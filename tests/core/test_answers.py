@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from multidict import CIMultiDict
 
 from openrouter_core import (
+    BadGatewayResponseError,
     Err,
     ForbiddenResponseError,
     InternalServerResponseError,
@@ -30,7 +31,7 @@ from openrouter_core import (
 from openrouter_core.answers import interpret, parse
 from openrouter_core.model import model
 from openrouter_core.operation import Operation
-from openrouter_funcs import credits_get_credits
+from openrouter_funcs import chat_send, credits_get_credits
 from openrouter_funcs.credits import _CREDITS_GET_CREDITS as CREDITS
 
 if TYPE_CHECKING:
@@ -298,3 +299,22 @@ def test_whatever_the_server_answers_there_is_a_result(body: object, status: int
 def test_however_deeply_an_error_is_nested_it_is_read_as_one(depth: int, status: int):
     nested = b'{"error": {"code": 429, "message": "no", "metadata": ' + b'{"a":' * depth + b"1" + b"}" * depth + b"}}"
     assert failed(nested, status).status_code == status
+
+
+async def test_an_error_within_a_choice_is_the_answers_error_and_what_was_written_is_in_partial(server: LocalOpenRouter):
+    failure = {"code": 502, "message": "the provider went away"}
+    message = {"role": "assistant", "content": "So far"}
+    choice = {"index": 0, "finish_reason": "error", "message": message, "error": failure}
+    whole = {
+        "id": "gen-1",
+        "object": "chat.completion",
+        "created": 1,
+        "model": "a/b",
+        "system_fingerprint": None,
+        "choices": [choice],
+    }
+    server.faults.answer(whole)
+    result = await chat_send(server.core(retry_config=RetryConfig(strategy="none")), model="a/b", messages=[])
+    assert isinstance(result, Err)
+    assert isinstance(result.error, BadGatewayResponseError)
+    assert result.error.partial.choices[0].message.content == "So far"
