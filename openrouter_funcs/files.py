@@ -138,8 +138,7 @@ async def files_list(
     """List the stored files.
 
     Entries and paging come in one of three forms: page with `cursor` in OpenRouter's, `after` in OpenAI's, `after_id`
-    and `before_id` in Anthropic's. `next_page()` goes by `cursor`, which only OpenRouter's form returns. Any API key
-    will do.
+    and `before_id` in Anthropic's. `next_page()` goes by whichever the answer has. Any API key will do.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.

@@ -14,6 +14,7 @@ import openrouter_core
 import openrouter_funcs
 
 TEXT = Path(__file__).with_name("public_surface.txt")
+ROOT = Path(openrouter_core.__file__).parents[1]
 MODELS = Path(openrouter_core.__file__).with_name("models")
 
 
@@ -23,6 +24,11 @@ def test_the_public_surface_is_the_committed_one():
     assert [line for line in committed if line not in set(present)] == [], "gone"
     assert [line for line in present if line not in set(committed)] == [], "new"
     assert present == committed
+
+
+def test_the_readme_says_how_many_functions_there_are():
+    listed = (ROOT / "FUNCTIONS.md").read_text(encoding="utf-8").count("\n| `")
+    assert f"There are {listed} functions" in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def surface() -> Iterator[str]:

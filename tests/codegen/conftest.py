@@ -8,8 +8,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from codegen import document, generator, output, words
-from tests.codegen.support import CASES, GOLDEN, WORDS
+from codegen import output, words
+from tests.codegen.support import CASES, WORDS, golden_files
 
 
 @pytest.fixture(scope="session")
@@ -21,11 +21,6 @@ def prose() -> words.Words:
 @pytest.fixture(scope="session")
 def formatted_cases(prose: words.Words) -> Mapping[str, Mapping[str, str]]:
     """The generated files of each golden case, formatted; ruff runs once for all of them."""
-    documents = {case: document.read(GOLDEN / f"{case}.yaml") for case in CASES}
-    files = {
-        f"{case}/{name}": text
-        for case, content in documents.items()
-        for name, text in generator.generate(content, prose).files.items()
-    }
+    files = {f"{case}/{name}": text for case in CASES for name, text in golden_files(case, prose).items()}
     done = output.formatted(files)
     return {case: {name.partition("/")[2]: text for name, text in done.items() if name.startswith(f"{case}/")} for case in CASES}

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.codegen.support import CASES, GOLDEN, ROOT, WORDS
+from tests.codegen.support import CASES, GOLDEN, ROOT, WORDS, golden_files
 
 Files = Mapping[str, str]
 LEFT_OUT = {"openrouter_core/models/__init__.py", "openrouter_core/params/__init__.py"}
@@ -171,11 +171,11 @@ def runtime(folder: Path) -> None:
 
 def rewrite() -> None:
     """Write the texts of all cases."""
-    from codegen import document, generator, output, words
+    from codegen import output, words
 
     prose = words.read(WORDS)
     for case in CASES:
-        files = output.formatted(generator.generate(document.read(GOLDEN / f"{case}.yaml"), prose).files)
+        files = output.formatted(golden_files(case, prose))
         (GOLDEN / f"{case}.txt").write_text(text_of(case, files), encoding="utf-8")
 
 

@@ -56,7 +56,7 @@ def test_modules_are_told_apart_without_regard_to_case():
 def test_fields_have_names_that_hide_nothing():
     wires = ("str", "str_", "self", "a-b", "a_b", "class")
     record = Record(tuple(Field(wire=wire, form=ANY, required=True) for wire in wires))
-    assert list(field_names(record).values()) == ["str_", "str", "self_", "a_b", "a_b_2", "class_"] or field_names(record)
+    assert list(field_names(record).values()) == ["str_", "str__2", "self_", "a_b", "a_b_2", "class_"]
 
 
 def test_schemas_without_a_name_are_called_by_their_place():

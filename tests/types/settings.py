@@ -2,7 +2,7 @@
 
 from typing import assert_type
 
-from openrouter_core import WireModel, OpenRouterCore, RequestOptions, RetryConfig, Timeouts, extra, to_dict
+from openrouter_core import OpenRouterCore, RequestOptions, RetryConfig, Timeouts, WireModel, extra, to_dict
 from openrouter_core.model import model, nullable, wire
 from openrouter_core.models import GetCreditsData, GetCreditsResponse
 

@@ -2,11 +2,11 @@
 
 The first comment is mypy's, the second pyright's (pyrightconfig.json makes it look at its own only).
 """
-# ruff: noqa: F401, T201
+# ruff: noqa: E501, F401, I001, T201
 
 from typing import assert_never
 
-from openrouter_core import Err, WireModel, Nonesuch, Ok, OpenRouterCore, OpenRouterDefaultError, RequestOptions, Result, RetryConfig  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+from openrouter_core import Err, WireModel, Nonesuch, Ok, OpenRouterCore, OpenRouterDefaultError, RequestOptions, Result, RetryConfig  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]  # fmt: skip
 from openrouter_core.model import model, wire
 from openrouter_core.models import GetCreditsData
 from openrouter_funcs import CreditsGetCreditsError, chat_sent, credits_get_credits  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
