@@ -7,6 +7,7 @@ describes, changes nothing.
 from __future__ import annotations
 
 from itertools import product
+from math import prod
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
@@ -56,10 +57,10 @@ def merged(schemas: Schemas, parts: list[Part], node: Node, pointer: str, place:
     if len(parts) == 1 and required.keys() <= set(_required(parts[0][0])):
         body, is_nullable = schemas.split(*parts[0], place)
         return nullable(schemas.declare(body, place)) if is_nullable else body
-    combinations = list(product(*(list(_alternatives(schemas, part, where, place)) for part, where in parts)))
-    if len(combinations) > _MOST:
-        raise DocumentError(pointer, f"unions that come together to more than {_MOST} objects")
-    records = [_together(each, required) for each in combinations]
+    alternatives = [list(_alternatives(schemas, part, where, place)) for part, where in parts]
+    if not 0 < prod(map(len, alternatives)) <= _MOST:
+        raise DocumentError(pointer, f"unions that come together to no object, or to more than {_MOST}")
+    records = [_together(each, required) for each in product(*alternatives)]
     if len(records) == 1:
         return records[0]
     return union(tuple(schemas.declare(record, f"{place}Variant{number}") for number, record in enumerate(records, 1)))

@@ -47,8 +47,6 @@ class Schemas:
         while waiting := [name for name in self._pointers if name not in self._declared]:
             for name in waiting:
                 self.body_of(name)
-        for name in self._declared:
-            self._check_end(name, frozenset())
 
     def all(self) -> tuple[Schema, ...]:
         """Return everything declared so far, by name."""
@@ -65,6 +63,7 @@ class Schemas:
             body, _ = self.split(self._node(pointer), pointer, name)
             self._declared[name] = body
             self._under_way.pop()
+            self._check_end(name)
         return self._declared[name]
 
     def form(self, node: object, pointer: str, place: str) -> Form:
@@ -89,14 +88,17 @@ class Schemas:
         self._declared[name] = body
         return Reference(name)
 
-    def _check_end(self, name: str, above: frozenset[str]) -> None:
-        """Raise an error for a schema that stands for nothing but itself, through references and unions alone."""
-        if name in above:
-            raise DocumentError(self._pointers.get(name, ""), f"{name} is made of itself")
-        body = self._declared[name]
-        for part in body.members if isinstance(body, OneOf) else (body,):
-            if isinstance(part, Reference):
-                self._check_end(part.name, above | {name})
+    def _check_end(self, name: str) -> None:
+        """Raise an error for a schema that leads back to itself through references and unions alone, and so to no value."""
+        waiting, seen = [name], set[str]()
+        while waiting:
+            body = self._declared.get(waiting.pop())
+            for part in body.members if isinstance(body, OneOf) else (body,):
+                if isinstance(part, Reference) and part.name == name:
+                    raise DocumentError(self._pointers[name], f"{name} is made of itself")
+                if isinstance(part, Reference) and part.name not in seen:
+                    seen.add(part.name)
+                    waiting.append(part.name)
 
     def _unique(self, title: str) -> str:
         name = unique(pascal(title), self._taken)

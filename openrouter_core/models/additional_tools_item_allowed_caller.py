@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AdditionalToolsItemAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
-"""Known values of additional tools item allowed caller."""
+"""Who may call an added tool: the model itself, or a program it writes."""

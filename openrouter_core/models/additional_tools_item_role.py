@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 AdditionalToolsItemRole: TypeAlias = (
     Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"] | str
 )
-"""Known values of additional tools item role."""
+"""Role in whose name tools are added to a conversation."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AgentMessageItemDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""Known values of agent message item detail."""
+"""How finely the model looks at an image in an agent's message."""

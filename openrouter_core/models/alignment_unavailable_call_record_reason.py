@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AlignmentUnavailableCallRecordReason: TypeAlias = Literal["cut", "evaluator_error", "malformed_answer", "time_limit"] | str
-"""Known values of alignment unavailable call record reason."""
+"""Why the alignment plugin came to no verdict."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AllowedDataRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""Known values of allowed data region."""
+"""Data region that an API key may send requests to."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AnthropicAllowedCallers: TypeAlias = Literal["direct", "code_execution_20250825", "code_execution_20260120"] | str
-"""Known values of anthropic allowed callers."""
+"""Who may call an Anthropic tool: the model itself, or code it runs."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 AnthropicBashCodeExecutionToolResultErrorErrorCode: TypeAlias = (
     Literal["invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded", "output_file_too_large"] | str
 )
-"""Known values of anthropic bash code execution tool result error error code."""
+"""Why a bash command failed to run at Anthropic."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AnthropicContainerSkillType: TypeAlias = Literal["anthropic", "custom"] | str
-"""Known values of anthropic container skill type."""
+"""Who made a skill in a container: Anthropic, or a user."""

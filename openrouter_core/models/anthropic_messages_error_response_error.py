@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 @model
 class AnthropicMessagesErrorResponseError(WireModel):
-    """Anthropic messages error response error, as the API document has it."""
+    """Error of a Messages answer: Anthropic's type, OpenRouter's own and a message."""
 
     error_type: ApiErrorType | None = None
+    """Kind of error in OpenRouter's own terms."""
     message: str
     type: (
         Literal[
@@ -30,3 +31,4 @@ class AnthropicMessagesErrorResponseError(WireModel):
         ]
         | str
     )
+    """Kind of error in Anthropic's terms."""

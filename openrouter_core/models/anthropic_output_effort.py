@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AnthropicOutputEffort: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
-"""Known values of anthropic output effort."""
+"""How much effort a model spends on its output, in a Messages request."""

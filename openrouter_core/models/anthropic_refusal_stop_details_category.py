@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 AnthropicRefusalStopDetailsCategory: TypeAlias = (
     Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"] | str
 )
-"""Known values of anthropic refusal stop details category."""
+"""Kind of danger that made a model refuse."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 AnthropicServerToolErrorCode: TypeAlias = (
     Literal["invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded"] | str
 )
-"""Known values of anthropic server tool error code."""
+"""Why a code execution or a tool search failed at Anthropic."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AnthropicServiceTier: TypeAlias = Literal["standard", "priority", "batch"] | str | None
-"""Anthropic service tier, as the API document has it."""
+"""Service tier that Anthropic served a request at, or null."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AnthropicSpeed: TypeAlias = Literal["fast", "standard"] | str | None
-"""Anthropic speed, as the API document has it."""
+"""Speed that Anthropic served a request at, or null."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AnthropicSystemClearAt: TypeAlias = Literal["next_user_message", "never"] | str
-"""Known values of anthropic system clear at."""
+"""When a system message within the conversation ceases to apply."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AnthropicToolSearchToolRegexType: TypeAlias = Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"] | str
-"""Known values of anthropic tool search tool regex type."""
+"""Name of the tool search by regular expression, with or without its version."""

@@ -19,4 +19,4 @@ AnthropicWebFetchToolResultErrorErrorCode: TypeAlias = (
     ]
     | str
 )
-"""Known values of anthropic web fetch tool result error error code."""
+"""Why Anthropic could not fetch a web page."""

@@ -8,4 +8,4 @@ AnthropicWebSearchToolResultErrorErrorCode: TypeAlias = (
     Literal["invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long", "request_too_large"]
     | str
 )
-"""Known values of anthropic web search tool result error error code."""
+"""Why a web search failed at Anthropic."""

@@ -36,4 +36,4 @@ APIErrorType: TypeAlias = (
     ]
     | str
 )
-"""Known values of api error type."""
+"""Kind of error in an answer or a stream, whatever its HTTP status."""

@@ -36,4 +36,4 @@ ApiErrorType: TypeAlias = (
     ]
     | str
 )
-"""Known values of api error type."""
+"""Kind of error in a Messages answer or stream, in OpenRouter's own terms."""

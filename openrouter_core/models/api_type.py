@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 APIType: TypeAlias = Literal["completions", "embeddings", "rerank", "decisions", "video", "tts", "stt", "image"] | str
-"""Known values of api type."""
+"""Kind of API that a generation was made with."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"] | str
-"""Known values of apply patch call status."""
+"""How far an item that asks for a patch has come."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ApplyPatchEngineEnum: TypeAlias = Literal["auto", "native", "openrouter"] | str
-"""Known values of apply patch engine enum."""
+"""Who handles a patch: the provider, OpenRouter, or whichever fits."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Arena: TypeAlias = Literal["models", "builders", "agents"] | str
-"""Known values of arena."""
+"""Arena of Design Arena to take benchmark scores from."""

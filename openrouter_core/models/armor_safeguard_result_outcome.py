@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ArmorSafeguardResultOutcome: TypeAlias = Literal["flagged", "not_flagged"] | str
-"""Known values of armor safeguard result outcome."""
+"""Whether the armor plugin flagged a tool call."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AutoBetaRouterPluginCostTier: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
-"""Known values of auto beta router plugin cost tier."""
+"""Price class that the beta of the auto router chooses models from."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class BaseMessagesResultUsage(WireModel):
-    """Base messages result usage, as the API document has it."""
+    """Tokens and tool calls that a Messages answer took, as Anthropic counts them."""
 
     cache_creation: AnthropicCacheCreation | None
     """Input tokens written to the prompt cache, by how long they are kept."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BashServerToolEngine: TypeAlias = Literal["auto", "native", "openrouter"] | str
-"""Known values of bash server tool engine."""
+"""Who runs bash commands: the provider, OpenRouter, or whichever fits."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BatchDeletionOutcome: TypeAlias = Literal["deleted", "unsupported", "not_applicable"] | str
-"""Known values of batch deletion outcome."""
+"""What became of a batch's copy at the provider when the batch was deleted."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 BatchListItemStatus: TypeAlias = (
     Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"] | str
 )
-"""Known values of batch list item status."""
+"""How far a listed batch has come."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 BatchObjectEvent: TypeAlias = (
     Literal["adapter_request", "upstream_headers_received", "first_token_received", "upstream_body_ended"] | str
 )
-"""Known values of batch object event."""
+"""Step of a batched request whose time is recorded."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 BatchObjectStatus: TypeAlias = (
     Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"] | str
 )
-"""Known values of batch object status."""
+"""How far a batch has come."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 BatchPaymentRequiredResponseStatus: TypeAlias = (
     Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"] | str
 )
-"""Known values of batch payment required response status."""
+"""State of a batch that credits do not suffice for."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 By: TypeAlias = Literal["price", "throughput", "latency", "exacto"] | str
-"""Known values of by."""
+"""What to sort providers by."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BYOKKeyDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""Known values of byok key declared region."""
+"""Data region that the owner of a provider key declares for it."""

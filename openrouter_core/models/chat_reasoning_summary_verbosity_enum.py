@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ChatReasoningSummaryVerbosityEnum: TypeAlias = Literal["auto", "concise", "detailed"] | str
-"""Known values of chat reasoning summary verbosity enum."""
+"""How detailed the summary of a chat model's reasoning is."""

@@ -32,4 +32,4 @@ CodeEnum: TypeAlias = (
     ]
     | str
 )
-"""Known values of code enum."""
+"""Why a response failed."""

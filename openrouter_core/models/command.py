@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Command: TypeAlias = Literal["view", "create", "str_replace", "insert"] | str
-"""Known values of command."""
+"""What the text editor tool does with a file."""

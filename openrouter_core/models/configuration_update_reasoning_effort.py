@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ConfigurationUpdateReasoningEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
-"""Known values of configuration update reasoning effort."""
+"""How much effort a model spends on reasoning after a change of settings."""

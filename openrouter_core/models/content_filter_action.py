@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ContentFilterAction: TypeAlias = Literal["redact", "block", "flag"] | str
-"""Known values of content filter action."""
+"""What a filter of one's own does with content it matches."""

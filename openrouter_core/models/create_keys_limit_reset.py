@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 CreateKeysLimitReset: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""Known values of create keys limit reset."""
+"""How often a new API key's spending limit starts again from zero."""

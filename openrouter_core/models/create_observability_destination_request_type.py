@@ -26,4 +26,4 @@ CreateObservabilityDestinationRequestType: TypeAlias = (
     ]
     | str
 )
-"""Known values of create observability destination request type."""
+"""Service that a new observability destination sends traces to."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 CreateScimGroupMappingRequestRole: TypeAlias = Literal["admin", "member"] | str
-"""Known values of create scim group mapping request role."""
+"""Workspace role that a new SCIM group mapping gives."""

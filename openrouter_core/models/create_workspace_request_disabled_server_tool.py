@@ -21,4 +21,4 @@ CreateWorkspaceRequestDisabledServerTool: TypeAlias = (
     ]
     | str
 )
-"""Known values of create workspace request disabled server tool."""
+"""Server tool to switch off in a new workspace."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 CustomToolCallOutputItemDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""Known values of custom tool call output item detail."""
+"""How finely the model looks at an image in a custom tool's output."""

@@ -258,4 +258,4 @@ Datacenter: TypeAlias = (
     ]
     | str
 )
-"""Known values of datacenter."""
+"""Country of a provider's data centre, as an ISO 3166-1 two-letter code."""

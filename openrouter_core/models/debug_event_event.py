@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 DebugEventEvent: TypeAlias = (
     Literal["adapter_request", "upstream_headers_received", "first_token_received", "upstream_body_ended"] | str
 )
-"""Known values of debug event event."""
+"""Step of a request whose time a debug event tells."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Direction: TypeAlias = Literal["asc", "desc"] | str
-"""Known values of direction."""
+"""Whether rows of an analytics query rise or fall."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 DisplayFormat: TypeAlias = Literal["number", "currency", "percent", "latency", "throughput"] | str
-"""Known values of display format."""
+"""How to show the values of an analytics metric."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 DraftOnly: TypeAlias = Literal["true", "false"] | str
-"""Known values of draft only."""
+"""Whether to delete a private endpoint only while it is a draft."""

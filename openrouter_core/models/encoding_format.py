@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 EncodingFormat: TypeAlias = Literal["float", "base64"] | str
-"""Known values of encoding format."""
+"""Whether embeddings come as numbers or as base64."""

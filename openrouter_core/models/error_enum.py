@@ -10,4 +10,4 @@ ErrorEnum: TypeAlias = (
     ]
     | str
 )
-"""Known values of error enum."""
+"""Why an OAuth request was refused."""

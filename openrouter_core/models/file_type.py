@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FileType: TypeAlias = Literal["text", "image", "pdf"] | str
-"""Known values of file type."""
+"""Kind of file that a text editor tool shows."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FinishReason: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str
-"""Known values of finish reason."""
+"""Why a model stopped writing a choice, in OpenAI's terms."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FrameType: TypeAlias = Literal["first_frame", "last_frame"] | str
-"""Known values of frame type."""
+"""Whether an image is a video's first frame or its last."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FunctionCallOutputItemDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""Known values of function call output item detail."""
+"""How finely the model looks at an image in a function's output."""

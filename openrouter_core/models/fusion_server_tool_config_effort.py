@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FusionServerToolConfigEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
-"""Known values of fusion server tool config effort."""
+"""How much effort the Fusion tool's models spend on reasoning."""

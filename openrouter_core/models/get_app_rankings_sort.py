@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 GetAppRankingsSort: TypeAlias = Literal["popular", "trending"] | str
-"""Known values of get app rankings sort."""
+"""Whether to rank apps by popularity or by growth."""

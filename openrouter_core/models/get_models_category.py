@@ -21,4 +21,4 @@ GetModelsCategory: TypeAlias = (
     ]
     | str
 )
-"""Known values of get models category."""
+"""Kind of work to list models for."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 GetModelsRegion: TypeAlias = Literal["eu", "us"] | str
-"""Known values of get models region."""
+"""Region in which the listed models must be served."""

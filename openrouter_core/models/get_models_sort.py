@@ -21,4 +21,4 @@ GetModelsSort: TypeAlias = (
     ]
     | str
 )
-"""Known values of get models sort."""
+"""Order of the list of models."""

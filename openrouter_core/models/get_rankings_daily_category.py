@@ -21,4 +21,4 @@ GetRankingsDailyCategory: TypeAlias = (
     ]
     | str
 )
-"""Known values of get rankings daily category."""
+"""Kind of work to rank models for."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 GetSessionCostTurnRange: TypeAlias = Literal["1-turn", "2-9-turns", "10-49-turns", "50-plus-turns"] | str
-"""Known values of get session cost turn range."""
+"""Number of turns of the sessions to give costs for."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 GranularityName: TypeAlias = Literal["minute", "hour", "day", "week", "month"] | str
-"""Known values of granularity name."""
+"""Length of time that one row of an analytics query covers."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 GuardrailInterval: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""Known values of guardrail interval."""
+"""How often a guardrail's spending limit starts again from zero."""

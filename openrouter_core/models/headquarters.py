@@ -258,4 +258,4 @@ Headquarters: TypeAlias = (
     ]
     | str
 )
-"""Known values of headquarters."""
+"""Country of a provider's headquarters, as an ISO 3166-1 two-letter code."""

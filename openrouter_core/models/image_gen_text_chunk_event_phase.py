@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ImageGenTextChunkEventPhase: TypeAlias = Literal["content", "reasoning", "draft"] | str
-"""Known values of image gen text chunk event phase."""
+"""Whether text in an image stream is content, reasoning or a draft."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ImageGenerationServerToolQuality: TypeAlias = Literal["low", "medium", "high", "auto"] | str
-"""Known values of image generation server tool quality."""
+"""Quality of the image tool's images."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ImageGenerationStatus: TypeAlias = Literal["in_progress", "completed", "generating", "failed"] | str
-"""Known values of image generation status."""
+"""How far a call of the image tool has come."""

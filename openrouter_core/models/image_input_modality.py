@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ImageInputModality: TypeAlias = Literal["text", "image", "file", "audio", "video"] | str
-"""Known values of image input modality."""
+"""What kind of input an image model takes."""

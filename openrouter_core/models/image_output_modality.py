@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 ImageOutputModality: TypeAlias = (
     Literal["text", "image", "embeddings", "audio", "video", "rerank", "decisions", "speech", "transcription"] | str
 )
-"""Known values of image output modality."""
+"""What kind of output an image model gives."""

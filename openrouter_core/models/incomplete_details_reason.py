@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 IncompleteDetailsReason: TypeAlias = Literal["max_output_tokens", "content_filter"] | str
-"""Known values of incomplete details reason."""
+"""Why a response broke off."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 InputImageDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""Known values of input image detail."""
+"""How finely the model looks at an input image."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 InputModality: TypeAlias = Literal["text", "image", "file", "audio", "video"] | str
-"""Known values of input modality."""
+"""What kind of input a model takes."""

@@ -31,4 +31,4 @@ InstructType: TypeAlias = (
     ]
     | str
 )
-"""Known values of instruct type."""
+"""Prompt template that a model was tuned with."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 InternApprovalMode: TypeAlias = Literal["manual", "self-drive"] | str
-"""Known values of intern approval mode."""
+"""Whether an intern asks before it acts or goes ahead."""

@@ -25,4 +25,4 @@ InternChatErrorMetadataReason: TypeAlias = (
     ]
     | str
 )
-"""Known values of intern chat error metadata reason."""
+"""Why a chat with an intern failed."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 InternInvokeAcceptedResponseStatus: TypeAlias = Literal["started", "steered"] | str
-"""Known values of intern invoke accepted response status."""
+"""Whether an intern started on new work or was steered in what it does."""

@@ -8,4 +8,4 @@ InternStatus: TypeAlias = (
     Literal["awaiting_slack_install", "queued", "provisioning", "running", "failed", "stopped", "destroying", "destroy_failed"]
     | str
 )
-"""Known values of intern status."""
+"""Where an intern is in its life, from queued to destroyed."""

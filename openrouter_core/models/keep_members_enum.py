@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 KeepMembersEnum: TypeAlias = Literal["true", "false"] | str
-"""Known values of keep members enum."""
+"""Whether members stay when a SCIM group mapping is deleted."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 KeyBudgetResetInterval: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""Known values of key budget reset interval."""
+"""How often a budget of an API key starts again from zero."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 KeyBudgetScope: TypeAlias = (
     Literal["workspace_default_member", "workspace_default_key", "member", "api_key", "workspace", "key_limit"] | str
 )
-"""Known values of key budget scope."""
+"""What a budget that limits an API key is set on."""

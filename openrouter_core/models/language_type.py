@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 LanguageType: TypeAlias = Literal["natural", "programming"] | str
-"""Known values of language type."""
+"""Whether to rank by natural or by programming languages."""

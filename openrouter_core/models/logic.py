@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Logic: TypeAlias = Literal["and", "or"] | str
-"""Known values of logic."""
+"""Whether all rules of an observability filter group must hold, or any."""

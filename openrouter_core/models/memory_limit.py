@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 MemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"] | str
-"""Known values of memory limit."""
+"""Most memory of a container."""

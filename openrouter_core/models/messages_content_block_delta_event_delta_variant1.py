@@ -9,7 +9,7 @@ from openrouter_core.model import WireModel, model
 
 @model
 class MessagesContentBlockDeltaEventDeltaVariant1(WireModel):
-    """Messages content block delta event delta variant1, as the API document has it."""
+    """Next piece of a text block."""
 
     text: str
     type: Literal["text_delta"]

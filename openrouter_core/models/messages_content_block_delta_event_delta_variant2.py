@@ -9,7 +9,8 @@ from openrouter_core.model import WireModel, model
 
 @model
 class MessagesContentBlockDeltaEventDeltaVariant2(WireModel):
-    """Messages content block delta event delta variant2, as the API document has it."""
+    """Next piece of a tool call's input."""
 
     partial_json: str
+    """JSON text to append; it parses only once the block is complete."""
     type: Literal["input_json_delta"]

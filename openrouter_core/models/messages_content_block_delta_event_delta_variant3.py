@@ -9,7 +9,7 @@ from openrouter_core.model import WireModel, model
 
 @model
 class MessagesContentBlockDeltaEventDeltaVariant3(WireModel):
-    """Messages content block delta event delta variant3, as the API document has it."""
+    """Next piece of a thinking block."""
 
     thinking: str
     type: Literal["thinking_delta"]

@@ -9,7 +9,7 @@ from openrouter_core.model import WireModel, model
 
 @model
 class MessagesContentBlockDeltaEventDeltaVariant4(WireModel):
-    """Messages content block delta event delta variant4, as the API document has it."""
+    """Signature of a thinking block."""
 
     signature: str
     """Provider's signature on the reasoning; send it back unchanged."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class MessagesContentBlockDeltaEventDeltaVariant5(WireModel):
-    """Messages content block delta event delta variant5, as the API document has it."""
+    """Citation to add to a text block."""
 
     citation: MessagesContentBlockDeltaEventDeltaVariant5Citation
     type: Literal["citations_delta"]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         | AnthropicCitationSearchResultLocation
         | UnknownVariant
     )
-    """Messages content block delta event delta variant5 citation, as the API document has it."""
+    """Place that streamed text cites: in a document, a web page or a search result."""
 else:
     MessagesContentBlockDeltaEventDeltaVariant5Citation = Tagged(
         "type",

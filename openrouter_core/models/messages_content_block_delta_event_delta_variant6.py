@@ -9,7 +9,7 @@ from openrouter_core.model import WireModel, model, nullable
 
 @model
 class MessagesContentBlockDeltaEventDeltaVariant6(WireModel):
-    """Messages content block delta event delta variant6, as the API document has it."""
+    """Next piece of a compaction block, the summary of earlier turns."""
 
     content: str | None
     encrypted_content: str | None = nullable(default=None)

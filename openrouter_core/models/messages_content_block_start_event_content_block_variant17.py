@@ -9,7 +9,7 @@ from openrouter_core.model import WireModel, model, nullable
 
 @model
 class MessagesContentBlockStartEventContentBlockVariant17(WireModel):
-    """Messages content block start event content block variant17, as the API document has it."""
+    """Start of a compaction block, the summary of earlier turns."""
 
     content: str | None
     encrypted_content: str | None = nullable(default=None)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class MessagesDeltaEventDelta(WireModel):
-    """Messages delta event delta, as the API document has it."""
+    """What is known of a streamed message near its end: why and where it stopped."""
 
     container: AnthropicContainer | None
     stop_details: AnthropicRefusalStopDetails | None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class MessagesDeltaEventUsage(WireModel):
-    """Messages delta event usage, as the API document has it."""
+    """Tokens and tool calls that a streamed message has taken so far."""
 
     cache_creation: AnthropicCacheCreation | None = nullable(default=None)
     """Input tokens written to the prompt cache, by how long they are kept."""

@@ -7,7 +7,7 @@ from openrouter_core.model import WireModel, model
 
 @model
 class MessagesDeltaEventUsageServerToolUse(WireModel):
-    """Messages delta event usage server tool use, as the API document has it."""
+    """Calls of server tools that a streamed message has made so far."""
 
     web_fetch_requests: int
     web_search_requests: int

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class MessagesErrorEventError(WireModel):
-    """Messages error event error, as the API document has it."""
+    """Error that ended a stream of the Messages API."""
 
     error_type: ApiErrorType | None = None
+    """Kind of error in OpenRouter's own terms."""
     message: str
     type: str

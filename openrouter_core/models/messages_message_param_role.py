@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 MessagesMessageParamRole: TypeAlias = Literal["user", "assistant", "system"] | str
-"""Known values of messages message param role."""
+"""Who a message of a Messages conversation comes from."""

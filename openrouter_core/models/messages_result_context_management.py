@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @model
 class MessagesResultContextManagement(WireModel):
-    """Messages result context management, as the API document has it."""
+    """What was done to keep a Messages conversation within the context."""
 
     applied_edits: list[MessagesResultContextManagementAppliedEditsItem]

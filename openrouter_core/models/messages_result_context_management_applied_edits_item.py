@@ -7,6 +7,6 @@ from openrouter_core.model import WireModel, model
 
 @model
 class MessagesResultContextManagementAppliedEditsItem(WireModel):
-    """Messages result context management applied edits item, as the API document has it."""
+    """One edit that was made to the context, known by its type."""
 
     type: str

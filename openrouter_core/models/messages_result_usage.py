@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class MessagesResultUsage(WireModel):
-    """Messages result usage, as the API document has it."""
+    """Tokens, tool calls and cost of a Messages answer."""
 
     cache_creation: AnthropicCacheCreation | None
     """Input tokens written to the prompt cache, by how long they are kept."""

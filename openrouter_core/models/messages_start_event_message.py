@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class MessagesStartEventMessage(WireModel):
-    """Messages start event message, as the API document has it."""
+    """Message as it stands when its stream begins, still without content."""
 
     container: AnthropicContainer | None
     content: list[ORAnthropicContentBlock]

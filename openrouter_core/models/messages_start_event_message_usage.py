@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class MessagesStartEventMessageUsage(WireModel):
-    """Messages start event message usage, as the API document has it."""
+    """Tokens counted when a message's stream begins."""
 
     cache_creation: AnthropicCacheCreation | None
     """Input tokens written to the prompt cache, by how long they are kept."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Modality: TypeAlias = Literal["text", "image", "audio"] | str
-"""Known values of modality."""
+"""What kind of output a chat model is to give."""

@@ -29,4 +29,4 @@ ModelGroup: TypeAlias = (
     ]
     | str
 )
-"""Known values of model group."""
+"""Family of models that a tokenizer belongs to."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Moderation: TypeAlias = Literal["auto", "low"] | str
-"""Known values of moderation."""
+"""How strictly the image tool's images are moderated."""

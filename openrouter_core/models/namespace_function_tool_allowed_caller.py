@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 NamespaceFunctionToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
-"""Known values of namespace function tool allowed caller."""
+"""Who may call a function of a namespace: the model itself, or a program it writes."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ObservabilityWebhookDestinationMethod: TypeAlias = Literal["POST", "PUT"] | str
-"""Known values of observability webhook destination method."""
+"""HTTP method by which traces are sent to a webhook."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 OpenAIResponsesResponseStatus: TypeAlias = (
     Literal["completed", "incomplete", "in_progress", "failed", "cancelled", "queued"] | str
 )
-"""Known values of open ai responses response status."""
+"""How far a response has come."""

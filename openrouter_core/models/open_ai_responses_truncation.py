@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OpenAIResponsesTruncation: TypeAlias = Literal["auto", "disabled"] | str
-"""Known values of open ai responses truncation."""
+"""Whether to shorten input that is too long or to fail."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OpenResponsesResultAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
-"""Known values of open responses result allowed caller."""
+"""Who may call a tool listed in a response: the model, or a program it writes."""

@@ -22,4 +22,4 @@ Operator: TypeAlias = (
     ]
     | str
 )
-"""Known values of operator."""
+"""How an observability filter rule compares a trace with its value."""

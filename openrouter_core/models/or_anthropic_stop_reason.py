@@ -18,4 +18,4 @@ ORAnthropicStopReason: TypeAlias = (
     | str
     | None
 )
-"""Or anthropic stop reason, as the API document has it."""
+"""Why a model stopped writing a Messages answer, or null while it goes on."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Order: TypeAlias = Literal["asc", "desc"] | str
-"""Known values of order."""
+"""Whether files are listed oldest first or newest first."""

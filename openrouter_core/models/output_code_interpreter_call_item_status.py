@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OutputCodeInterpreterCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
-"""Known values of output code interpreter call item status."""
+"""How far a code interpreter's output item has come."""

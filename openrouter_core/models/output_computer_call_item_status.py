@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OutputComputerCallItemStatus: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
-"""Known values of output computer call item status."""
+"""How far a computer use call has come."""

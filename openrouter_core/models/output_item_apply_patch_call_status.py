@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OutputItemApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"] | str
-"""Known values of output item apply patch call status."""
+"""How far a model's call for a patch has come."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 OutputModality: TypeAlias = (
     Literal["text", "image", "embeddings", "audio", "video", "rerank", "decisions", "speech", "transcription"] | str
 )
-"""Known values of output modality."""
+"""What kind of output a model gives."""

@@ -35,4 +35,4 @@ Parameter: TypeAlias = (
     ]
     | str
 )
-"""Known values of parameter."""
+"""Request parameter that a model or an endpoint supports."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Period: TypeAlias = Literal["day", "week", "month"] | str
-"""Known values of period."""
+"""Length of time that one row of the rankings covers."""

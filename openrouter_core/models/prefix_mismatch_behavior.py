@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PrefixMismatchBehavior: TypeAlias = Literal["error", "drop_block"] | str
-"""Known values of prefix mismatch behavior."""
+"""What happens to a thinking block that does not fit what comes before it."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PresetEnum: TypeAlias = Literal["general-high", "general-budget", "general-fast"] | str
-"""Known values of preset enum."""
+"""Ready-made panel of models for the Fusion plugin."""

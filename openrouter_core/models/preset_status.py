@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PresetStatus: TypeAlias = Literal["active", "disabled", "archived"] | str
-"""Known values of preset status."""
+"""Whether a preset is in use, disabled or archived."""

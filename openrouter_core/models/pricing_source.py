@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PricingSource: TypeAlias = Literal["openrouter", "provider", "byok", "none"] | str
-"""Known values of pricing source."""
+"""Who sets the price of a server tool's engine."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PrimaryMetric: TypeAlias = Literal["accuracy", "f1_by_item"] | str
-"""Known values of primary metric."""
+"""Metric that is a search benchmark's main score."""

@@ -25,4 +25,4 @@ PrivateEndpointCheckReason: TypeAlias = (
     ]
     | str
 )
-"""Known values of private endpoint check reason."""
+"""Why a check of a private endpoint did not pass."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PrivateEndpointDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""Known values of private endpoint declared region."""
+"""Data region that the owner of a private endpoint declares for it."""

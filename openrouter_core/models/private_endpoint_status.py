@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PrivateEndpointStatus: TypeAlias = Literal["draft", "active", "disabled"] | str
-"""Known values of private endpoint status."""
+"""Whether a private endpoint is a draft, active or disabled."""

@@ -126,4 +126,4 @@ Provider: TypeAlias = (
     ]
     | str
 )
-"""Known values of provider."""
+"""Provider to list one's own keys for, by slug."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ProviderEnum: TypeAlias = Literal["aws", "cloudflare_r2", "gcs", "other"] | str
-"""Known values of provider enum."""
+"""Who runs the storage of an S3 destination."""

@@ -153,4 +153,4 @@ ProviderResponseProviderName: TypeAlias = (
     ]
     | str
 )
-"""Known values of provider response provider name."""
+"""Name of a provider that answered; some are no longer offered."""

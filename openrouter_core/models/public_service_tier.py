@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PublicServiceTier: TypeAlias = Literal["flex", "priority", "ultrafast"] | str
-"""Known values of public service tier."""
+"""Service tier of an endpoint, where it is not the normal one."""

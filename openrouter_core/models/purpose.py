@@ -18,4 +18,4 @@ Purpose: TypeAlias = (
     ]
     | str
 )
-"""Known values of purpose."""
+"""What a file is kept for, in OpenAI's terms."""

@@ -18,4 +18,4 @@ ReasoningFormat: TypeAlias = (
     ]
     | str
 )
-"""Known values of reasoning format."""
+"""Provider's format of a piece of reasoning, needed to send it back."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ReasoningMode: TypeAlias = Literal["standard", "pro"] | str
-"""Known values of reasoning mode."""
+"""Whether a model reasons in its standard or its pro mode."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Region: TypeAlias = Literal["us", "eu"] | str
-"""Known values of region."""
+"""Region of a New Relic account."""

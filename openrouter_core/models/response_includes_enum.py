@@ -14,4 +14,4 @@ ResponseIncludesEnum: TypeAlias = (
     ]
     | str
 )
-"""Known values of response includes enum."""
+"""Further data to include in a response."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Role: TypeAlias = Literal["org:admin", "org:member"] | str
-"""Known values of role."""
+"""Role of a member in an organization."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 RoutedServiceTier: TypeAlias = Literal["flex", "priority", "ultrafast"] | str
-"""Known values of routed service tier."""
+"""Service tier of the endpoint that a request was routed to."""

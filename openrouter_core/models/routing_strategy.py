@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 RoutingStrategy: TypeAlias = (
     Literal["direct", "auto", "free", "latest", "alias", "fallback", "pareto", "bodybuilder", "fusion"] | str
 )
-"""Known values of routing strategy."""
+"""How OpenRouter came to the model that it routed a request to."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ScimSyncJobStatus: TypeAlias = Literal["queued", "running", "succeeded", "failed"] | str
-"""Known values of scim sync job status."""
+"""How far a SCIM synchronization has come."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 SearchSurface: TypeAlias = Literal["server-tool", "plugin"] | str
-"""Known values of search surface."""
+"""Way of searching the web that a benchmark was run with."""

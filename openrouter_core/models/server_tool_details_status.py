@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ServerToolDetailsStatus: TypeAlias = Literal["active", "deprecated"] | str
-"""Known values of server tool details status."""
+"""Whether a server tool, shown in detail, is active or deprecated."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ServerToolEngineDataRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""Known values of server tool engine data region."""
+"""Data region in which a server tool's engine can be used."""

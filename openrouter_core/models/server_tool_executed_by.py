@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ServerToolExecutedBy: TypeAlias = Literal["provider", "openrouter", "client"] | str
-"""Known values of server tool executed by."""
+"""Who runs a server tool: the provider, OpenRouter or the client."""

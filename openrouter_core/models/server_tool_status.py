@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ServerToolStatus: TypeAlias = Literal["active", "deprecated"] | str
-"""Known values of server tool status."""
+"""Whether a listed server tool is active or deprecated."""

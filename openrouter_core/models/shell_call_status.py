@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ShellCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
-"""Known values of shell call status."""
+"""How far a shell call has come."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Source: TypeAlias = Literal["artificial-analysis", "design-arena", "openrouter"] | str
-"""Known values of source."""
+"""Publisher to take benchmark scores from."""

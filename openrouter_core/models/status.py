@@ -8,4 +8,4 @@ Status: TypeAlias = (
     Literal["awaiting_slack_install", "queued", "provisioning", "running", "failed", "stopped", "destroying", "destroy_failed"]
     | str
 )
-"""Known values of status."""
+"""State of the interns to list."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 STTRequestResponseFormat: TypeAlias = Literal["json", "verbose_json"] | str
-"""Known values of stt request response format."""
+"""Form of a transcription: the text alone, or with details."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 STTWordType: TypeAlias = Literal["word", "audio_event"] | str
-"""Known values of stt word type."""
+"""Whether an entry of a transcription is a word or another sound."""

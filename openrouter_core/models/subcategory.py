@@ -24,4 +24,4 @@ Subcategory: TypeAlias = (
     ]
     | str
 )
-"""Known values of subcategory."""
+"""Finer category of the apps to rank."""

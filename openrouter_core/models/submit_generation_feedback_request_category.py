@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 SubmitGenerationFeedbackRequestCategory: TypeAlias = (
     Literal["latency", "incoherence", "incorrect_response", "formatting", "billing", "api_error", "other"] | str
 )
-"""Known values of submit generation feedback request category."""
+"""What was wrong with a generation."""

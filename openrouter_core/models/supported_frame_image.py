@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 SupportedFrameImage: TypeAlias = Literal["first_frame", "last_frame"] | str
-"""Known values of supported frame image."""
+"""Frame of a video that a model can take as an image."""

@@ -82,4 +82,4 @@ SupportedSize: TypeAlias = (
     ]
     | str
 )
-"""Known values of supported size."""
+"""Width and height of the videos that a model can make, in pixels."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 TaskType: TypeAlias = Literal["coding", "intelligence", "agentic", "search"] | str
-"""Known values of task type."""
+"""Kind of task to take benchmark scores for."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 TokenExchangeRequestScope: TypeAlias = Literal["inference", "management"] | str
-"""Known values of token exchange request scope."""
+"""What a token from an exchange may be used for."""

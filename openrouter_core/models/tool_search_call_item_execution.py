@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ToolSearchCallItemExecution: TypeAlias = Literal["server", "client"] | str
-"""Known values of tool search call item execution."""
+"""Whether a tool search is run by the server or the client."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ToolSearchCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
-"""Known values of tool search call item status."""
+"""How far a tool search has come."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ToolSearchOutputItemExecution: TypeAlias = Literal["server", "client"] | str
-"""Known values of tool search output item execution."""
+"""Whether the server or the client ran a tool search."""

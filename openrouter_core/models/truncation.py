@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Truncation: TypeAlias = Literal["auto", "disabled"] | str
-"""Known values of truncation."""
+"""Whether a response's input was to be shortened if too long."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 UnifiedBenchmarksMetaSource: TypeAlias = Literal["artificial-analysis", "design-arena", "openrouter"] | str
-"""Known values of unified benchmarks meta source."""
+"""Publisher that the benchmark scores were asked of."""

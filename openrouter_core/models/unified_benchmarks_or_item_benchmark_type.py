@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 UnifiedBenchmarksORItemBenchmarkType: TypeAlias = Literal["gpqa_diamond", "tau_bench_verified_airline"] | str
-"""Known values of unified benchmarks or item benchmark type."""
+"""Benchmark that OpenRouter itself ran."""

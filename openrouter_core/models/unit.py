@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Unit: TypeAlias = Literal["request", "image", "megapixel", "token"] | str
-"""Known values of unit."""
+"""Unit that a price of image generation is given for."""

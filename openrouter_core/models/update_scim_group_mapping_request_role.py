@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 UpdateScimGroupMappingRequestRole: TypeAlias = Literal["admin", "member"] | str
-"""Known values of update scim group mapping request role."""
+"""Workspace role that a SCIM group mapping is to give from now on."""

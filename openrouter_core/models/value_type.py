@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ValueType: TypeAlias = Literal["scalar", "array"] | str
-"""Known values of value type."""
+"""Whether an operator of analytics takes one value or several."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 VideoGenerationRequestResolution: TypeAlias = Literal["360p", "480p", "720p", "768p", "1080p", "1K", "2K", "4K"] | str
-"""Known values of video generation request resolution."""
+"""Resolution of a video to generate."""

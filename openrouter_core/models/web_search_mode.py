@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 WebSearchMode: TypeAlias = (
     Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
 )
-"""Known values of web search mode."""
+"""How thoroughly, and how fast, to search the web."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 WorkspaceBudgetInterval: TypeAlias = Literal["daily", "weekly", "monthly", "lifetime"] | str
-"""Known values of workspace budget interval."""
+"""Interval of the workspace budget meant, or the workspace's whole life."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 WorkspaceBudgetResetInterval: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""Known values of workspace budget reset interval."""
+"""How often a workspace budget starts again from zero."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 WorkspaceMemberRole: TypeAlias = Literal["admin", "member"] | str
-"""Known values of workspace member role."""
+"""Role of a member in a workspace."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ActionEnumInput: TypeAlias = Literal["read", "write", "delete"] | str
-"""Known values of action enum."""
+"""What a call of the memory tool did with an entry."""

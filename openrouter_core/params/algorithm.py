@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AlgorithmInput: TypeAlias = Literal["capability", "stage", "auto", "random", "composite", "passthrough"] | str
-"""Known values of algorithm."""
+"""How the Switchyard router chooses a model."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AlignmentPluginModeInput: TypeAlias = Literal["enforce", "audit"] | str
-"""Known values of alignment plugin mode."""
+"""Whether the alignment plugin acts on its verdict or only records it."""

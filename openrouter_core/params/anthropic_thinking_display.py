@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AnthropicThinkingDisplayInput: TypeAlias = Literal["summarized", "omitted", "updates"] | str
-"""Known values of anthropic thinking display."""
+"""What is shown of a model's thinking."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 APIFormatInput: TypeAlias = Literal["responses", "chat-completions", "anthropic-messages"] | str
-"""Known values of api format."""
+"""Format of the API to list server tools for."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ApplyPatchCallOutputItemStatusInput: TypeAlias = Literal["completed", "failed"] | str
-"""Known values of apply patch call output item status."""
+"""Whether a patch could be applied."""

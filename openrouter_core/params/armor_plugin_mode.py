@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ArmorPluginModeInput: TypeAlias = Literal["enforce", "audit"] | str
-"""Known values of armor plugin mode."""
+"""Whether the armor plugin acts on its verdict or only records it."""

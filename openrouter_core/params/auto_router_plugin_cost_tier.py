@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AutoRouterPluginCostTierInput: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
-"""Known values of auto router plugin cost tier."""
+"""Price class that the auto router chooses models from."""

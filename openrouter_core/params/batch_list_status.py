@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BatchListStatusInput: TypeAlias = Literal["validating", "in_progress", "completed", "failed", "expired", "cancelled"] | str
-"""Known values of batch list status."""
+"""State of the batches to list."""

@@ -8,4 +8,4 @@ BenchmarkTypeInput: TypeAlias = (
     Literal["gpqa_diamond", "tau_bench_verified_airline", "search_browsecomp", "search_hle", "search_dsqa", "search_widesearch"]
     | str
 )
-"""Known values of benchmark type."""
+"""Benchmark to take scores from."""

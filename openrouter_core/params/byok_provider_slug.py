@@ -126,4 +126,4 @@ BYOKProviderSlugInput: TypeAlias = (
     ]
     | str
 )
-"""Known values of byok provider slug."""
+"""Slug of a provider that one's own key can be stored for."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ChatContentImageDetailInput: TypeAlias = Literal["auto", "low", "high", "original"] | str
-"""Known values of chat content image detail."""
+"""How finely the model looks at an image in a chat message."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ChatContentVideoInputProcessingInput: TypeAlias = Literal["agentic", "static"] | str
-"""Known values of chat content video input processing."""
+"""How a video in a chat message is processed."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 CompoundFilterTypeInput: TypeAlias = Literal["and", "or"] | str
-"""Known values of compound filter type."""
+"""Whether all filters of a file search must hold, or any."""

@@ -17,4 +17,4 @@ ConnectorIDInput: TypeAlias = (
     ]
     | str
 )
-"""Known values of connector id."""
+"""Service that an MCP tool connects to, such as Gmail or Dropbox."""

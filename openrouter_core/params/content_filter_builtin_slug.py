@@ -8,4 +8,4 @@ ContentFilterBuiltinSlugInput: TypeAlias = (
     Literal["email", "phone", "ssn", "credit-card", "ip-address", "secrets", "person-name", "address", "regex-prompt-injection"]
     | str
 )
-"""Known values of content filter builtin slug."""
+"""Built-in content filter, by what it looks for."""

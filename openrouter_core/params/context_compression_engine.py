@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ContextCompressionEngineInput: TypeAlias = Literal["middle-out"]
-"""The one value of context compression engine."""
+"""How a prompt that is too long is shortened."""

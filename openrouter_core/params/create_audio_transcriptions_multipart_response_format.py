@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 CreateAudioTranscriptionsMultipartResponseFormatInput: TypeAlias = Literal["json", "verbose_json"] | str
-"""Known values of create audio transcriptions multipart response format."""
+"""Form of a transcription of an uploaded file."""

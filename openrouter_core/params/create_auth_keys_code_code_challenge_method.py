@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 CreateAuthKeysCodeCodeChallengeMethodInput: TypeAlias = Literal["S256", "plain"] | str
-"""Known values of create auth keys code code challenge method."""
+"""How the code challenge was made from its verifier, when a code is asked for."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 DataCollectionInput: TypeAlias = Literal["deny", "allow"] | str
-"""Known values of data collection."""
+"""Whether providers that may store prompts can be chosen."""

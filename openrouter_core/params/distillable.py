@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 DistillableInput: TypeAlias = Literal["true", "false"] | str
-"""Known values of distillable."""
+"""Whether to list the models whose output may be used for training, or the others."""

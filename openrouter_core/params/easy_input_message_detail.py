@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 EasyInputMessageDetailInput: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""Known values of easy input message detail."""
+"""How finely the model looks at an image in a short-form input message."""

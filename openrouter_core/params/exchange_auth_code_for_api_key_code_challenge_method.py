@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ExchangeAuthCodeForAPIKeyCodeChallengeMethodInput: TypeAlias = Literal["S256", "plain"] | str
-"""Known values of exchange auth code for api key code challenge method."""
+"""How the code challenge was made from its verifier, when a code is exchanged."""

@@ -21,4 +21,4 @@ FieldTInput: TypeAlias = (
     ]
     | str
 )
-"""Known values of field t."""
+"""Part of a trace that an observability filter rule looks at."""

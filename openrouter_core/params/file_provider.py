@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FileProviderInput: TypeAlias = Literal["openai", "anthropic"] | str
-"""Known values of file provider."""
+"""Provider that keeps a file."""

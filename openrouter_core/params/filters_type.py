@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FiltersTypeInput: TypeAlias = Literal["eq", "ne", "gt", "gte", "lt", "lte"] | str
-"""Known values of filters type."""
+"""How a file search filter compares an attribute with a value."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FormatEnumInput: TypeAlias = Literal["mp3", "wav"] | str
-"""Known values of format enum."""
+"""Format of audio that is sent to a model."""

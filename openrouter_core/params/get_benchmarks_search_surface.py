@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 GetBenchmarksSearchSurfaceInput: TypeAlias = Literal["server-tool", "plugin"] | str
-"""Known values of get benchmarks search surface."""
+"""Way of searching the web to take benchmark scores for."""

@@ -21,4 +21,4 @@ GetModelsCategoryInput: TypeAlias = (
     ]
     | str
 )
-"""Known values of get models category."""
+"""Kind of work to list models for."""

@@ -21,4 +21,4 @@ GetModelsSortInput: TypeAlias = (
     ]
     | str
 )
-"""Known values of get models sort."""
+"""Order of the list of models."""

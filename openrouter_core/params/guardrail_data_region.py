@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 GuardrailDataRegionInput: TypeAlias = Literal["global", "europe", "us"] | str
-"""Known values of guardrail data region."""
+"""Data region that a guardrail allows."""

@@ -35,4 +35,4 @@ ImageGenerationRequestAspectRatioInput: TypeAlias = (
     ]
     | str
 )
-"""Known values of image generation request aspect ratio."""
+"""Width to height of an image to generate."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ImageGenerationRequestBackgroundInput: TypeAlias = Literal["auto", "transparent", "opaque"] | str
-"""Known values of image generation request background."""
+"""Whether a generated image's background is transparent."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ImageGenerationRequestOutputFormatInput: TypeAlias = Literal["png", "jpeg", "webp", "svg"] | str
-"""Known values of image generation request output format."""
+"""File format of a generated image."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ImageGenerationRequestResolutionInput: TypeAlias = Literal["512", "768", "1K", "1.5K", "2K", "4K"] | str
-"""Known values of image generation request resolution."""
+"""Resolution of an image to generate."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ImageGenerationServerToolOutputFormatInput: TypeAlias = Literal["png", "webp", "jpeg"] | str
-"""Known values of image generation server tool output format."""
+"""File format of the image tool's images."""

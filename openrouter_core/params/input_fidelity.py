@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 InputFidelityInput: TypeAlias = Literal["high", "low"] | str
-"""Known values of input fidelity."""
+"""How closely the image tool keeps to the images it is given."""

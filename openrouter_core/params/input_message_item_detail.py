@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 InputMessageItemDetailInput: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""Known values of input message item detail."""
+"""How finely the model looks at an image in an input message."""

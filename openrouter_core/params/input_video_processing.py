@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 InputVideoProcessingInput: TypeAlias = Literal["agentic", "static"] | str
-"""Known values of input video processing."""
+"""How an input video is processed."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 LegacyChatContentVideoInputProcessingInput: TypeAlias = Literal["agentic", "static"] | str
-"""Known values of legacy chat content video input processing."""
+"""How a video in a chat message of the older form is processed."""

@@ -21,4 +21,4 @@ ListModelsUserSortInput: TypeAlias = (
     ]
     | str
 )
-"""Known values of list models user sort."""
+"""Order of the list of models that the user may use."""

@@ -8,4 +8,4 @@ MessagesMessageParamErrorCodeInput: TypeAlias = (
     Literal["invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long", "request_too_large"]
     | str
 )
-"""Known values of messages message param error code."""
+"""Why a web search in the conversation so far failed."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 MetadataLevelInput: TypeAlias = Literal["disabled", "enabled"] | str
-"""Known values of metadata level."""
+"""Whether an answer tells how OpenRouter routed the request."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 MismatchBehaviorInput: TypeAlias = Literal["error", "drop_block"] | str
-"""Known values of mismatch behavior."""
+"""What happens to a thinking block that does not fit the request."""

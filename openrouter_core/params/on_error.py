@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OnErrorInput: TypeAlias = Literal["log", "block"] | str
-"""Known values of on error."""
+"""What the armor plugin does when its check itself fails."""

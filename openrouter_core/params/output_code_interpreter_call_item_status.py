@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 OutputCodeInterpreterCallItemStatusInput: TypeAlias = (
     Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
 )
-"""Known values of output code interpreter call item status."""
+"""How far a code interpreter's output item has come."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OutputModalityEnumInput: TypeAlias = Literal["text", "image"] | str
-"""Known values of output modality enum."""
+"""What kind of output a response is to have."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PartitionInput: TypeAlias = Literal["model", "none"] | str
-"""Known values of partition."""
+"""Whether providers are sorted for each model apart or all together."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PriceSourceInput: TypeAlias = Literal["prompt", "weighted_avg"] | str
-"""Known values of price source."""
+"""Which price the Pareto router compares models by."""

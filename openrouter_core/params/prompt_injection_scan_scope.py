@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PromptInjectionScanScopeInput: TypeAlias = Literal["user_only", "all_messages"] | str
-"""Known values of prompt injection scan scope."""
+"""Which messages a filter scans for prompt injection."""

@@ -125,4 +125,4 @@ ProviderNameInput: TypeAlias = (
     ]
     | str
 )
-"""Known values of provider name."""
+"""Name of a provider that requests can be routed to."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ProviderSortInput: TypeAlias = Literal["price", "throughput", "latency", "exacto"] | str
-"""Known values of provider sort."""
+"""What to prefer among a model's providers."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 RankerInput: TypeAlias = Literal["auto", "default-2024-11-15"] | str
-"""Known values of ranker."""
+"""Ranker that orders the results of a file search."""

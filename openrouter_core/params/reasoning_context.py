@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ReasoningContextInput: TypeAlias = Literal["auto", "all_turns", "current_turn"] | str
-"""Known values of reasoning context."""
+"""Which turns' reasoning a model gets to see again."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ReasoningSummaryVerbosityInput: TypeAlias = Literal["auto", "concise", "detailed"] | str
-"""Known values of reasoning summary verbosity."""
+"""How detailed the summary of a model's reasoning is."""

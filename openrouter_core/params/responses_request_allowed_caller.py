@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ResponsesRequestAllowedCallerInput: TypeAlias = Literal["direct", "programmatic"] | str
-"""Known values of responses request allowed caller."""
+"""Who may call a tool of a request: the model itself, or a program it writes."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 SearchContextSizeEnumInput: TypeAlias = Literal["low", "medium", "high"] | str
-"""Known values of search context size enum."""
+"""How much context from the web the search tool gives the model."""

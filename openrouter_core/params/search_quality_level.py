@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 SearchQualityLevelInput: TypeAlias = Literal["low", "medium", "high"] | str
-"""Known values of search quality level."""
+"""How much context from the web a search gives the model, as a level."""

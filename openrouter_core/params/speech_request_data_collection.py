@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 SpeechRequestDataCollectionInput: TypeAlias = Literal["deny", "allow"] | str
-"""Known values of speech request data collection."""
+"""Whether speech providers that may store text can be chosen."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 SpeechRequestResponseFormatInput: TypeAlias = Literal["mp3", "pcm"] | str
-"""Known values of speech request response format."""
+"""Audio format of generated speech."""

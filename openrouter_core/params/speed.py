@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 SpeedInput: TypeAlias = Literal["fast", "standard"] | str
-"""Known values of speed."""
+"""Speed that a Messages request asks for."""

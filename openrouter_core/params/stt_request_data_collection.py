@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 STTRequestDataCollectionInput: TypeAlias = Literal["deny", "allow"] | str
-"""Known values of stt request data collection."""
+"""Whether transcription providers that may store audio can be chosen."""

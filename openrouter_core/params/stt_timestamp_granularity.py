@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 STTTimestampGranularityInput: TypeAlias = Literal["word", "segment"] | str
-"""Known values of stt timestamp granularity."""
+"""What a transcription gives times for: words or segments."""

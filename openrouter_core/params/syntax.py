@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 SyntaxInput: TypeAlias = Literal["lark", "regex"] | str
-"""Known values of syntax."""
+"""Language of the grammar that a custom tool's input must follow."""

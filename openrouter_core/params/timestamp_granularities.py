@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 TimestampGranularitiesInput: TypeAlias = Literal["word", "segment"] | str
-"""Known values of timestamp granularities."""
+"""What to give times for in the transcription of an uploaded file."""

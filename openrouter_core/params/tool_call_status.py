@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ToolCallStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
-"""Known values of tool call status."""
+"""How far a tool call has come."""

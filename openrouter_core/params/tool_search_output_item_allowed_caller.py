@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ToolSearchOutputItemAllowedCallerInput: TypeAlias = Literal["direct", "programmatic"] | str
-"""Known values of tool search output item allowed caller."""
+"""Who may call a tool that was found: the model itself, or a program it writes."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 UpdateKeysLimitResetInput: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""Known values of update keys limit reset."""
+"""How often an API key's spending limit is to start again from zero."""

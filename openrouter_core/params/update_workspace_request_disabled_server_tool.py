@@ -21,4 +21,4 @@ UpdateWorkspaceRequestDisabledServerToolInput: TypeAlias = (
     ]
     | str
 )
-"""Known values of update workspace request disabled server tool."""
+"""Server tool to switch off in a workspace."""

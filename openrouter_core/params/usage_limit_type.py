@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 UsageLimitTypeInput: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""Known values of usage limit type."""
+"""How often the spending limit of a key made by OAuth starts again from zero."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 VerbosityInput: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
-"""Known values of verbosity."""
+"""How much a model is to write."""

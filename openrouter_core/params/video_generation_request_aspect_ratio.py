@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 VideoGenerationRequestAspectRatioInput: TypeAlias = (
     Literal["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3", "21:9", "9:21"] | str
 )
-"""Known values of video generation request aspect ratio."""
+"""Width to height of a video to generate."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 WebFetchEngineEnumInput: TypeAlias = Literal["auto", "native", "openrouter", "exa", "parallel", "firecrawl"] | str
-"""Known values of web fetch engine enum."""
+"""Who fetches web pages: the provider, OpenRouter or another service."""

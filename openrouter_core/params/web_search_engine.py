@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 WebSearchEngineInput: TypeAlias = Literal["native", "exa", "firecrawl", "parallel", "perplexity"] | str
-"""Known values of web search engine."""
+"""Search engine of the web search plugin."""

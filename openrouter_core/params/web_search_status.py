@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 WebSearchStatusInput: TypeAlias = Literal["completed", "searching", "in_progress", "failed"] | str
-"""Known values of web search status."""
+"""How far a search of the web or of files has come."""

@@ -104,6 +104,20 @@ SCHEMAS = {
         {"anyOf": [{"$ref": "#/components/schemas/A"}, {"type": "string"}]},
         "/components/schemas/A: A is made of itself",
     ),
+    "merged with itself": (
+        {
+            "allOf": [
+                {"properties": {"a": {"$ref": "#/components/schemas/A"}}},
+                {"anyOf": [{"$ref": "#/components/schemas/A"}, {}]},
+            ]
+        },
+        "/components/schemas/A: A is made of itself",
+    ),
+    "too many": (
+        {"allOf": [{"oneOf": [{"properties": {str(number): {}}} for number in range(9)]} for _ in range(9)]},
+        "/components/schemas/A: unions that come together to no object, or to more than 64",
+    ),
+    "merged with null": ({"allOf": [{"properties": {}}, {"oneOf": [{"type": "null"}]}]}, "/components/schemas/A: unions that"),
     "part of itself": (
         {"allOf": [{"$ref": "#/components/schemas/A"}, {"properties": {}}]},
         "/components/schemas/A: A is made of",
@@ -155,6 +169,8 @@ OPERATIONS = {
         paging(outputs={"results": "$.total"}),
         "/get/x-pagination/outputs/results: the answer has no list",
     ),
+    "parameter without a name": (parameter(name=""), "/get/parameters/0/name: a parameter without a name"),
+    "pages without JSON": (paging() | {"get": paging()["get"] | {"responses": {}}}, "/get/x-pagination: an operation that pages"),
     "no responses": ({"get": {}}, "/get: a operation without responses"),
 }
 
@@ -189,6 +205,20 @@ def test_a_name_that_is_no_function_s_is_an_error(name: str):
 def test_names_that_hide_others_are_errors(names: tuple[str, str], message: str):
     content = a_document(a=an_operation(**{"x-func": names[0]}), b=an_operation(**{"x-func": names[1]}))
     assert refused(content) == f"/paths: {message}"
+
+
+def test_a_circle_of_names_is_an_error_wherever_it_is_found():
+    content = {"A": {"$ref": "#/components/schemas/B"}, "B": {"anyOf": [{"$ref": "#/components/schemas/A"}, {"type": "string"}]}}
+    for first in ({}, {"0": {"allOf": [{"$ref": "#/components/schemas/A"}, {"properties": {"a": {}}}]}}):
+        assert "is made of itself" in refused(a_document(first | content))
+
+
+def test_the_kinds_of_a_body_and_its_functions_must_agree():
+    variants = [{"contentType": JSON, "x-func": "page_it"}]
+    kinds = {JSON: {}, "multipart/form-data": {"schema": {"properties": {}}}}
+    assert refused(a_document(a=body(kinds, **{"x-func": "page_it", "x-func-variants": variants}))).startswith(
+        "/paths/~1a/post/x-func-variants: these are not the kinds of the body"
+    )
 
 
 def test_a_document_that_goes_in_a_circle_is_an_error():
