@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from codegen import emit_models, emit_packages, emit_params, grammar, overlays
+from codegen import emit_jobs, emit_models, emit_packages, emit_params, grammar, overlays
 from codegen.document import DocumentError
 from codegen.emit_functions import Pages
 from codegen.forms import Api
@@ -20,15 +20,10 @@ if TYPE_CHECKING:
     from codegen.words import Words
 
 _HELPERS = {
-    "Polling": "jobs",
     "oauth_create_authorization_url": "oauth_helpers",
     "oauth_create_sha256_code_challenge": "oauth_helpers",
-    "wait_for_batch": "jobs",
-    "wait_for_video": "jobs",
 }
 """Names of `openrouter_funcs` that are written by hand, and their modules: they are no operation of the API."""
-_NEEDED = {"jobs": {"batch_get_batches", "video_generation_get_generation"}}
-"""What such modules call: editions of the API that lack it have no such helpers."""
 
 
 @attrs.frozen(kw_only=True)
@@ -56,7 +51,7 @@ def parse(document: dict[str, Any]) -> Api:
     schemas.parse_all()
     functions = tuple(_with_known_errors(function) for function in Operations(document, schemas).parse_all())
     for function in functions:
-        if function.page in HANDWRITTEN or function.name in _HELPERS:
+        if function.page in HANDWRITTEN or function.page == "jobs" or function.name in {*_HELPERS, *emit_jobs.NAMES}:
             raise DocumentError("/paths", f"{function.name}, of the page {function.page}, is written by hand")
     return Api(schemas.all(), functions)
 
@@ -73,15 +68,11 @@ def emit(api: Api, words: Words) -> dict[str, str]:
     files[f"{models}/__init__.py"] = emit_packages.models_package(modules)
     files[f"{params}/__init__.py"] = emit_packages.PARAMS_PACKAGE
     files |= {f"openrouter_funcs/{page}.py": pages.source(page, functions) for page, functions in by_page.items()}
-    files["openrouter_funcs/__init__.py"] = emit_packages.functions_package(by_page, helpers_of(api))
+    files["openrouter_funcs/__init__.py"] = emit_packages.functions_package(by_page, _HELPERS | emit_jobs.names(api))
+    if jobs := emit_jobs.source(api, modules):
+        files["openrouter_funcs/jobs.py"] = jobs
     files["FUNCTIONS.md"] = emit_packages.listing(by_page, words)
     return files
-
-
-def helpers_of(api: Api) -> dict[str, str]:
-    """Return the names written by hand that have all they need, and their modules."""
-    present = {function.name for function in api.functions}
-    return {name: module for name, module in _HELPERS.items() if _NEEDED.get(module, present) <= present}
 
 
 def pages_of(api: Api) -> dict[str, list[Function]]:

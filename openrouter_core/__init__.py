@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from openrouter_core.paging import Page as Page
     from openrouter_core.paging import items as items
     from openrouter_core.paging import pages as pages
+    from openrouter_core.polling import Polling as Polling
     from openrouter_core.result import Err as Err
     from openrouter_core.result import Issue as Issue
     from openrouter_core.result import Meta as Meta
@@ -161,6 +162,7 @@ _NAMES = {
     ),
     "operation": ("Operation",),
     "options": ("RequestOptions", "Timeouts"),
+    "polling": ("Polling",),
     "retry_options": ("BackoffStrategy", "RetryConfig"),
     "paging": (
         "Page",
@@ -239,6 +241,7 @@ __all__ = [
     "Page",
     "PayloadTooLargeResponseError",
     "PaymentRequiredResponseError",
+    "Polling",
     "ProviderOverloadedResponseError",
     "Request",
     "RequestAbortedError",

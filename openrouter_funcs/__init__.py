@@ -177,7 +177,6 @@ if TYPE_CHECKING:
     from openrouter_funcs.interns import interns_sign_intern_daemon_request as interns_sign_intern_daemon_request
     from openrouter_funcs.interns import interns_suspend_intern as interns_suspend_intern
     from openrouter_funcs.interns import interns_update_intern as interns_update_intern
-    from openrouter_funcs.jobs import Polling as Polling
     from openrouter_funcs.jobs import wait_for_batch as wait_for_batch
     from openrouter_funcs.jobs import wait_for_video as wait_for_video
     from openrouter_funcs.messages import MessagesCreateError as MessagesCreateError
@@ -440,7 +439,6 @@ _MODULES = {
     "OrganizationGetSettingsError": "organization",
     "OrganizationListMembersError": "organization",
     "OrganizationUpdateSettingsError": "organization",
-    "Polling": "jobs",
     "PresetsCreatePresetsChatCompletionsError": "presets",
     "PresetsCreatePresetsMessagesError": "presets",
     "PresetsCreatePresetsResponsesError": "presets",
@@ -764,7 +762,6 @@ __all__ = [
     "OrganizationGetSettingsError",
     "OrganizationListMembersError",
     "OrganizationUpdateSettingsError",
-    "Polling",
     "PresetsCreatePresetsChatCompletionsError",
     "PresetsCreatePresetsMessagesError",
     "PresetsCreatePresetsResponsesError",

@@ -32,4 +32,4 @@ CodeEnum: TypeAlias = (
     ]
     | str
 )
-"""Why a response failed."""
+"""Code that tells why a response failed."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 GetAppRankingsSort: TypeAlias = Literal["popular", "trending"] | str
-"""Whether to rank apps by popularity or by growth."""
+"""Whether to rank apps as popular or as trending."""

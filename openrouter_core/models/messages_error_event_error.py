@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class MessagesErrorEventError(WireModel):
-    """Error that ended a stream of the Messages API."""
+    """Error in a stream of the Messages API."""
 
     error_type: ApiErrorType | None = None
     """Kind of error in OpenRouter's own terms."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class MessagesStartEventMessage(WireModel):
-    """Message as it stands when its stream begins, still without content."""
+    """Message as it stands when its stream begins."""
 
     container: AnthropicContainer | None
     content: list[ORAnthropicContentBlock]

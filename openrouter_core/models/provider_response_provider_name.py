@@ -153,4 +153,4 @@ ProviderResponseProviderName: TypeAlias = (
     ]
     | str
 )
-"""Name of a provider that answered; some are no longer offered."""
+"""Name of a provider that a request was tried at."""

@@ -18,4 +18,4 @@ ReasoningFormatInput: TypeAlias = (
     ]
     | str
 )
-"""Provider's format of a piece of reasoning, needed to send it back."""
+"""Format that a piece of reasoning is in, by provider and version."""

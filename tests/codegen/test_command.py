@@ -63,9 +63,9 @@ def test_a_document_is_pinned_written_and_then_as_generated(project: Path, run: 
 
 def test_another_document_takes_the_place_of_the_first(project: Path, run: Run):
     assert run("--document", GOLDEN / "settings.yaml").returncode == 0
-    (project / "openrouter_funcs" / "jobs.py").write_text("")
+    (project / "openrouter_funcs" / "oauth_helpers.py").write_text("")
     assert run("--document", GOLDEN / "parameters.yaml").returncode == 0
-    assert {path.name for path in (project / "openrouter_funcs").iterdir()} == {"__init__.py", "jobs.py", "things.py"}
+    assert {path.name for path in (project / "openrouter_funcs").iterdir()} == {"__init__.py", "oauth_helpers.py", "things.py"}
     assert {path.name for path in (project / "openrouter_core" / "models").iterdir()} == {"__init__.py"}
 
 

@@ -16,7 +16,8 @@ from openrouter_core import (
     SDKValidationError,
     UnexpectedClientError,
 )
-from openrouter_funcs import Polling, wait_for_batch, wait_for_video
+from openrouter_core.polling import Polling
+from openrouter_funcs import wait_for_batch, wait_for_video
 from openrouter_local import LocalOpenRouter
 from openrouter_local.samples import sample
 
