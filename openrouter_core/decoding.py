@@ -23,7 +23,7 @@ from openrouter_core.model import NULLABLE, WireModel, wire_names
 from openrouter_core.result import Issue
 from openrouter_core.scalars import JSON_NAMES, Hook, Misfit, document, exactly, integer, literal, number
 from openrouter_core.unions import AnyOf, Tagged, UnknownVariant
-from openrouter_core.variants import by_type, fitting, is_model, is_required, is_union, loaded, members, resolved
+from openrouter_core.variants import by_type, fitting, is_model, is_required, is_union, json_types, loaded, members, resolved
 
 if typing.TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -141,8 +141,13 @@ class _Decoder:
         """Return the hook of a union without a tag; a null or a single member needs no choice."""
         given = tuple(kinds)
         present = tuple(kind for kind in given if kind not in {None, NoneType})
+        nullable = len(present) < len(given)
+        if str in present and all(kind is str or typing.get_origin(kind) is typing.Literal for kind in present):
+            # An enum that may grow: its known values need no look, for those that are strings fit anyway.
+            others = tuple(kind for kind in present if kind is not str and json_types(kind) != frozenset({str}))
+            present = (str, *others)
         chosen = self.hook(present[0]) if len(present) == 1 else self._choice(present)
-        if len(present) == len(given):
+        if not nullable:
             return chosen
         return lambda value, _: None if value is None else chosen(value, None)
 
