@@ -107,12 +107,12 @@ else:
         """Return the annotation of what a function's Ok holds."""
         if function.kind == "binary":
             return "BinaryResponse"
-        hints = list(dict.fromkeys(self._answer(form) for _, form in function.answers))
+        hints = [self._answer(form) for _, form in function.answers]
         if function.kind == "stream":
-            return " | ".join((f"EventStream[{hints[0]}]", *hints[1:]))
+            hints[0] = f"EventStream[{hints[0]}]"
         if function.paging is not None:
             return f"Page[{self._answer(function.paging.item)}, {hints[0]}]"
-        return " | ".join(hints) or "None"
+        return " | ".join(dict.fromkeys(hints)) or "None"
 
     def _alias(self, function: Function) -> str:
         return f"    {alias_of(function)}: TypeAlias = ({' | '.join(_errors(function))})\n"

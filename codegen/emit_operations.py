@@ -55,13 +55,14 @@ def _answer(function: Function) -> dict[str, object]:
         parts["kind"] = function.kind
     if function.accept != "application/json":
         parts["accept"] = function.accept
-    hints = {status: annotation(form) for status, form in function.answers}
+    answers = list(function.answers)
     if function.kind == "stream":
-        parts["events"] = hints.pop(function.answers[0][0])
+        parts["events"] = annotation(answers.pop(0)[1])
         if function.sentinel:
             parts["sentinel"] = function.sentinel
         if function.whole is not None:
             parts["whole"] = annotation(function.whole)
+    hints = {status: annotation(form) for status, form in answers}
     if hints:
         parts["returns"] = next(iter(hints.values())) if len(set(hints.values())) == 1 and "None" not in hints.values() else hints
     return parts

@@ -147,7 +147,7 @@ class Function:
     accept: str = "application/json"
     kind: Literal["json", "page", "stream", "binary"] = "json"
     answers: tuple[tuple[int, Form], ...] = ()
-    """Success statuses and what they answer with; for a stream, its events."""
+    """Success statuses and what they answer with; of a stream its events come first, then what may be sent instead of them."""
     whole: Form | None = None
     """Of a stream: what the function that does not stream answers with, where there is one."""
     sentinel: str | None = None

@@ -153,8 +153,7 @@ class Operations:
             sentinel=answers.stream.sentinel,
         )
         if _always_streams(function):
-            rest = tuple(answer for answer in answers.json if answer[0] != _OK)
-            yield attrs.evolve(streaming, answers=(*streaming.answers, *rest))
+            yield attrs.evolve(streaming, answers=(*streaming.answers, *answers.json))
             return
         if field is None:
             yield self._plain(source, function, answers) if answers.json else streaming

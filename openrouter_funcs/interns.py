@@ -430,7 +430,7 @@ _INTERNS_CHAT = Operation(
     accept="text/event-stream",
     events="InternChatCompletionChunk",
     sentinel="[DONE]",
-    returns="InternChatSteeredResponse",
+    returns={200: "InternChatCompletionChunk", 202: "InternChatSteeredResponse"},
     errors={
         400: "InternChatErrorResponse",
         401: "InternChatErrorResponse",
@@ -461,7 +461,7 @@ async def interns_chat(
     app_title: str | Unset | None = UNSET,
     app_categories: str | Unset | None = UNSET,
     options: RequestOptions | None = None,
-) -> Result[EventStream[InternChatCompletionChunk] | InternChatSteeredResponse, InternsChatError]:
+) -> Result[EventStream[InternChatCompletionChunk] | InternChatCompletionChunk | InternChatSteeredResponse, InternsChatError]:
     """Send messages to an intern and receive its answer in chunks.
 
     Keep the `session_id` of an answer and send it with the next message to continue that conversation. A message sent
@@ -482,8 +482,8 @@ async def interns_chat(
         options: Options of this one call: retries, timeout, deadline, server URL, headers, extra query and extra body.
 
     Returns:
-        Ok: chunks of the answer in the form of chat completion chunks, or an `InternChatSteeredResponse` when the
-        message joined work already under way.
+        Ok: chunks of the answer in the form of chat completion chunks, or one such chunk by itself when the server does
+        not stream, or an `InternChatSteeredResponse` when the message joined work already under way.
 
         Err with one of:
 

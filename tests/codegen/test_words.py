@@ -21,7 +21,7 @@ OWN = dict.fromkeys(("core", "options", "http_referer", "app_title", "app_catego
 @given(st.text(alphabet=st.sampled_from('"\\ \na{}\0\u2028')) | st.text())
 def test_a_docstring_says_its_text_whatever_it_is(text: str):
     (statement,) = ast.parse(f"def function():\n{docstring(text, 4)}").body
-    said = ast.get_docstring(statement, clean=False)  # type: ignore[arg-type]
+    said = ast.get_docstring(statement, clean=False)
     assert said is not None
     lines = text.split("\n")
     expected = [lines[0], *(f"    {line}" if line else "" for line in lines[1:]), *(["    "] if len(lines) > 1 else [])]

@@ -256,7 +256,7 @@ async def test_a_lenient_core_or_call_gets_ok_with_the_misfits_listed(server: Lo
 
 @pytest.mark.parametrize("body", [[], [GOOD], "text", 5, None, True])
 @pytest.mark.parametrize("lenient", [True, False])
-def test_an_answer_of_which_nothing_can_be_built_is_an_err_however_lenient(body: object, lenient: bool):  # noqa: FBT001
+def test_an_answer_of_which_nothing_can_be_built_is_an_err_however_lenient(body: object, lenient: bool):
     error = answer(body, lenient=lenient).error
     assert isinstance(error, ResponseValidationError)
     assert error.partial is None
@@ -288,7 +288,7 @@ json_values = st.recursive(
 
 
 @given(body=json_values | st.binary(), status=st.integers(100, 599), lenient=st.booleans())
-def test_whatever_the_server_answers_there_is_a_result(body: object, status: int, lenient: bool):  # noqa: FBT001
+def test_whatever_the_server_answers_there_is_a_result(body: object, status: int, lenient: bool):
     result = answer(body, status, lenient=lenient)
     assert isinstance(result, Ok | Err)
     assert result or str(result.error).isprintable()

@@ -58,7 +58,7 @@ def test_the_classes_are_the_tree_that_the_docstring_draws():
         ("OpenRouterError", "Exception"),
         ("ResponseError", "OpenRouterError"),
     ]
-    assert {(name, parent) for name, parent, _ in drawn_tree()} == {(kind.__name__, kind.__base__.__name__) for kind in CLASSES}  # type: ignore[union-attr]
+    assert {(name, parent) for name, parent, _ in drawn_tree()} == {(kind.__name__, kind.__base__.__name__) for kind in CLASSES}
 
 
 def test_each_class_of_a_status_says_the_status_that_the_tree_draws():

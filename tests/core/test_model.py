@@ -60,9 +60,9 @@ def test_repr_shows_what_is_there_and_no_unknown_fields():
 
 def test_fields_are_keyword_only_and_the_required_ones_are_required():
     with pytest.raises(TypeError):
-        GetCreditsData(1, 2)  # type: ignore[call-arg]
+        GetCreditsData(1, 2)
     with pytest.raises(TypeError, match="job_id"):
-        Sample(id="a")  # type: ignore[call-arg]
+        Sample(id="a")
 
 
 def test_wire_names_say_what_a_field_is_called_on_the_wire():

@@ -20,7 +20,7 @@ def test_an_operation_names_the_alias_of_its_errors():
 
 def test_an_operation_is_frozen_and_compared_by_identity():
     with pytest.raises(AttributeError):
-        READ_THING.path = "/elsewhere"  # type: ignore[misc]
+        READ_THING.path = "/elsewhere"
     assert attrs.evolve(READ_THING) != READ_THING
 
 
@@ -39,7 +39,7 @@ def test_an_alias_is_made_once():
 
 def test_a_name_that_a_page_lacks_is_an_attribute_error_with_a_hint():
     with pytest.raises(AttributeError, match=r"no attribute 'credits_get'; did you mean credits_get_credits\?") as caught:
-        _ = page.credits_get  # type: ignore[attr-defined]
+        _ = page.credits_get
     assert (caught.value.name, caught.value.obj) == ("credits_get", page)
 
 
@@ -53,7 +53,7 @@ async def test_a_core_that_is_none_is_an_err(core: OpenRouterCore):
 
 async def test_options_that_are_none_of_ours_are_an_err_that_does_not_show_them():
     planted = {"api_key": "sk-or-v1-planted"}
-    result = await credits_get_credits(OpenRouterCore("x"), options=planted)  # type: ignore[arg-type]
+    result = await credits_get_credits(OpenRouterCore("x"), options=planted)
     assert not result
     assert isinstance(result.error, SDKValidationError)
     assert str(result.error) == f"options must be {RequestOptions.__name__} or None; got dict"

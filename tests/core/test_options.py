@@ -76,7 +76,7 @@ def test_a_value_that_can_never_work_is_a_value_error_that_names_it(options: Any
 
 def test_messages_show_no_value_that_may_be_a_misplaced_secret():
     with pytest.raises(ValueError, match="got str") as caught:
-        RequestOptions(timeout=PLANTED)  # type: ignore[arg-type]
+        RequestOptions(timeout=PLANTED)
     assert PLANTED not in str(caught.value)
 
 

@@ -66,7 +66,7 @@ async def test_a_core_that_is_none_is_an_err(core: Any):
 
 
 async def test_options_that_are_none_are_an_err():
-    result = await credits_get_credits(OpenRouterCore(api_key="x"), options={"timeout": 1})  # type: ignore[arg-type]
+    result = await credits_get_credits(OpenRouterCore(api_key="x"), options={"timeout": 1})
     assert isinstance(result, Err)
     assert isinstance(result.error, SDKValidationError)
     assert result.error.argument == "options"
@@ -75,7 +75,7 @@ async def test_options_that_are_none_are_an_err():
 
 async def test_a_wrong_call_raises():
     with pytest.raises(TypeError, match="limit"):
-        await credits_get_credits(OpenRouterCore(), limit=1)  # type: ignore[call-arg]
+        await credits_get_credits(OpenRouterCore(), limit=1)
 
 
 @pytest.mark.parametrize("where", ["headers", "body"])

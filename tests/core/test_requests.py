@@ -56,7 +56,7 @@ def test_slashes_at_the_end_of_a_base_url_do_not_matter(slashes: str):
 def test_an_argument_of_attribution_overrides_the_cores_and_none_sends_none(
     name: str, wire: str, of_core: str | None, argument: Any, sent: str | None
 ):
-    core = OpenRouterCore("x", **{name: of_core})  # type: ignore[arg-type]
+    core = OpenRouterCore("x", **{name: of_core})
     assert built(core, arguments={name: argument}).headers.get(wire) == sent
 
 

@@ -102,7 +102,7 @@ def test_connection_errors_are_not_tried_again_where_the_config_says_so(error: A
     ("codes", "status", "expected"),
     [((404,), 404, True), ((404,), 503, False), (("4xx",), 418, True), (("503",), 503, True), ((), 503, False)],
 )
-def test_codes_are_statuses_or_classes_of_them(codes: tuple[int | str, ...], status: int, expected: bool):  # noqa: FBT001
+def test_codes_are_statuses_or_classes_of_them(codes: tuple[int | str, ...], status: int, expected: bool):
     assert is_retried(answered(status), RetryConfig(), codes) is expected
 
 

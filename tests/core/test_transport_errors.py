@@ -98,7 +98,7 @@ def made(kind: type[Exception]) -> Exception:
     if issubclass(kind, aiohttp.ClientResponseError):
         headers = CIMultiDictProxy(CIMultiDict({"Authorization": f"Bearer {KEY}"}))
         info = aiohttp.RequestInfo(URL("https://host"), "GET", headers, URL("https://host"))
-        return kind(info, (), status=400, message=KEY, headers=headers)  # type: ignore[call-arg]
+        return kind(info, (), status=400, message=KEY, headers=headers)
     if issubclass(kind, aiohttp.ClientConnectorError):
         arguments = (address, OSError(errno.ECONNREFUSED, KEY))
         if issubclass(kind, client_exceptions.UnixClientConnectorError):

@@ -102,7 +102,7 @@ async def test_attribution_of_a_call_goes_before_the_cores_and_none_sends_none(
 ):
     async with server.core(**{argument: "core"}) as core:
         for value in ("call", UNSET, None):
-            await credits_get_credits(core, **{argument: value})  # type: ignore[arg-type]
+            await credits_get_credits(core, **{argument: value})
     assert [request.headers.get(header) for request in server.requests] == ["call", "core", None]
 
 
@@ -121,7 +121,7 @@ async def test_a_wrong_call_is_a_type_error(arguments: tuple[Any, ...]):
     with pytest.raises(TypeError):
         await credits_get_credits(*arguments)
     with pytest.raises(TypeError):
-        await credits_get_credits(None, page=1)  # type: ignore[arg-type, call-arg]
+        await credits_get_credits(None, page=1)
 
 
 def test_all_arguments_but_the_core_are_keyword_only_and_options_come_last():

@@ -127,11 +127,11 @@ async def test_speech_is_the_same_for_the_same_words(core: OpenRouterCore) -> No
 
 
 async def test_files_are_kept_listed_given_back_and_deleted(core: OpenRouterCore) -> None:
-    ids = [(await files_upload(core, file=bytes([number]))).unwrap().id for number in range(5)]  # type: ignore[union-attr]
+    ids = [(await files_upload(core, file=bytes([number]))).unwrap().id for number in range(5)]
     listed = collect([item async for item in items(files_list(core, limit=2))]).unwrap()
     assert [file.id for file in listed] == ids
     assert (await (await files_download(core, file_id=ids[3])).unwrap().read()).unwrap() == b"\x03"
-    assert (await files_retrieve(core, file_id=ids[3])).unwrap().size_bytes == 1  # type: ignore[union-attr]
+    assert (await files_retrieve(core, file_id=ids[3])).unwrap().size_bytes == 1
     assert await files_delete(core, file_id=ids[3])
     for function in (files_retrieve, files_download, files_delete):
         result: Any = await function(core, file_id=ids[3])

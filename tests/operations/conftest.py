@@ -174,12 +174,13 @@ class Documented:
 
     @property
     def answers(self) -> dict[int, dict[str, Any]]:
-        """The schemas of its JSON answers by success status; of a stream those that are sent instead of one."""
+        """The schemas of its JSON answers by success status; those beside a stream are the other function's, if there is one."""
         responses = {int(status): answer.get("content", {}) for status, answer in self.operation["responses"].items()}
+        has_other = self.streams and "x-stream-field" in self.operation
         return {
             status: content["application/json"]["schema"]
             for status, content in responses.items()
-            if 200 <= status < 300 and "application/json" in content and not (self.streams and "text/event-stream" in content)
+            if 200 <= status < 300 and "application/json" in content and not (has_other and "text/event-stream" in content)
         }
 
     def values(self, *, only_required: bool = False) -> dict[str, Any]:
