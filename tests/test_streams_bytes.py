@@ -49,7 +49,7 @@ async def outcome(*pieces: bytes, **settings: Any) -> tuple[list[Any], str]:
 @pytest.mark.parametrize("end", [b"\n", b"\r", b"\r\n"])
 @pytest.mark.parametrize("bom", [b"", b"\xef\xbb\xbf"])
 @pytest.mark.parametrize("chunked", [False, True])
-async def test_one_byte_at_a_time_with_any_line_end(end: bytes, bom: bytes, chunked: bool):  # noqa: FBT001 - a table
+async def test_one_byte_at_a_time_with_any_line_end(end: bytes, bom: bytes, chunked: bool):
     stream = bom + HELLO.replace(b"\n", end)
     pieces = [stream[index : index + 1] for index in range(len(stream))]
     items, text = await outcome(*pieces, chunked=chunked)

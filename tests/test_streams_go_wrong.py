@@ -179,7 +179,7 @@ async def test_a_failed_response_is_an_err_with_what_came_of_it():
 
 @pytest.mark.parametrize("chunked", [False, True])
 @pytest.mark.parametrize("tail", [b"", b'data: {"id', b"data: {}"])
-async def test_an_end_without_its_mark_or_a_finish_reason_is_an_err_at_the_end(chunked: bool, tail: bytes):  # noqa: FBT001 - a table
+async def test_an_end_without_its_mark_or_a_finish_reason_is_an_err_at_the_end(chunked: bool, tail: bytes):
     async with streaming(BEGUN, tail, chunked=chunked) as (result, _):
         stream = result.unwrap()
         items = [item async for item in stream]

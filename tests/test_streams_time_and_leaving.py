@@ -148,7 +148,7 @@ async def until_waiting(stream: Any) -> None:
 
 
 @pytest.mark.parametrize("chunked", [False, True])
-async def test_closing_the_core_ends_a_stream_under_way(chunked: bool):  # noqa: FBT001 - a table
+async def test_closing_the_core_ends_a_stream_under_way(chunked: bool):
     async with EventStreamServer(BEGUN, end="open", chunked=chunked) as server:
         core = server.core()
         stream = (await called(core)).unwrap()

@@ -55,7 +55,7 @@ class DecodedTree(WireModel):
 class DecodedBroken(WireModel):
     """A model that names one that does not exist."""
 
-    inner: list[DecodedMissing] | None = None  # type: ignore[name-defined]  # noqa: F821 - the point of it
+    inner: list[DecodedMissing] | None = None  # noqa: F821 - the point of it
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -138,7 +138,7 @@ def test_the_key_is_cut_from_an_error():
         ([{"type": "image_generation.completed"}], True),
     ],
 )
-def test_an_answer_is_whole_with_its_finish_reasons_or_last_event(documents: list[Any], is_whole: bool):  # noqa: FBT001 - a table
+def test_an_answer_is_whole_with_its_finish_reasons_or_last_event(documents: list[Any], is_whole: bool):
     course = Course()
     for document in documents:
         course.take(document)

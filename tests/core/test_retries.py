@@ -89,7 +89,7 @@ def answered(status: int, code: int | str | None = None, *, refuses: bool = Fals
         (UnexpectedClientError(), False),
     ],
 )
-def test_what_passes_is_tried_again(error: Any, expected: bool):  # noqa: FBT001 - a table's column
+def test_what_passes_is_tried_again(error: Any, expected: bool):
     assert is_retried(error, RetryConfig(), CODES) is expected
 
 
