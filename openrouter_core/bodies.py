@@ -1,4 +1,4 @@
-"""Bodies: a call's arguments to what a request carries: JSON, a form, or parts of a multipart body. No I/O.
+"""Bodies: a call's arguments to what a request carries: JSON or a form (``multipart`` has those with files). No I/O.
 
 Nothing of the caller's is changed: no key dropped, none added, order kept; models among dicts and lists become their JSON.
 """
@@ -9,67 +9,31 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-import attrs
-
-from openrouter_core.encoding import header, scalar
 from openrouter_core.errors import SDKValidationError
 from openrouter_core.model import WireModel
 from openrouter_core.unions import UnknownVariant
-from openrouter_core.uploads import FileUpload, is_upload
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from openrouter_core.multipart import Multipart
+
 JSON_TYPE = "application/json"
 FORM_TYPE = "application/x-www-form-urlencoded"
 
-
-@attrs.frozen
-class Part:
-    """A part of a multipart body: a text, or a file."""
-
-    name: str
-    content: str | FileUpload = attrs.field(repr=False)
-
-    @property
-    def disposition(self) -> str:
-        """The part's ``Content-Disposition``, names as browsers write them: in UTF-8, quotes and line breaks escaped."""
-        filename = "" if isinstance(self.content, str) else f'; filename="{_quoted(self.content.name)}"'
-        return f'form-data; name="{_quoted(self.name)}"{filename}'
-
-
-def _quoted(name: str) -> str:
-    """Return a name as the WHATWG encodes it in multipart/form-data; other control characters are left out."""
-    name = name.replace("\r", "%0D").replace("\n", "%0A").replace('"', "%22").encode("utf-8", "replace").decode()
-    return "".join(character for character in name if character >= " " and character != "\x7f")
-
-
-@attrs.frozen
-class Multipart:
-    """A multipart body; the transport gives it its boundary."""
-
-    parts: tuple[Part, ...]
-
-    @property
-    def repeatable(self) -> bool:
-        """Whether all of it can be sent again, should an attempt fail."""
-        return all(part.content.repeatable for part in self.parts if isinstance(part.content, FileUpload))
-
-
-Body: TypeAlias = bytes | Multipart | None
+Body: TypeAlias = "bytes | Multipart | None"
 """What a request carries."""
 
 
 def repeatable(body: Body) -> bool:
     """Tell whether a body can be sent again."""
-    return not isinstance(body, Multipart) or body.repeatable
+    return body is None or isinstance(body, bytes) or body.repeatable
 
 
 def json_body(content: object) -> bytes:
     """Return the JSON text of what was passed, in UTF-8. What JSON cannot say is an `SDKValidationError`."""
     try:
-        text = json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_plain)
-        return text.encode()
+        return _encoded(content).encode()
     except UnicodeEncodeError:  # a lone surrogate, which only an escape can carry
         return json.dumps(content, allow_nan=False, separators=(",", ":"), default=_plain).encode()
     except (TypeError, ValueError, RecursionError) as error:
@@ -90,6 +54,9 @@ def _plain(value: object) -> Any:
     raise TypeError(f"{type(value).__name__} is no JSON")
 
 
+_encoded = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_plain).encode
+
+
 def _culprit(content: object) -> str:
     """Return the name of the first property that cannot be sent, for the message."""
     if isinstance(content, dict):
@@ -105,31 +72,3 @@ def form_pairs(content: Mapping[str, object]) -> Iterable[tuple[str, object]]:
     """Return the fields of a form; what is no text is sent as JSON."""
     for name, value in content.items():
         yield name, json_body(value).decode() if isinstance(value, Mapping | WireModel) else value
-
-
-def multipart(content: Mapping[str, object], files: frozenset[str]) -> Multipart:
-    """Return the parts of a multipart body: lists are repeated, objects are JSON; `files` names the properties that are files."""
-    parts: list[Part] = []
-    for name, value in content.items():
-        if name in files:
-            parts.append(Part(name, _file(name, value)))
-            continue
-        items = cast("Sequence[object]", value) if isinstance(value, list | tuple) else (value,)
-        parts += [Part(name, _text(name, item)) for item in items if item is not None]
-    return Multipart(tuple(parts))
-
-
-def _file(name: str, value: object) -> FileUpload:
-    if isinstance(value, FileUpload):
-        _file(name, value.content)
-        scalar(f"{name}.filename", value.filename or "")
-        header(f"{name}.content_type", value.content_type or "")
-        return value
-    if not is_upload(value):
-        kinds = "a path, bytes, an open binary file, an asynchronous iterator or a FileUpload"
-        raise SDKValidationError(f"{name} must be {kinds}; got {type(value).__name__}", argument=name)
-    return FileUpload(cast("Any", value))
-
-
-def _text(name: str, value: object) -> str:
-    return json_body(value).decode() if isinstance(value, Mapping | list | tuple | WireModel) else scalar(name, value)

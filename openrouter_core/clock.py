@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from openrouter_core.values import Value
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
@@ -20,8 +22,8 @@ async def _sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-@attrs.frozen(kw_only=True)
-class Clock:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Clock(Value):
     """Three functions of time; the defaults are the machine's."""
 
     monotonic: Callable[[], float] = time.monotonic

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _DOTS = frozenset({".", ".."})
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
-_VISIBLE = re.compile(r"[!-~]+")
 _TOKEN = frozenset("!#$%&'*+-.^_`|~" + digits + ascii_letters)
 """What the name of a header consists of (RFC 9110, 5.6.2)."""
 
@@ -95,7 +94,7 @@ def bearer(key: object) -> str:
     if not key:
         message = "the API key is empty: pass api_key= or set OPENROUTER_API_KEY"
         raise SDKValidationError(message, argument="api_key")
-    if not _VISIBLE.fullmatch(key):
+    if not key.isascii() or not key.isprintable() or " " in key:
         message = "the API key holds a space, a line break or another character that a header cannot carry: strip it"
         raise SDKValidationError(message, argument="api_key")
     return f"Bearer {key}"

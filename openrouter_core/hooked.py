@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
-from openrouter_core.bodies import Multipart
 from openrouter_core.errors import UnexpectedClientError
 from openrouter_core.hooks import (
     AfterErrorContext,
@@ -17,6 +16,7 @@ from openrouter_core.hooks import (
     named,
     passed_through,
 )
+from openrouter_core.multipart import Multipart
 
 if TYPE_CHECKING:
     from openrouter_core.core import OpenRouterCore

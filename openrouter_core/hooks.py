@@ -15,6 +15,7 @@ import attrs
 from openrouter_core.errors import OpenRouterError, SDKValidationError, UnexpectedClientError
 from openrouter_core.failures import unexpected
 from openrouter_core.redaction import public_url
+from openrouter_core.values import Value
 from openrouter_core.wire import Request, Response
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ def _holds(*kinds: type) -> Callable[[object, attrs.Attribute[Any], object], Non
     return check
 
 
-@attrs.frozen(kw_only=True)
-class SDKInitContext:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class SDKInitContext(Value):
     """Before the first call of a core."""
 
     core: OpenRouterCore
@@ -46,8 +47,8 @@ class SDKInitContext:
     """May be changed: the base URL of all calls of this core."""
 
 
-@attrs.frozen(kw_only=True)
-class BeforeCreateRequestContext:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class BeforeCreateRequestContext(Value):
     """Before a request is built of a call's arguments."""
 
     core: OpenRouterCore = attrs.field(repr=False)
@@ -56,8 +57,8 @@ class BeforeCreateRequestContext:
     """May be changed: the function's arguments by name, all but `core` and `options`."""
 
 
-@attrs.frozen(kw_only=True)
-class BeforeRequestContext:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class BeforeRequestContext(Value):
     """Before each attempt."""
 
     core: OpenRouterCore = attrs.field(repr=False)
@@ -68,8 +69,8 @@ class BeforeRequestContext:
     """1 for the first."""
 
 
-@attrs.frozen(kw_only=True)
-class AfterSuccessContext:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class AfterSuccessContext(Value):
     """After an attempt whose answer is what it should be."""
 
     core: OpenRouterCore = attrs.field(repr=False)
@@ -81,8 +82,8 @@ class AfterSuccessContext:
     attempt: int
 
 
-@attrs.frozen(kw_only=True)
-class AfterErrorContext:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class AfterErrorContext(Value):
     """After an attempt that failed, whether it will be made again or not."""
 
     core: OpenRouterCore = attrs.field(repr=False)

@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from openrouter_core.values import Value
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
 
     from openrouter_core.result import Result
 
 
-@attrs.frozen(kw_only=True)
-class Paging:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Paging(Value):
     """How an operation pages: by a cursor from the answer, or by an offset that grows by the items received."""
 
     items: str
@@ -31,7 +33,7 @@ class Paging:
     """Items that the server returns where ``limit`` is left out."""
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Operation:
     """One operation of the API: how its arguments become a request, and its answers Results."""
 
@@ -86,35 +88,40 @@ class Operation:
             return self.returns
         return self.returns.get(status) or next(iter(self.returns.values()))
 
+    def __repr__(self) -> str:
+        """Return what it is: its function, and where it goes."""
+        return f"<Operation {self.name}: {self.method} {self.path}>"
+
     @property
     def error_alias(self) -> str:
         """Name of the alias of the errors that the function returns: ``CreditsGetCreditsError``."""
         return f"{''.join(word.capitalize() for word in self.name.split('_'))}Error"
 
 
-_loaded = False
+_run: Callable[[Operation, dict[str, Any]], Awaitable[Result[Any, Any]]] | None = None
+"""The pipeline's `run`, once it is loaded."""
 
 
-async def call(operation: Operation, arguments: dict[str, Any]) -> Result[Any, Any]:
+def call(operation: Operation, arguments: dict[str, Any]) -> Awaitable[Result[Any, Any]]:
     """Run the operation with a function's arguments (its ``locals()``) and return its Result."""
-    if not _loaded:
-        await _load_off_the_loop()
-    from openrouter_core.pipeline import run
-
-    return await run(operation, arguments)
+    return _first(operation, arguments) if _run is None else _run(operation, arguments)
 
 
-async def _load_off_the_loop() -> None:
-    """Import the runtime in a thread: a first call must not hold up the others of its loop for as long as aiohttp takes."""
+async def _first(operation: Operation, arguments: dict[str, Any]) -> Result[Any, Any]:
+    """Load the runtime, then run: in a thread, for a first call must not hold up the other tasks of its loop meanwhile.
+
+    Where there are no others, in place: that spares a program that is started anew for each task the thread's time.
+    """
     import asyncio
     from contextlib import suppress
-
-    from openrouter_core.warming import load_runtime
+    from importlib import import_module
 
     with suppress(RuntimeError):  # where no thread can be had, the import that follows does it in place
-        await asyncio.to_thread(load_runtime)
-    global _loaded  # noqa: PLW0603 - whether a module is in sys.modules says nothing while another thread imports it
-    _loaded = True
+        if len(asyncio.all_tasks()) > 1:
+            await asyncio.to_thread(import_module, "openrouter_core.pipeline")
+    global _run  # noqa: PLW0603 - whether a module is in sys.modules says nothing while another thread imports it
+    _run = import_module("openrouter_core.pipeline").run
+    return await _run(operation, arguments)
 
 
 def error_aliases(page: str) -> Callable[[str], Any]:

@@ -13,6 +13,7 @@ import attrs
 
 from openrouter_core.durations import check_limit, limit, seconds
 from openrouter_core.unset import UNSET, Unset
+from openrouter_core.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,8 +60,8 @@ def _timeout(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
     check_timeout(attribute.name, value)
 
 
-@attrs.frozen(kw_only=True)
-class Timeouts:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Timeouts(Value):
     """Limits of one attempt, in seconds; None is no limit."""
 
     connect: float | None = attrs.field(default=10.0, validator=limit)
@@ -79,8 +80,8 @@ def _fetch_options(_: object, __: attrs.Attribute[Any], value: Mapping[str, Any]
         raise ValueError(message)
 
 
-@attrs.frozen(kw_only=True)
-class RequestOptions:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class RequestOptions(Value):
     """What one call does differently from its core. Whatever is left out is as the core has it."""
 
     retries: RetryConfig | None = None

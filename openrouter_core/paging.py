@@ -13,6 +13,7 @@ import attrs
 from openrouter_core.model import WireModel, wire_names
 from openrouter_core.result import Err, Ok
 from openrouter_core.unions import UnknownVariant
+from openrouter_core.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Mapping, Sequence
@@ -25,8 +26,8 @@ ValueT = TypeVar("ValueT")
 E = TypeVar("E")
 
 
-@attrs.frozen
-class Place:
+@attrs.frozen(eq=False, repr=False)
+class Place(Value):
     """Where a page stands: the call that brought it, and the cursors that were used to get there."""
 
     operation: Operation
@@ -39,8 +40,8 @@ class Place:
 
 
 @final
-@attrs.frozen
-class Page(Generic[ItemT, ValueT]):
+@attrs.frozen(eq=False, repr=False)
+class Page(Value, Generic[ItemT, ValueT]):
     """One page of a list. It may be pickled, with the call it came from; the pickle holds the key if the core does."""
 
     value: ValueT

@@ -13,7 +13,7 @@ import attrs
 from openrouter_core import encoding, requests
 from openrouter_core.answers import body_kind, interpret
 from openrouter_core.bodies import repeatable
-from openrouter_core.clock import SYSTEM_CLOCK, Clock
+from openrouter_core.clock import SYSTEM_CLOCK
 from openrouter_core.core import DEFAULT_SERVER_URL, OpenRouterCore
 from openrouter_core.errors import (
     HTTPClientError,
@@ -44,22 +44,31 @@ STREAM_TIMEOUTS = Timeouts(total=None)
 DEFAULT_OPTIONS = RequestOptions()
 
 
-@attrs.define
 class Call:
     """One call under way: what it was given, and what happened so far."""
 
-    core: OpenRouterCore
-    operation: Operation
-    options: RequestOptions
-    clock: Clock
-    journal: Journal | None
-    started: float
-    arguments: Mapping[str, Any]
-    before: Page[Any, Any] | None = None
-    attempts: int = 0
-    request: Request | None = None
-    response: Response | None = None
-    secret: str | None = attrs.field(default=None, repr=False)
+    def __init__(
+        self,
+        core: OpenRouterCore,
+        operation: Operation,
+        options: RequestOptions,
+        arguments: Mapping[str, Any],
+        before: Page[Any, Any] | None,
+    ) -> None:
+        """Start the call's time; `before` is the page that this one follows."""
+        self.core = core
+        self.operation = operation
+        self.options = options
+        self.arguments = arguments
+        self.before = before
+        self.validation = options.validation or core.validation
+        self.journal = _journal_of(core)
+        self.clock = core.clock or SYSTEM_CLOCK
+        self.started = self.clock.monotonic()
+        self.attempts = 0
+        self.request: Request | None = None
+        self.response: Response | None = None
+        self.secret: str | None = None
 
     @property
     def elapsed(self) -> float:
@@ -68,15 +77,14 @@ class Call:
 
     def meta(self) -> Meta:
         """Return what happened so far, as Results carry it."""
-        response = self.response
-        url = response.url if response else self.request.url if self.request else ""
+        response = self.response or self.request
         return Meta(
-            status_code=response.status_code if response else None,
-            headers=response.headers if response else {},
+            status_code=self.response.status_code if self.response else None,
+            headers=self.response.headers if self.response else {},
             attempts=self.attempts,
             elapsed=self.elapsed,
             method=self.operation.method,
-            url=without(self.secret, public_url(url)),
+            url=without(self.secret, public_url(response.url)) if response else "",
         )
 
     def failed(self, error: OpenRouterError) -> Err[OpenRouterError]:
@@ -96,10 +104,11 @@ async def run(
     if options is not None and not isinstance(options, RequestOptions):
         message = f"options must be RequestOptions or None; got {type(options).__name__}"
         return Err(SDKValidationError(message, argument="options"))
-    clock = core.clock or SYSTEM_CLOCK
-    call = Call(core, operation, options or DEFAULT_OPTIONS, clock, _journal_of(core), clock.monotonic(), arguments, before)
+    call = Call(core, operation, options or DEFAULT_OPTIONS, arguments, before)
     try:
-        return await _in_time(call, call.options.deadline, "deadline", _attempts(call, arguments))
+        if call.options.deadline is None:
+            return await _attempts(call)
+        return await _in_time(call, call.options.deadline, "deadline", _attempts(call))
     except OpenRouterError as error:
         return call.failed(error)
     except Exception as error:  # noqa: BLE001 - nothing escapes: what no one foresaw is an Err as well
@@ -116,13 +125,11 @@ def _journal_of(core: OpenRouterCore) -> Journal | None:
 
 async def _in_time(
     call: Call,
-    limit: float | None,
+    limit: float,
     phase: Literal["deadline", "first_event"],
     doing: Coroutine[Any, Any, Result[Any, OpenRouterError]],
 ) -> Result[Any, OpenRouterError]:
     """Return the Result, or the Err of the limit of time that it did not keep."""
-    if limit is None:
-        return await doing
     timer = asyncio.timeout(limit)
     try:
         async with timer:
@@ -134,9 +141,15 @@ async def _in_time(
     return call.failed(RequestTimeoutError(f"no {missing} {limit} seconds", phase=phase))
 
 
-async def _attempts(call: Call, arguments: dict[str, Any]) -> Result[Any, OpenRouterError]:
+async def _attempts(call: Call) -> Result[Any, OpenRouterError]:
     """Attempt until there is a Result to return: an Ok, or an Err that another attempt would not or may not mend."""
-    built = await _built(call, arguments)
+    server_url, arguments = call.core.server_url or DEFAULT_SERVER_URL, call.arguments
+    if call.core.hooks is not None:
+        from openrouter_core import hooked
+
+        server_url = await hooked.initialised(call.core, server_url)
+        arguments = await hooked.before_create_request(call.core, call.operation, arguments)
+    built = requests.build(call.core, call.operation, arguments, call.options, server_url)
     plan = None
     while True:
         result = await _attempt(call, built)
@@ -159,17 +172,6 @@ async def _attempts(call: Call, arguments: dict[str, Any]) -> Result[Any, OpenRo
         await call.clock.sleep(wait)
 
 
-async def _built(call: Call, arguments: Mapping[str, Any]) -> Request:
-    """Return the request of the call, after the hooks that come before it is built."""
-    server_url = call.core.server_url or DEFAULT_SERVER_URL
-    if call.core.hooks is not None:
-        from openrouter_core import hooked
-
-        server_url = await hooked.initialised(call.core, server_url)
-        arguments = await hooked.before_create_request(call.core, call.operation, arguments)
-    return requests.build(call.core, call.operation, arguments, call.options, server_url)
-
-
 async def _attempt(call: Call, built: Request) -> Result[Any, OpenRouterError]:
     """Return the Result of one attempt, hooks included."""
     core, operation, number = call.core, call.operation, call.attempts + 1
@@ -184,7 +186,8 @@ async def _attempt(call: Call, built: Request) -> Result[Any, OpenRouterError]:
     if call.journal:
         call.journal.sending(request, number)
     limit = _timeouts(call).first_event if operation.kind == "stream" else None
-    result = await _in_time(call, limit, "first_event", _exchanged(call, request))
+    exchanged = _exchanged(call, request)
+    result = await (exchanged if limit is None else _in_time(call, limit, "first_event", exchanged))
     if call.journal:
         call.journal.received(call.operation.name, result)
     return result if core.hooks is None else await _after(call, request, result, number)
@@ -202,57 +205,70 @@ async def _after(call: Call, request: Request, result: Result[Any, OpenRouterErr
 
 
 async def _exchanged(call: Call, request: Request) -> Result[Any, OpenRouterError]:
-    """Return the Result of one exchange with the server."""
-    core, sent = call.core, Sent(resend=call.operation.retries_connections)
+    """Return the Result of one exchange with the server: as soon as a stream or a file has begun, else when all is read."""
+    sent = Sent(resend=call.operation.retries_connections)
     try:
         try:
-            pool = await pool_of(core)
+            pool = await pool_of(call.core)
             incoming = await begin(pool, request, _timeouts(call), call.options.fetch_options, sent)
         finally:  # an attempt that the deadline ends counts as well
             call.attempts += max(sent.requests, 1)
-        return await _received(call, incoming)
+        now = call.clock.now()
+        kind = body_kind(call.operation, incoming.status_code, incoming.headers)
+        body = await incoming.read() if kind == "whole" else b""
+    except HTTPClientError as error:
+        return call.failed(error)
+    call.response = Response(status_code=incoming.status_code, headers=incoming.headers, body=body, url=incoming.url)
+    if kind == "whole":
+        return _interpreted(call, call.response, now)
+    incoming.owner = call.core
+    return await _streaming(call, incoming, now) if kind == "stream" else _binary(call, incoming)
+
+
+def _interpreted(call: Call, response: Response, now: float) -> Result[Any, OpenRouterError]:
+    """Return the Result of an answer that is all here."""
+    result = interpret(call.operation, response, call.meta(), validation=call.validation, secret=call.secret, now=now)
+    if call.operation.paging is None or not isinstance(result, Ok):
+        return result
+    from openrouter_core.paging import page_of
+
+    return Ok(page_of(call.operation, call.arguments, result.value, call.before), meta=result.meta)
+
+
+async def _streaming(call: Call, incoming: Incoming, now: float) -> Result[Any, OpenRouterError]:
+    """Return the Result of a stream: its first event decides."""
+    from openrouter_core.streams import EventStream, Terms, opened
+
+    terms = Terms(
+        operation=call.operation,
+        validation=call.validation,
+        secret=call.secret,
+        now=now,
+        idle=_timeouts(call).idle,
+        deadline=_left(call),
+    )
+    try:
+        return await opened(EventStream(terms, incoming, call.meta()))
     except HTTPClientError as error:
         return call.failed(error)
 
 
-async def _received(call: Call, incoming: Incoming) -> Result[Any, OpenRouterError]:
-    """Return the Result of an answer whose head is here: a stream or a file as soon as it has begun, else when all is read."""
-    core, operation, now = call.core, call.operation, call.clock.now()
-    kind = body_kind(operation, incoming.status_code, incoming.headers)
-    if kind != "whole":
-        call.response = Response(status_code=incoming.status_code, headers=incoming.headers, body=b"", url=incoming.url)
-        incoming.owner = core
-    if kind == "stream":
-        from openrouter_core.streams import EventStream, Terms, opened
+def _binary(call: Call, incoming: Incoming) -> Result[Any, OpenRouterError]:
+    """Return the Result of a file whose body is still to come."""
+    from openrouter_core.binary import BinaryResponse
 
-        terms = Terms(
-            operation=operation,
-            validation=call.options.validation or core.validation,
-            secret=call.secret,
-            now=now,
-            idle=_timeouts(call).idle,
-            deadline=None if call.options.deadline is None else call.options.deadline - call.elapsed,
-        )
-        return await opened(EventStream(terms, incoming, call.meta()))
-    if kind == "binary":
-        from openrouter_core.binary import BinaryResponse
+    meta = call.meta()
+    return Ok(BinaryResponse(incoming, meta, _left(call)), meta=meta)
 
-        left = None if call.options.deadline is None else call.options.deadline - call.elapsed
-        return Ok(BinaryResponse(incoming, call.meta(), left), meta=call.meta())
-    body = await incoming.read()
-    call.response = Response(status_code=incoming.status_code, headers=incoming.headers, body=body, url=incoming.url)
-    validation = call.options.validation or core.validation
-    result = interpret(operation, call.response, call.meta(), validation=validation, secret=call.secret, now=now)
-    if operation.paging is None or not isinstance(result, Ok):
-        return result
-    from openrouter_core.paging import page_of
 
-    return Ok(page_of(operation, call.arguments, result.value, call.before), meta=result.meta)
+def _left(call: Call) -> float | None:
+    """Return the seconds that are left of the call's deadline."""
+    return None if call.options.deadline is None else call.options.deadline - call.elapsed
 
 
 async def _authorized(call: Call, request: Request) -> Request:
     """Return the request with its key; a caller's own Authorization stays."""
-    if any(name.lower() == "authorization" for name in _callers_headers(call.options)):
+    if _has_authorization(call.options.headers) or _has_authorization(call.options.fetch_options.get("headers")):
         return request
     key = call.core.api_key
     if callable(key):
@@ -264,8 +280,8 @@ async def _authorized(call: Call, request: Request) -> Request:
     return Request(method=request.method, url=request.url, headers=headers, body=request.body)
 
 
-def _callers_headers(options: RequestOptions) -> Iterable[str]:
-    return (*options.headers, *(options.fetch_options.get("headers") or ()))
+def _has_authorization(headers: Iterable[str] | None) -> bool:
+    return bool(headers) and any(name.lower() == "authorization" for name in headers or ())
 
 
 async def _called(function: Any) -> Any:

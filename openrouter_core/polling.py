@@ -15,6 +15,7 @@ from openrouter_core.errors import RequestTimeoutError, SDKValidationError
 from openrouter_core.options import RequestOptions
 from openrouter_core.phrases import one_line
 from openrouter_core.result import Err, Ok
+from openrouter_core.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -26,8 +27,8 @@ ENDS = frozenset({"completed", "failed", "cancelled", "expired"})
 """States of a job that do not change any more."""
 
 
-@attrs.frozen(kw_only=True)
-class Polling:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Polling(Value):
     """How often to look after a job, in seconds: the first wait, its growth, the longest wait."""
 
     interval: float = 2.0

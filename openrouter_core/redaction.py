@@ -5,10 +5,12 @@ Knows nothing of logging or errors; they ask here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+ErrorT = TypeVar("ErrorT", bound=BaseException)
 
 REDACTED = "[redacted]"
 LEAST_SECRET = 8
@@ -48,6 +50,8 @@ SHOWN_HEADERS = frozenset(
 
 def public_url(url: str) -> str:
     """Return the URL without user and password."""
+    if "@" not in url:
+        return url
     scheme, separator, rest = url.partition("://")
     authority, slash, path = rest.partition("/")
     return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"
@@ -74,7 +78,7 @@ def secret_of(headers: Mapping[str, str]) -> str | None:
 
 def headers_without(secret: str | None, headers: Mapping[str, str]) -> Mapping[str, str]:
     """Return an answer's headers, each occurrence of the secret replaced. They stay what they are: looked up without case."""
-    if secret is None or not any(secret in f"{name}\n{value}" for name, value in headers.items()):
+    if secret is None or secret not in "\n".join((*headers.keys(), *headers.values())):
         return headers
     from multidict import CIMultiDict
 
@@ -86,7 +90,7 @@ def mentions(secret: str | None, error: BaseException) -> bool:
     return secret is not None and any(secret in f"{link} {link!r}" for link in _behind(error))
 
 
-def shorn(error: BaseException) -> BaseException:
+def shorn(error: ErrorT) -> ErrorT:
     """Return the exception, and those behind it, without tracebacks: their frames hold headers, and so the key."""
     for link in _behind(error):
         link.__traceback__ = None

@@ -7,7 +7,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_core._version import __version__
-from openrouter_core.bodies import FORM_TYPE, JSON_TYPE, Multipart, form_pairs, json_body, multipart
+from openrouter_core.bodies import FORM_TYPE, JSON_TYPE, form_pairs, json_body
 from openrouter_core.core import DEFAULT_SERVER_URL, is_base_url
 from openrouter_core.encoding import header, merged, query, scalar, segment
 from openrouter_core.errors import SDKValidationError
@@ -17,6 +17,7 @@ from openrouter_core.wire import Request
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from openrouter_core.bodies import Body
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.operation import Operation
     from openrouter_core.options import RequestOptions
@@ -51,15 +52,14 @@ def _headers(
     options: RequestOptions,
     content_type: str | None,
 ) -> dict[str, str]:
-    headers = {"Accept": operation.accept, "User-Agent": header("user_agent", core.user_agent or DEFAULT_USER_AGENT)}
-    if operation.kind == "binary":  # a file's size is known beforehand only where it comes as it is
-        headers["Accept-Encoding"] = "identity"
+    headers = {**_cores_headers(core, operation)}
     if content_type is not None:
         headers["Content-Type"] = content_type
     for argument, name in ATTRIBUTION.items():
         value = arguments.get(argument, UNSET)
-        value = getattr(core, argument) if value is UNSET else value
-        if value is not None:
+        if value is None:
+            headers.pop(name, None)
+        elif value is not UNSET:
             headers[name] = header(argument, value)
     for argument in operation.headers:
         value = arguments.get(argument, UNSET)
@@ -71,21 +71,40 @@ def _headers(
     return headers
 
 
+def _cores_headers(core: OpenRouterCore, operation: Operation) -> Mapping[str, str]:
+    """Return the headers that all calls of an operation with this core have. Neither changes, so they are kept."""
+    known = core.state.headers
+    headers = known.get(operation)
+    if headers is None:
+        headers = {"Accept": operation.accept, "User-Agent": header("user_agent", core.user_agent or DEFAULT_USER_AGENT)}
+        if operation.kind == "binary":  # a file's size is known beforehand only where it comes as it is
+            headers["Accept-Encoding"] = "identity"
+        for argument, name in ATTRIBUTION.items():
+            value = getattr(core, argument)
+            if value is not None:
+                headers[name] = header(argument, value)
+        known[operation] = headers
+    return headers
+
+
 def _url(server_url: str, operation: Operation, arguments: Mapping[str, Any], options: RequestOptions) -> str:
     path = operation.path
     for name in path_arguments(path):
         path = path.replace(f"{{{name}}}", segment(name, arguments.get(name)))
-    url = f"{_base(server_url, operation, options)}{path}"
+    url = f"{_base(base_url(options.server_url or server_url), operation.server)}{path}"
+    if not operation.query and not options.extra_query:
+        return url
     text = query((*_query(operation, arguments), *options.extra_query.items()))
     return f"{url}?{text}" if text else url
 
 
-def _base(server_url: str, operation: Operation, options: RequestOptions) -> str:
+@lru_cache(maxsize=64)
+def _base(server_url: str, own_server: str | None) -> str:
     """Return what an operation's path is put behind. One with a server of its own has its path below the origin."""
-    given = base_url(options.server_url or server_url).rstrip("/")
-    if operation.server is None:
+    given = server_url.rstrip("/")
+    if own_server is None:
         return given
-    return operation.server if given == DEFAULT_SERVER_URL else "/".join(given.split("/", 3)[:3])
+    return own_server if given == DEFAULT_SERVER_URL else "/".join(given.split("/", 3)[:3])
 
 
 def _query(operation: Operation, arguments: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
@@ -96,9 +115,7 @@ def _query(operation: Operation, arguments: Mapping[str, Any]) -> Iterator[tuple
         yield operation.wire.get(argument, argument), value
 
 
-def _body(
-    operation: Operation, arguments: Mapping[str, Any], options: RequestOptions
-) -> tuple[bytes | Multipart | None, str | None]:
+def _body(operation: Operation, arguments: Mapping[str, Any], options: RequestOptions) -> tuple[Body, str | None]:
     """Return the request's body and its content type; a multipart body's is the transport's to say, with its boundary."""
     if operation.body is None:
         if options.extra_body:
@@ -116,6 +133,8 @@ def _body(
         return json_body(content), JSON_TYPE
     if operation.body == "form":
         return query(form_pairs(content)).encode(), FORM_TYPE
+    from openrouter_core.multipart import multipart
+
     return multipart(content, frozenset(operation.wire.get(name, name) for name in operation.uploads)), None
 
 

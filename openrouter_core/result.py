@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NoReturn, Typ
 
 import attrs
 
+from openrouter_core.values import Value
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
 
@@ -23,8 +25,8 @@ F = TypeVar("F")
 
 
 @final
-@attrs.frozen
-class Issue:
+@attrs.frozen(eq=False, repr=False)
+class Issue(Value):
     """One place in an answer that does not fit its documented shape."""
 
     path: tuple[str | int, ...]
@@ -40,8 +42,8 @@ class Issue:
 
 
 @final
-@attrs.frozen(getstate_setstate=False)
-class Meta:
+@attrs.frozen(eq=False, repr=False, getstate_setstate=False)
+class Meta(Value):
     """What happened on the way to a Result: status, headers, attempts, time. Holds no secret."""
 
     status_code: int | None = None
@@ -79,8 +81,8 @@ _EMPTY = Meta()
 
 
 @final
-@attrs.frozen
-class Ok(Generic[T_co]):
+@attrs.frozen(eq=False, repr=False)
+class Ok(Value, Generic[T_co]):
     """Success: `value` is what was asked for."""
 
     value: T_co
@@ -114,8 +116,8 @@ class Ok(Generic[T_co]):
 
 
 @final
-@attrs.frozen
-class Err(Generic[E_co]):
+@attrs.frozen(eq=False, repr=False)
+class Err(Value, Generic[E_co]):
     """Failure: `error` says what went wrong; it is an exception object that was not raised."""
 
     error: E_co

@@ -7,10 +7,11 @@ from typing import Literal
 import attrs
 
 from openrouter_core.durations import count, factor, seconds
+from openrouter_core.values import Value
 
 
-@attrs.frozen(kw_only=True)
-class BackoffStrategy:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class BackoffStrategy(Value):
     """How long to wait before another attempt.
 
     The n-th wait (n from 0) is drawn evenly from ``[0, min(max_interval, initial_interval * exponent ** n)]``: exponential
@@ -27,8 +28,8 @@ class BackoffStrategy:
     """Seconds after the call's start beyond which no wait may end."""
 
 
-@attrs.frozen(kw_only=True)
-class RetryConfig:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class RetryConfig(Value):
     """Whether, how often and after which waits a failed attempt is made again."""
 
     strategy: Literal["backoff", "none"] = attrs.field(default="backoff", validator=attrs.validators.in_(("backoff", "none")))

@@ -9,17 +9,20 @@ from typing import TYPE_CHECKING
 from openrouter_core.sessions import Sessions
 
 if TYPE_CHECKING:
+    from openrouter_core.operation import Operation
     from openrouter_core.transport import ConnectionPool
 
 
 class CoreState:
-    """The sessions of a core, and what its `sdk_init` hooks decided."""
+    """The sessions of a core, what its `sdk_init` hooks decided, and headers that were checked."""
 
     def __init__(self) -> None:
         """Hold nothing yet."""
         self.sessions: Sessions[ConnectionPool] = Sessions()
         self.server_url: str | None = None
         """The base URL that the hooks want; None before they were called."""
+        self.headers: dict[Operation, dict[str, str]] = {}
+        """Headers that all calls of an operation have."""
         self._locks: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = weakref.WeakKeyDictionary()
 
     def lock(self) -> asyncio.Lock:

@@ -14,9 +14,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import aiohttp
-import attrs
 
-from openrouter_core.bodies import Multipart, repeatable
+from openrouter_core.bodies import repeatable
 from openrouter_core.core import DEFAULT_SERVER_URL
 from openrouter_core.errors import (
     HTTPClientError,
@@ -32,13 +31,16 @@ from openrouter_core.proxies import Proxies
 from openrouter_core.redaction import headers_without, mentions, secret_of, shorn, without
 from openrouter_core.redirects import origin, parsed, redirected
 from openrouter_core.unset import UNSET
-from openrouter_core.uploads import Source, opened
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Generator, Mapping
 
+    from yarl import URL
+
     from openrouter_core.core import OpenRouterCore
+    from openrouter_core.multipart import Multipart
     from openrouter_core.options import Timeouts
+    from openrouter_core.uploads import Source
     from openrouter_core.wire import Request
 
 T = TypeVar("T")
@@ -56,14 +58,16 @@ _ORIGIN_OPTIONS = frozenset({"auth", "cookies"})
 _UPLOAD_ABORTED = getattr(aiohttp, "UploadAbortedError", aiohttp.ClientPayloadError)  # aiohttp 3.14 and newer
 
 
-@attrs.define
 class Sent:
     """How often one attempt went on the wire, and whether the last time was on a connection made for it."""
 
-    resend: bool = True
-    """Whether a request may go out again, when a pooled connection died before any byte of the answer."""
-    requests: int = 0
-    on_new_connection: bool = False
+    __slots__ = ("on_new_connection", "requests", "resend")
+
+    def __init__(self, *, resend: bool = True) -> None:
+        """Start with none; `resend` tells whether a request may go out again, when a pooled connection died under it."""
+        self.resend = resend
+        self.requests = 0
+        self.on_new_connection = False
 
 
 _sent: ContextVar[Sent | None] = ContextVar("openrouter_core_sent", default=None)
@@ -123,7 +127,10 @@ class ConnectionPool:
 
 async def pool_of(core: OpenRouterCore) -> ConnectionPool:
     """Return the pool that the core's calls use in the running loop."""
-    return ConnectionPool(core) if core.session is not None else await core.state.sessions.open(lambda: ConnectionPool(core))
+    if core.session is not None:
+        return ConnectionPool(core)
+    sessions = core.state.sessions
+    return sessions.current() or await sessions.open(lambda: ConnectionPool(core))
 
 
 async def connect(pool: ConnectionPool, core: OpenRouterCore) -> None:
@@ -149,23 +156,29 @@ class Incoming:
 
     def __init__(self, pool: ConnectionPool, request: Request, answer: aiohttp.ClientResponse) -> None:
         """Take the answer to the request; its headers are those of the answer, without the key."""
-        self._pool = pool
-        pool.under_way.add(self)
+        self.pool = pool
+        self.request = request
+        if not answer.content.is_eof():  # small answers come whole
+            pool.under_way.add(self)
         self._answer = answer
-        self._request = request
         self.status_code = answer.status
         self.headers: Mapping[str, str] = answer.headers
         self.url = request.url
         self.owner: object = None
         """Kept for as long as the answer is: its sessions end with it."""
 
+    @property
+    def redirects(self) -> bool:
+        """Whether the status is one of those that lead elsewhere."""
+        return 300 <= self.status_code < 400  # noqa: PLR2004 - HTTP's statuses of redirection
+
     async def read(self) -> bytes:
         """Return the whole body. Raises `HTTPClientError`."""
-        return await _guarded(self._answer.read(), self._pool, self._request)
+        return await _guarded(self._answer.read(), self.pool, self.request)
 
     async def some(self) -> bytes:
         """Return what came since the last call, at least one byte; nothing at the end. Raises `HTTPClientError`."""
-        return await _guarded(self._answer.content.readany(), self._pool, self._request)
+        return await _guarded(self._answer.content.readany(), self.pool, self.request)
 
     def release(self) -> None:
         """Do without the body: the connection goes back to the pool if nothing is left on it."""
@@ -185,68 +198,79 @@ async def begin(
     """
     token = _sent.set(sent)
     try:
-        incoming = await _guarded(_followed(pool, request, timeouts, fetch_options, sent), pool, request)
+        options = {**pool.options, **fetch_options}
+        follow = options.pop("allow_redirects", True)
+        left = options.pop("max_redirects", MAX_REDIRECTS) if follow else 0
+        incoming = await _exchanged(pool, request, timeouts, options, sent)
+        if incoming.redirects and left:
+            incoming = await _followed(incoming, left, timeouts, options, sent)
         # After a redirect, too: another origin is not told the key, but may have been by this one.
         incoming.headers = headers_without(secret_of(request.headers), incoming.headers)
+    except asyncio.CancelledError as cancelled:
+        failure = _aborted_or_raised(cancelled, pool)
+    except Exception as error:  # noqa: BLE001 - nothing of aiohttp's may get past here
+        failure = _failure(error, pool, request)
+    else:
         return incoming
     finally:
         _sent.reset(token)
-
-
-async def _guarded(doing: Awaitable[T], pool: ConnectionPool, request: Request) -> T:
-    """Return what is awaited; whatever aiohttp raises becomes one of ours. No local holds the key: cancelling shows frames."""
-    try:
-        return await doing
-    except asyncio.CancelledError as cancelled:
-        if not pool.closed or _is_cancelled():
-            shorn(cancelled)  # the frames that it came through hold the key
-            raise
-        failure: OpenRouterError = _aborted()
-    except OpenRouterError as error:
-        failure = error
-    except Exception as error:  # noqa: BLE001 - nothing of aiohttp's may get past here
-        failure = translated(error, session_closed=pool.closed, secret=secret_of(request.headers))
-    # Raised here, outside of the handler, so that it carries no context: that one's frames hold the key.
+    # Raised here, outside of the handlers, so that it carries no context: that one's frames hold the key.
     raise failure
 
 
-def _is_cancelled() -> bool:
-    """Tell whether the running task was told to cancel; closing a session also cancels what waits for a connection of it."""
+async def _guarded(doing: Awaitable[T], pool: ConnectionPool, request: Request) -> T:
+    """Return what is awaited; whatever aiohttp raises becomes one of ours."""
+    try:
+        return await doing
+    except asyncio.CancelledError as cancelled:
+        failure = _aborted_or_raised(cancelled, pool)
+    except Exception as error:  # noqa: BLE001 - nothing of aiohttp's may get past here
+        failure = _failure(error, pool, request)
+    raise failure  # outside of the handlers, as in `begin`
+
+
+def _aborted_or_raised(cancelled: asyncio.CancelledError, pool: ConnectionPool) -> OpenRouterError:
+    """Return the error of a session that was closed; raise the cancellation of the running task."""
     task = asyncio.current_task()
-    return task is None or task.cancelling() > 0
+    if pool.closed and task is not None and not task.cancelling():  # aiohttp cancels what waits for a connection of it
+        return _aborted()
+    raise shorn(cancelled)  # the frames that it came through hold the key
 
 
-async def _followed(
-    pool: ConnectionPool, request: Request, timeouts: Timeouts, fetch_options: Mapping[str, Any], sent: Sent
-) -> Incoming:
-    """Send the request, and on to where redirects lead; aiohttp's own way would carry headers to other origins."""
-    options = {**pool.options, **fetch_options}
-    follow = options.pop("allow_redirects", True)
-    left = options.pop("max_redirects", MAX_REDIRECTS) if follow else 0
-    while True:
-        incoming = await _sent_well(pool, request, timeouts, options, sent)
+def _failure(error: Exception, pool: ConnectionPool, request: Request) -> OpenRouterError:
+    """Return the error of ours that ends an exchange."""
+    if isinstance(error, OpenRouterError):
+        return error
+    return translated(error, session_closed=pool.closed, secret=secret_of(request.headers))
+
+
+async def _followed(incoming: Incoming, left: int, timeouts: Timeouts, options: dict[str, Any], sent: Sent) -> Incoming:
+    """Return the answer from where redirects lead; aiohttp's own way would carry headers to other origins."""
+    while left:
+        request = incoming.request
         try:
-            target = redirected(request, incoming) if left else None
+            target = redirected(request, incoming)
         except HTTPClientError:
             incoming.close()
             raise
         if target is None:
-            return incoming
+            break
         incoming.release()
         left -= 1
         options.pop("params", None)  # the new URL has the query that the server wants
         if origin(parsed(target.url)) != origin(parsed(request.url)):
             options = {name: value for name, value in options.items() if name not in _ORIGIN_OPTIONS}
-        request = target
+        incoming = await _exchanged(incoming.pool, target, timeouts, options, sent)
+    return incoming
 
 
-async def _sent_well(
+async def _exchanged(
     pool: ConnectionPool, request: Request, timeouts: Timeouts, options: Mapping[str, Any], sent: Sent
 ) -> Incoming:
     """Send the request, and once more if it went to a pooled connection that died before any byte of the answer."""
     before = sent.requests
     try:
-        return await _once(pool, request, timeouts, options)
+        return Incoming(pool, request, await _answered(pool, request, timeouts, options))
     except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
         # More than one is aiohttp's own doing: it resends what is safe to repeat, such as GET.
         if (
@@ -257,7 +281,7 @@ async def _sent_well(
             or not repeatable(request.body)
         ):
             raise
-    return await _once(pool, request, timeouts, options)
+    return Incoming(pool, request, await _answered(pool, request, timeouts, options))
 
 
 def _has_begun(error: Exception) -> bool:
@@ -265,7 +289,10 @@ def _has_begun(error: Exception) -> bool:
     return isinstance(error, aiohttp.ServerDisconnectedError) and not isinstance(error.message, str)
 
 
-async def _once(pool: ConnectionPool, request: Request, timeouts: Timeouts, options: Mapping[str, Any]) -> Incoming:
+def _answered(
+    pool: ConnectionPool, request: Request, timeouts: Timeouts, options: Mapping[str, Any]
+) -> Awaitable[aiohttp.ClientResponse]:
+    """Return the awaitable of aiohttp's answer."""
     url, body = parsed(request.url), request.body
     settings: dict[str, Any] = {
         "timeout": client_timeout(timeouts.connect, timeouts.total),
@@ -275,13 +302,20 @@ async def _once(pool: ConnectionPool, request: Request, timeouts: Timeouts, opti
         "allow_redirects": False,
         "raise_for_status": False,
     }
-    if not isinstance(body, Multipart):
+    if body is None or isinstance(body, bytes):
         # aiohttp warns of large bytes, but sends a file of them in pieces.
         settings["data"] = body if body is None or len(body) < LARGE_BODY else io.BytesIO(body)
-        return Incoming(pool, request, await pool.session.request(request.method, url, **settings))
+        return pool.session.request(request.method, url, **settings)
+    return _answered_to_files(pool, request.method, url, body, settings)
+
+
+async def _answered_to_files(
+    pool: ConnectionPool, method: str, url: URL, body: Multipart, settings: dict[str, Any]
+) -> aiohttp.ClientResponse:
+    """Return aiohttp's answer to a body with files, which are open for that long."""
     with _sending(body) as writer:
-        settings |= {"data": writer, "headers": {**request.headers, "Content-Type": writer.headers["Content-Type"]}}
-        return Incoming(pool, request, await pool.session.request(request.method, url, **settings))
+        settings |= {"data": writer, "headers": {**settings["headers"], "Content-Type": writer.headers["Content-Type"]}}
+        return await pool.session.request(method, url, **settings)
 
 
 class _FilePart(aiohttp.Payload):
@@ -305,6 +339,8 @@ class _FilePart(aiohttp.Payload):
 @contextlib.contextmanager
 def _sending(body: Multipart) -> Generator[aiohttp.MultipartWriter]:
     """Give a multipart body as aiohttp takes it, its files open; raises what went wrong with one of these."""
+    from openrouter_core.uploads import opened
+
     writer = aiohttp.MultipartWriter("form-data")
     sources: list[Source] = []
     with contextlib.ExitStack() as files:

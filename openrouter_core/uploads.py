@@ -20,6 +20,7 @@ import attrs
 from openrouter_core.errors import OpenRouterError, SDKValidationError
 from openrouter_core.failures import unexpected
 from openrouter_core.phrases import one_line
+from openrouter_core.values import Value
 
 UNNAMED = "upload"
 DEFAULT_CONTENT_TYPE = "application/octet-stream"
@@ -32,8 +33,8 @@ Progress: TypeAlias = Callable[[int, int | None], object]
 """Called with the bytes done so far and those there are in all, None where that is not known; an attempt begins anew."""
 
 
-@attrs.frozen
-class FileUpload:
+@attrs.frozen(eq=False, repr=False)
+class FileUpload(Value):
     """A file with a name, a content type and a progress function of its own."""
 
     content: Content = attrs.field(repr=lambda content: type(content).__name__)

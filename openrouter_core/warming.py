@@ -28,11 +28,6 @@ def operation_of(function: Callable[..., Any]) -> Operation:
     return operation
 
 
-def load_runtime() -> None:
-    """Import what every call needs."""
-    import_module("openrouter_core.pipeline")
-
-
 def load(operations: Sequence[Operation]) -> None:
     """Import all of the runtime, and the operations' models with all that they reach."""
     kinds = {operation.kind for operation in operations}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from openrouter_core.redaction import public_headers, public_url
+from openrouter_core.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
     from openrouter_core.bodies import Body
 
 
-@attrs.frozen(kw_only=True)
-class Request:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Request(Value):
     """A request as it goes on the wire."""
 
     method: str
@@ -25,8 +26,8 @@ class Request:
     body: Body = attrs.field(default=None, repr=False)
 
 
-@attrs.frozen(kw_only=True)
-class Response:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Response(Value):
     """An answer as it came off the wire."""
 
     status_code: int

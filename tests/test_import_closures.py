@@ -24,7 +24,14 @@ for name in sys.stdin.read().split():
     print(name, *sorted(set(sys.modules) - before), flush=True)
     os._exit(0)
 """
-RUNTIME = {"openrouter_core", "openrouter_core._lazy", "openrouter_core.operation", "openrouter_core.unset", "openrouter_funcs"}
+RUNTIME = {
+    "openrouter_core",
+    "openrouter_core._lazy",
+    "openrouter_core.operation",
+    "openrouter_core.unset",
+    "openrouter_core.values",
+    "openrouter_funcs",
+}
 """What every function needs, beside its page."""
 FUNCTIONS = [name for name in openrouter_funcs.__all__ if inspect.iscoroutinefunction(getattr(openrouter_funcs, name))]
 GENERATED = {name: openrouter_funcs._MODULES[name] for name in FUNCTIONS if openrouter_funcs._MODULES[name] != "jobs"}  # noqa: SLF001 - the table

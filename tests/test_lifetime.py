@@ -220,20 +220,29 @@ async def test_a_core_works_on_both_sides_of_a_fork(server: LocalOpenRouter, scr
     await run(server, FORKED + script)
 
 
-async def test_the_first_call_imports_nothing_heavy_on_the_event_loop(server: LocalOpenRouter):
+@pytest.mark.parametrize(
+    ("main", "held"),
+    [("asyncio.gather(one(core), asyncio.sleep(0))", "set()"), ("one(core)", "heavy")],
+    ids=["in company", "alone"],
+)
+async def test_the_first_call_imports_on_the_event_loop_only_where_it_has_that_for_itself(
+    server: LocalOpenRouter, main: str, held: str
+):
     await run(
         server,
-        """
+        f"""
 class Watch:
     on_the_loop = set()
     def find_spec(self, name, path=None, target=None):
         if threading.current_thread() is threading.main_thread():
             self.on_the_loop.add(name.partition(".")[0])
 sys.meta_path.insert(0, Watch())
-asyncio.run(one(core))
-heavy = {"aiohttp", "cattrs", "ssl", "yarl"}
+async def main():
+    await {main}
+asyncio.run(main())
+heavy = {{"aiohttp", "cattrs", "ssl", "yarl"}}
 assert heavy <= sys.modules.keys(), heavy - sys.modules.keys()
-assert not heavy & Watch.on_the_loop, Watch.on_the_loop
+assert heavy & Watch.on_the_loop == {held}, Watch.on_the_loop
 """,
     )
 
