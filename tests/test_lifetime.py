@@ -240,7 +240,7 @@ sys.meta_path.insert(0, Watch())
 async def main():
     await {main}
 asyncio.run(main())
-heavy = {{"aiohttp", "cattrs", "ssl", "yarl"}}
+heavy = {{"aiohttp", "cattrs", "yarl"}}
 assert heavy <= sys.modules.keys(), heavy - sys.modules.keys()
 assert heavy & Watch.on_the_loop == {held}, Watch.on_the_loop
 """,
