@@ -56,9 +56,9 @@ def parse(body: bytes) -> Any:
 
 def body_kind(operation: Operation, status: int, headers: Mapping[str, str]) -> Literal["whole", "stream", "binary"]:
     """Tell how an answer's body is to be taken, when only its head is here."""
-    media_type = headers.get("Content-Type", "").partition(";")[0].strip().lower()
-    if not 200 <= status < 300 or operation.kind in {"json", "page"}:  # noqa: PLR2004 - HTTP's success statuses
+    if operation.kind in {"json", "page"} or not 200 <= status < 300:  # noqa: PLR2004 - HTTP's success statuses
         return "whole"
+    media_type = headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if operation.kind == "stream":
         return "stream" if media_type == "text/event-stream" else "whole"
     is_anything = operation.accept.startswith("application/")  # a file may well be JSON; speech, pictures and films are not

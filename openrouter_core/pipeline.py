@@ -23,14 +23,14 @@ from openrouter_core.errors import (
 )
 from openrouter_core.failures import unexpected
 from openrouter_core.options import RequestOptions, Timeouts
-from openrouter_core.redaction import public_url, secret_of, shorn, without
+from openrouter_core.redaction import headers_without, public_url, secret_of, shorn, without
 from openrouter_core.result import Err, Meta, Ok
 from openrouter_core.transport import Sent, begin, pool_of
 from openrouter_core.unset import UNSET
 from openrouter_core.wire import Request, Response
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Iterable, Mapping
+    from collections.abc import Coroutine, Mapping
 
     from openrouter_core.journal import Journal
     from openrouter_core.operation import Operation
@@ -211,14 +211,15 @@ async def _exchanged(call: Call, request: Request) -> Result[Any, OpenRouterErro
         try:
             pool = await pool_of(call.core)
             incoming = await begin(pool, request, _timeouts(call), call.options.fetch_options, sent)
+            headers = headers_without(call.secret, incoming.headers)  # servers echo what they were sent
         finally:  # an attempt that the deadline ends counts as well
             call.attempts += max(sent.requests, 1)
         now = call.clock.now()
-        kind = body_kind(call.operation, incoming.status_code, incoming.headers)
+        kind = body_kind(call.operation, incoming.status_code, headers)
         body = await incoming.read() if kind == "whole" else b""
     except HTTPClientError as error:
         return call.failed(error)
-    call.response = Response(status_code=incoming.status_code, headers=incoming.headers, body=body, url=incoming.url)
+    call.response = Response(status_code=incoming.status_code, headers=headers, body=body, url=incoming.url)
     if kind == "whole":
         return _interpreted(call, call.response, now)
     incoming.owner = call.core
@@ -267,8 +268,8 @@ def _left(call: Call) -> float | None:
 
 
 async def _authorized(call: Call, request: Request) -> Request:
-    """Return the request with its key; a caller's own Authorization stays."""
-    if _has_authorization(call.options.headers) or _has_authorization(call.options.fetch_options.get("headers")):
+    """Return the request with its key, where it has none yet: that of the caller stays, and one that is fixed is there."""
+    if "Authorization" in request.headers or any(name.lower() == "authorization" for name in request.headers):
         return request
     key = call.core.api_key
     if callable(key):
@@ -278,10 +279,6 @@ async def _authorized(call: Call, request: Request) -> Request:
         raise SDKValidationError(message, argument="api_key")
     headers = {**request.headers, "Authorization": encoding.bearer(key)}
     return Request(method=request.method, url=request.url, headers=headers, body=request.body)
-
-
-def _has_authorization(headers: Iterable[str] | None) -> bool:
-    return bool(headers) and any(name.lower() == "authorization" for name in headers or ())
 
 
 async def _called(function: Any) -> Any:

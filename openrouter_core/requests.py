@@ -1,7 +1,8 @@
-"""Requests: an operation and a call's arguments to a request. No I/O; the key is added by the pipeline, for each attempt."""
+"""Requests: an operation and a call's arguments to a request. No I/O; a key that a function tells is added by the pipeline."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import lru_cache
 from string import Formatter
 from typing import TYPE_CHECKING, Any, cast
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from openrouter_core._version import __version__
 from openrouter_core.bodies import FORM_TYPE, JSON_TYPE, form_pairs, json_body
 from openrouter_core.core import DEFAULT_SERVER_URL, is_base_url
-from openrouter_core.encoding import header, merged, query, scalar, segment
+from openrouter_core.encoding import bearer, header, merged, query, scalar, segment
 from openrouter_core.errors import SDKValidationError
 from openrouter_core.unset import UNSET
 from openrouter_core.wire import Request
@@ -35,7 +36,7 @@ ATTRIBUTION = {
 def build(
     core: OpenRouterCore, operation: Operation, arguments: Mapping[str, Any], options: RequestOptions, server_url: str
 ) -> Request:
-    """Return the request of a call, all but its key."""
+    """Return the request of a call, with the core's key where that is a string that can be sent."""
     body, content_type = _body(operation, arguments, options)
     return Request(
         method=operation.method,
@@ -83,6 +84,9 @@ def _cores_headers(core: OpenRouterCore, operation: Operation) -> Mapping[str, s
             value = getattr(core, argument)
             if value is not None:
                 headers[name] = header(argument, value)
+        if isinstance(core.api_key, str):
+            with suppress(SDKValidationError):  # the pipeline tells, unless the caller's own goes before it
+                headers["Authorization"] = bearer(core.api_key)
         known[operation] = headers
     return headers
 

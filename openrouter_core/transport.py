@@ -28,7 +28,7 @@ from openrouter_core.errors import (
 )
 from openrouter_core.phrases import one_line
 from openrouter_core.proxies import Proxies
-from openrouter_core.redaction import headers_without, mentions, secret_of, shorn, without
+from openrouter_core.redaction import mentions, secret_of, shorn, without
 from openrouter_core.redirects import origin, parsed, redirected
 from openrouter_core.unset import UNSET
 
@@ -155,7 +155,7 @@ class Incoming:
     """An answer whose head is here and whose body is still to come."""
 
     def __init__(self, pool: ConnectionPool, request: Request, answer: aiohttp.ClientResponse) -> None:
-        """Take the answer to the request; its headers are those of the answer, without the key."""
+        """Take the answer to the request; its headers are as they came."""
         self.pool = pool
         self.request = request
         if not answer.content.is_eof():  # small answers come whole
@@ -204,8 +204,6 @@ async def begin(
         incoming = await _exchanged(pool, request, timeouts, options, sent)
         if incoming.redirects and left:
             incoming = await _followed(incoming, left, timeouts, options, sent)
-        # After a redirect, too: another origin is not told the key, but may have been by this one.
-        incoming.headers = headers_without(secret_of(request.headers), incoming.headers)
     except asyncio.CancelledError as cancelled:
         failure = _aborted_or_raised(cancelled, pool)
     except Exception as error:  # noqa: BLE001 - nothing of aiohttp's may get past here
