@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
-
 _PHRASES = {
     413: "payload too large",
     422: "unprocessable entity",
@@ -17,6 +15,8 @@ def status_phrase(status: int) -> str:
     """Return what an HTTP status means, in lower case: ``too many requests``; empty for an unknown one."""
     if phrase := _PHRASES.get(status):
         return phrase
+    from http import HTTPStatus  # takes longer to load than all of the errors' classes
+
     try:
         return HTTPStatus(status).phrase.lower()
     except ValueError:
