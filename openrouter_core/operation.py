@@ -120,8 +120,8 @@ async def _first(operation: Operation, arguments: dict[str, Any]) -> Result[Any,
         if len(asyncio.all_tasks()) > 1:
             await asyncio.to_thread(import_module, "openrouter_core.pipeline")
     global _run  # noqa: PLW0603 - whether a module is in sys.modules says nothing while another thread imports it
-    _run = import_module("openrouter_core.pipeline").run
-    return await _run(operation, arguments)
+    _run = run = import_module("openrouter_core.pipeline").run
+    return await run(operation, arguments)
 
 
 def error_aliases(page: str) -> Callable[[str], Any]:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from openrouter_core.journal import Journal
     from openrouter_core.operation import Operation
+    from openrouter_core.options import Validation
     from openrouter_core.paging import Page
     from openrouter_core.result import Result
     from openrouter_core.transport import Incoming
@@ -61,7 +62,7 @@ class Call:
         self.options = options
         self.arguments = arguments
         self.before = before
-        self.validation = options.validation or core.validation
+        self.validation: Validation = options.validation or core.validation
         self.journal = _journal_of(core)
         self.clock = core.clock or SYSTEM_CLOCK
         self.started = self.clock.monotonic()
