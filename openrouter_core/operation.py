@@ -7,7 +7,7 @@ loaded by the first call.
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from openrouter_core.result import Result
+
+    Run: TypeAlias = Callable[["Operation", dict[str, Any]], Awaitable[Result[Any, Any]]]
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -98,7 +100,7 @@ class Operation:
         return f"{''.join(word.capitalize() for word in self.name.split('_'))}Error"
 
 
-_run: Callable[[Operation, dict[str, Any]], Awaitable[Result[Any, Any]]] | None = None
+_run: Run | None = None
 """The pipeline's `run`, once it is loaded."""
 
 
@@ -119,8 +121,9 @@ async def _first(operation: Operation, arguments: dict[str, Any]) -> Result[Any,
     with suppress(RuntimeError):  # where no thread can be had, the import that follows does it in place
         if len(asyncio.all_tasks()) > 1:
             await asyncio.to_thread(import_module, "openrouter_core.pipeline")
+    run: Run = import_module("openrouter_core.pipeline").run
     global _run  # noqa: PLW0603 - whether a module is in sys.modules says nothing while another thread imports it
-    _run = run = import_module("openrouter_core.pipeline").run
+    _run = run
     return await run(operation, arguments)
 
 
