@@ -45,9 +45,10 @@ def alias_of(function: Function) -> str:
 
 @attrs.frozen
 class Pages:
-    """How pages are emitted: with the modules of schemas, all prose, and one line for each class of errors."""
+    """How pages are emitted: with the modules of models and of parameters by schema, all prose, and a line for each error."""
 
-    modules: Mapping[str, str]
+    models: Mapping[str, str]
+    params: Mapping[str, str]
     words: Words
     error_words: Mapping[str, str]
 
@@ -95,10 +96,10 @@ else:
         return "".join((*lines, *(f"    {line}\n" for line in self._scope.lines())))
 
     def _model(self, name: str) -> str:
-        return self._scope.imported(f"{MODELS}.{self._pages.modules[name]}", name)
+        return self._scope.imported(f"{MODELS}.{self._pages.models[name]}", name)
 
     def _input(self, name: str) -> str:
-        return self._scope.imported(f"{PARAMS}.{self._pages.modules[name]}", f"{name}Input")
+        return self._scope.imported(f"{PARAMS}.{self._pages.params[name]}", f"{name}Input")
 
     def _answer(self, form: Form) -> str:
         return annotation(form, self._model)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from codegen.forms import Function
     from codegen.words import Words
 
-PARAMS_PACKAGE = '"""TypedDicts of what goes into requests, one module for each. Only type checkers import them."""\n'
+PARAMS_PACKAGE = '"""TypedDicts of what goes into requests, by page of the API. Only type checkers import them."""\n'
 """The `__init__` of `openrouter_core.params`."""
 _LOOKUP = """
 

@@ -60,13 +60,13 @@ def emit(api: Api, words: Words) -> dict[str, str]:
     """Return the text of every generated file, by its path below the project."""
     modules = emit_models.modules_of(api.schemas)
     by_page = pages_of(api)
-    pages = Pages(modules, words, error_words())
-    models, params = "openrouter_core/models", "openrouter_core/params"
-    files = {f"{models}/{modules[schema.name]}.py": emit_models.model(schema, modules, words) for schema in api.schemas}
-    for schema in emit_params.reachable(api):
-        files[f"{params}/{modules[schema.name]}.py"] = emit_params.params(schema, modules, words)
-    files[f"{models}/__init__.py"] = emit_packages.models_package(modules)
-    files[f"{params}/__init__.py"] = emit_packages.PARAMS_PACKAGE
+    models = {modules[schema.name]: emit_models.model(schema, modules, words) for schema in api.schemas}
+    params = emit_params.Params(modules, emit_params.modules_of(api), words)
+    pages = Pages(modules, params.modules, words, error_words())
+    files = {f"openrouter_core/models/{name}.py": source for name, source in models.items()}
+    files |= {f"openrouter_core/params/{name}.py": source for name, source in params.sources(api.schemas).items()}
+    files["openrouter_core/models/__init__.py"] = emit_packages.models_package(modules)
+    files["openrouter_core/params/__init__.py"] = emit_packages.PARAMS_PACKAGE
     files |= {f"openrouter_funcs/{page}.py": pages.source(page, functions) for page, functions in by_page.items()}
     files["openrouter_funcs/__init__.py"] = emit_packages.functions_package(by_page, _HELPERS | emit_jobs.names(api))
     if jobs := emit_jobs.source(api, modules):

@@ -27,9 +27,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.list_response import ListResponse
     from openrouter_core.models.update_keys_response import UpdateKeysResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.create_keys_limit_reset import CreateKeysLimitResetInput
-    from openrouter_core.params.external import ExternalInput
-    from openrouter_core.params.update_keys_limit_reset import UpdateKeysLimitResetInput
+    from openrouter_core.params.api_keys import CreateKeysLimitResetInput, ExternalInput, UpdateKeysLimitResetInput
     from openrouter_core.result import Result
 
     ApiKeysGetCurrentKeyMetadataError: TypeAlias = (

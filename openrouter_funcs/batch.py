@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from openrouter_core.models.batch_object import BatchObject
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.batch_list_status import BatchListStatusInput
-    from openrouter_core.params.batch_list_timestamp import BatchListTimestampInput
-    from openrouter_core.params.batch_provider_preferences import BatchProviderPreferencesInput
-    from openrouter_core.params.endpoint import EndpointInput
-    from openrouter_core.params.request import RequestInput
+    from openrouter_core.params.batch import (
+        BatchListStatusInput,
+        BatchListTimestampInput,
+        BatchProviderPreferencesInput,
+        EndpointInput,
+        RequestInput,
+    )
     from openrouter_core.result import Result
 
     BatchListError: TypeAlias = BatchErrorResponse | OpenRouterDefaultError | ClientError

@@ -29,10 +29,12 @@ if TYPE_CHECKING:
     from openrouter_core.models.update_byok_key_response import UpdateBYOKKeyResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.byok_provider_slug import BYOKProviderSlugInput
-    from openrouter_core.params.create_byok_key_request_declared_region import CreateBYOKKeyRequestDeclaredRegionInput
-    from openrouter_core.params.provider import ProviderInput
-    from openrouter_core.params.update_byok_key_request_declared_region import UpdateBYOKKeyRequestDeclaredRegionInput
+    from openrouter_core.params.byok import (
+        BYOKProviderSlugInput,
+        CreateBYOKKeyRequestDeclaredRegionInput,
+        ProviderInput,
+        UpdateBYOKKeyRequestDeclaredRegionInput,
+    )
     from openrouter_core.result import Result
 
     ByokListError: TypeAlias = (

@@ -24,15 +24,17 @@ if TYPE_CHECKING:
     from openrouter_core.models.session_cost_response import SessionCostResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.context_bucket import ContextBucketInput
-    from openrouter_core.params.get_app_rankings_category import GetAppRankingsCategoryInput
-    from openrouter_core.params.get_app_rankings_sort import GetAppRankingsSortInput
-    from openrouter_core.params.get_rankings_daily_category import GetRankingsDailyCategoryInput
-    from openrouter_core.params.get_rankings_daily_modality import GetRankingsDailyModalityInput
-    from openrouter_core.params.get_session_cost_turn_range import GetSessionCostTurnRangeInput
-    from openrouter_core.params.language_type import LanguageTypeInput
-    from openrouter_core.params.period import PeriodInput
-    from openrouter_core.params.subcategory import SubcategoryInput
+    from openrouter_core.params.datasets import (
+        ContextBucketInput,
+        GetAppRankingsCategoryInput,
+        GetAppRankingsSortInput,
+        GetRankingsDailyCategoryInput,
+        GetRankingsDailyModalityInput,
+        GetSessionCostTurnRangeInput,
+        LanguageTypeInput,
+        PeriodInput,
+        SubcategoryInput,
+    )
     from openrouter_core.result import Result
 
     DatasetsGetAppRankingsError: TypeAlias = (

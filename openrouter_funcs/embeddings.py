@@ -33,10 +33,8 @@ if TYPE_CHECKING:
     from openrouter_core.models.models_list_response import ModelsListResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.create_embeddings_input_union import CreateEmbeddingsInputUnionInput
-    from openrouter_core.params.encoding_format import EncodingFormatInput
-    from openrouter_core.params.provider_preferences import ProviderPreferencesInput
-    from openrouter_core.params.trace_config import TraceConfigInput
+    from openrouter_core.params.embeddings import CreateEmbeddingsInputUnionInput, EncodingFormatInput
+    from openrouter_core.params.shared import ProviderPreferencesInput, TraceConfigInput
     from openrouter_core.result import Result
 
     EmbeddingsGenerateError: TypeAlias = (

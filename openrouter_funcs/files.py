@@ -32,8 +32,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.open_router_file import OpenRouterFile
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.file_provider import FileProviderInput
-    from openrouter_core.params.order import OrderInput
+    from openrouter_core.params.files import FileProviderInput, OrderInput
     from openrouter_core.result import Result
     from openrouter_core.uploads import Upload
 

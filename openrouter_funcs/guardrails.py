@@ -37,10 +37,12 @@ if TYPE_CHECKING:
     from openrouter_core.models.update_guardrail_response import UpdateGuardrailResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.content_filter_builtin_entry_input import ContentFilterBuiltinEntryInputInput
-    from openrouter_core.params.content_filter_entry import ContentFilterEntryInput
-    from openrouter_core.params.guardrail_data_region import GuardrailDataRegionInput
-    from openrouter_core.params.guardrail_interval import GuardrailIntervalInput
+    from openrouter_core.params.guardrails import (
+        ContentFilterBuiltinEntryInputInput,
+        ContentFilterEntryInput,
+        GuardrailDataRegionInput,
+        GuardrailIntervalInput,
+    )
     from openrouter_core.result import Result
 
     GuardrailsListError: TypeAlias = (

@@ -30,10 +30,7 @@ if TYPE_CHECKING:
     from openrouter_core.models.sign_intern_daemon_response import SignInternDaemonResponse
     from openrouter_core.models.suspend_intern_response import SuspendInternResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.intern_approval_mode import InternApprovalModeInput
-    from openrouter_core.params.intern_chat_message import InternChatMessageInput
-    from openrouter_core.params.route import RouteInput
-    from openrouter_core.params.status import StatusInput
+    from openrouter_core.params.interns import InternApprovalModeInput, InternChatMessageInput, RouteInput, StatusInput
     from openrouter_core.result import Result
     from openrouter_core.streams import EventStream
 

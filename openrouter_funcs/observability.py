@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     from openrouter_core.models.update_observability_destination_response import UpdateObservabilityDestinationResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.create_observability_destination_request_type import (
+    from openrouter_core.params.observability import (
         CreateObservabilityDestinationRequestTypeInput,
+        ObservabilityDataRegionInputInput,
+        ObservabilityFilterRulesConfigNullableInput,
     )
-    from openrouter_core.params.observability_data_region_input import ObservabilityDataRegionInputInput
-    from openrouter_core.params.observability_filter_rules_config_nullable import ObservabilityFilterRulesConfigNullableInput
     from openrouter_core.result import Result
 
     ObservabilityListError: TypeAlias = (

@@ -33,13 +33,11 @@ if TYPE_CHECKING:
     from openrouter_core.models.private_endpoint_response import PrivateEndpointResponse
     from openrouter_core.models.private_endpoint_validation_response import PrivateEndpointValidationResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.create_private_endpoint_request_declared_region import (
+    from openrouter_core.params.private_endpoints import (
         CreatePrivateEndpointRequestDeclaredRegionInput,
-    )
-    from openrouter_core.params.draft_only import DraftOnlyInput
-    from openrouter_core.params.private_endpoint_activation import PrivateEndpointActivationInput
-    from openrouter_core.params.private_endpoint_pricing import PrivateEndpointPricingInput
-    from openrouter_core.params.update_private_endpoint_request_declared_region import (
+        DraftOnlyInput,
+        PrivateEndpointActivationInput,
+        PrivateEndpointPricingInput,
         UpdatePrivateEndpointRequestDeclaredRegionInput,
     )
     from openrouter_core.result import Result

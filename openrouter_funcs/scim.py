@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from openrouter_core.models.update_scim_group_mapping_response import UpdateScimGroupMappingResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.create_scim_group_mapping_request_role import CreateScimGroupMappingRequestRoleInput
-    from openrouter_core.params.keep_members import KeepMembersInput
-    from openrouter_core.params.update_scim_group_mapping_request_role import UpdateScimGroupMappingRequestRoleInput
+    from openrouter_core.params.scim import (
+        CreateScimGroupMappingRequestRoleInput,
+        KeepMembersInput,
+        UpdateScimGroupMappingRequestRoleInput,
+    )
     from openrouter_core.result import Result
 
     ScimListMappingsError: TypeAlias = (

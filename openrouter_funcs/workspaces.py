@@ -36,9 +36,11 @@ if TYPE_CHECKING:
     from openrouter_core.models.workspace_member import WorkspaceMember
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.create_workspace_request_disabled_server_tool import CreateWorkspaceRequestDisabledServerToolInput
-    from openrouter_core.params.update_workspace_request_disabled_server_tool import UpdateWorkspaceRequestDisabledServerToolInput
-    from openrouter_core.params.workspace_budget_interval import WorkspaceBudgetIntervalInput
+    from openrouter_core.params.workspaces import (
+        CreateWorkspaceRequestDisabledServerToolInput,
+        UpdateWorkspaceRequestDisabledServerToolInput,
+        WorkspaceBudgetIntervalInput,
+    )
     from openrouter_core.result import Result
 
     WorkspacesListError: TypeAlias = (

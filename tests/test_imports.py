@@ -151,7 +151,7 @@ def test_every_module_imports_alone():
 
 
 def test_every_generated_module_imports_alone_and_loads_no_other():
-    assert len(GENERATED) > 2000
+    assert len(GENERATED) > 1600
     with ThreadPoolExecutor(2) as threads:
         for done in [threads.submit(fresh, APART, *GENERATED[start::2]) for start in range(2)]:
             done.result()
