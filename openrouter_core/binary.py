@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import secrets
 import shutil
 import warnings
 from pathlib import Path
@@ -24,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from typing import Self
 
+    from openrouter_core.protocols import Incoming
     from openrouter_core.result import Meta, Result
-    from openrouter_core.transport import Incoming
     from openrouter_core.uploads import Progress
 
 _KEPT_OF_NAME = 40
@@ -104,7 +103,7 @@ class BinaryResponse:
             await self.aclose()
 
     async def _saved(self, target: Path, on_progress: Progress | None) -> Result[Path, HTTPClientError]:
-        beside = target.with_name(f".{target.name[:_KEPT_OF_NAME]}.{secrets.token_hex(4)}.part")
+        beside = target.with_name(f".{target.name[:_KEPT_OF_NAME]}.{os.urandom(4).hex()}.part")
         done = 0
         try:
             with beside.open("xb") as file:  # not in a thread, where it could outlive a cancelled task

@@ -7,6 +7,7 @@ loaded by the first call.
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
@@ -99,9 +100,9 @@ async def call(operation: Operation, arguments: dict[str, Any]) -> Result[Any, A
     """Run the operation with a function's arguments (its ``locals()``) and return its Result."""
     if not _loaded:
         await _load_off_the_loop()
-    from openrouter_core.pipeline import run
-
-    return await run(operation, arguments)
+    pipeline: Any = import_module("openrouter_core.pipeline")  # see `protocols`
+    result: Result[Any, Any] = await pipeline.run(operation, arguments)
+    return result
 
 
 async def _load_off_the_loop() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from openrouter_core.sessions import Sessions
 
 if TYPE_CHECKING:
-    from openrouter_core.transport import ConnectionPool
+    from openrouter_core.sessions import Pool
 
 
 class CoreState:
@@ -17,7 +17,7 @@ class CoreState:
 
     def __init__(self) -> None:
         """Hold nothing yet."""
-        self.sessions: Sessions[ConnectionPool] = Sessions()
+        self.sessions: Sessions[Pool] = Sessions()
         self.server_url: str | None = None
         """The base URL that the hooks want; None before they were called."""
         self._locks: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = weakref.WeakKeyDictionary()

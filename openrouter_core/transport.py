@@ -92,7 +92,7 @@ class ConnectionPool:
     def __init__(self, core: OpenRouterCore) -> None:
         """Make a session in the running loop, or borrow the core's `session`."""
         self.owned = core.session is None
-        self.session = core.session or aiohttp.ClientSession(
+        self.session = cast("aiohttp.ClientSession | None", core.session) or aiohttp.ClientSession(
             connector=_Connector(limit=MAX_CONNECTIONS),
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_NO_TYPE,
@@ -123,7 +123,9 @@ class ConnectionPool:
 
 async def pool_of(core: OpenRouterCore) -> ConnectionPool:
     """Return the pool that the core's calls use in the running loop."""
-    return ConnectionPool(core) if core.session is not None else await core.state.sessions.open(lambda: ConnectionPool(core))
+    if core.session is not None:
+        return ConnectionPool(core)
+    return cast("ConnectionPool", await core.state.sessions.open(lambda: ConnectionPool(core)))  # see `protocols`
 
 
 async def connect(pool: ConnectionPool, core: OpenRouterCore) -> None:

@@ -2,9 +2,12 @@
 
 from typing import assert_type
 
+import aiohttp
+
 from openrouter_core import OpenRouterCore, RequestOptions, RetryConfig, Timeouts, WireModel, extra, to_dict
 from openrouter_core.model import model, nullable, wire
 from openrouter_core.models import GetCreditsData, GetCreditsResponse
+from openrouter_core.protocols import Session
 
 
 async def asked_later() -> str:
@@ -21,6 +24,12 @@ KEYS = [
     OpenRouterCore(timeout=Timeouts(connect=1, total=None)),
 ]
 OPTIONS = RequestOptions(timeout=1, deadline=2, retry_codes=(429, "5XX"), headers={"X-A": "b"}, extra_query={"a": [1]})
+
+
+async def own_session() -> None:
+    async with aiohttp.ClientSession() as session:
+        core = OpenRouterCore(session=session)
+        assert_type(core.session, Session | None)
 
 
 async def context() -> None:
