@@ -45,9 +45,8 @@ def alias_of(function: Function) -> str:
 
 @attrs.frozen
 class Pages:
-    """How pages are emitted: with the modules of models and of parameters by schema, all prose, and a line for each error."""
+    """How pages are emitted: with the module of each schema's parameters, all prose, and one line for each class of errors."""
 
-    models: Mapping[str, str]
     params: Mapping[str, str]
     words: Words
     error_words: Mapping[str, str]
@@ -96,7 +95,7 @@ else:
         return "".join((*lines, *(f"    {line}\n" for line in self._scope.lines())))
 
     def _model(self, name: str) -> str:
-        return self._scope.imported(f"{MODELS}.{self._pages.models[name]}", name)
+        return self._scope.imported(MODELS, name)
 
     def _input(self, name: str) -> str:
         return self._scope.imported(f"{PARAMS}.{self._pages.params[name]}", f"{name}Input")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from codegen.annotations import input_annotation, references
-from codegen.emit_models import MODELS, summary_of
+from codegen.emit_models import summary_of
 from codegen.forms import Record
 from codegen.naming import snake, unique
 from codegen.scope import Scope, imports, used
@@ -63,9 +63,8 @@ def _forms(body: Record | Form) -> list[Form]:
 
 @attrs.frozen
 class Params:
-    """How parameters are emitted: with the modules of models and of parameters by schema, and all prose."""
+    """How parameters are emitted: with the module of each schema, and all prose."""
 
-    models: Mapping[str, str]
     modules: Mapping[str, str]
     words: Words
 
@@ -90,6 +89,8 @@ class _Module:
     def source(self) -> str:
         definitions = "\n\n".join(self._definition(schema) for schema in self._schemas)
         checking = imports("collections.abc", used(_ABSTRACT, definitions), "    ")
+        records = [schema for schema in self._schemas if isinstance(schema.body, Record)]
+        checking += imports("openrouter_core", ["models"] if records else [], "    ")
         checking += "".join(f"    {line}\n" for line in self._scope.lines())
         names = used(("Any", "Literal", "Required", "TypedDict"), definitions)
         return f'''"""Parameters: {self._name}."""
@@ -103,8 +104,7 @@ from __future__ import annotations
     def _definition(self, schema: Schema) -> str:
         name, body, words = schema.name, schema.body, self._params.words
         if isinstance(body, Record):
-            model = self._scope.imported(f"{MODELS}.{self._params.models[name]}", name)
-            alias = f'{name}Input: TypeAlias = "{name}Param | {model}"\n'
+            alias = f'{name}Input: TypeAlias = "{name}Param | models.{name}"\n'
             about = docstring(f"What may be passed as {name}: a dict, or the model.")
             return f"{self._typed_dict(schema, body)}\n\n{alias}{about}\n"
         hint = input_annotation(body, self._named)

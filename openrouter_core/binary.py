@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import shutil
+import stat
 import warnings
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, final
@@ -118,7 +118,7 @@ class BinaryResponse:
                         except Exception as error:  # noqa: BLE001 - the caller's function; nothing escapes
                             return self._unsaved(target, error, f"on_progress raised {type(error).__name__}")
             with contextlib.suppress(FileNotFoundError):
-                shutil.copymode(target, beside)
+                os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))  # noqa: PTH101, PTH116 - calls of the system
             os.replace(beside, target)  # noqa: PTH105 - one call of the system
             return Ok(target, meta=self.meta)
         finally:

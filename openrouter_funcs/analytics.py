@@ -21,9 +21,7 @@ if TYPE_CHECKING:
         RequestTimeoutResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.activity_response import ActivityResponse
-    from openrouter_core.models.get_analytics_meta_response import GetAnalyticsMetaResponse
-    from openrouter_core.models.query_analytics_response import QueryAnalyticsResponse
+    from openrouter_core.models import ActivityResponse, GetAnalyticsMetaResponse, QueryAnalyticsResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.params.analytics import (
         ClassifierDimensionsInput,

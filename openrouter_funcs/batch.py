@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import BatchErrorResponse, BatchPaymentRequiredResponseError, ClientError, OpenRouterDefaultError
-    from openrouter_core.models.batch_deleted_object import BatchDeletedObject
-    from openrouter_core.models.batch_list_item import BatchListItem
-    from openrouter_core.models.batch_list_response import BatchListResponse
-    from openrouter_core.models.batch_object import BatchObject
+    from openrouter_core.models import BatchDeletedObject, BatchListItem, BatchListResponse, BatchObject
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
     from openrouter_core.params.batch import (

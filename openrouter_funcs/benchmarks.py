@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.unified_benchmarks_response import UnifiedBenchmarksResponse
+    from openrouter_core.models import UnifiedBenchmarksResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.params.benchmarks import (
         ArenaInput,

@@ -21,12 +21,14 @@ if TYPE_CHECKING:
         OpenRouterDefaultError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.byok_key import BYOKKey
-    from openrouter_core.models.create_byok_key_response import CreateBYOKKeyResponse
-    from openrouter_core.models.delete_byok_key_response import DeleteBYOKKeyResponse
-    from openrouter_core.models.get_byok_key_response import GetBYOKKeyResponse
-    from openrouter_core.models.list_byok_keys_response import ListBYOKKeysResponse
-    from openrouter_core.models.update_byok_key_response import UpdateBYOKKeyResponse
+    from openrouter_core.models import (
+        BYOKKey,
+        CreateBYOKKeyResponse,
+        DeleteBYOKKeyResponse,
+        GetBYOKKeyResponse,
+        ListBYOKKeysResponse,
+        UpdateBYOKKeyResponse,
+    )
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
     from openrouter_core.params.byok import (

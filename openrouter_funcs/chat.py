@@ -30,8 +30,7 @@ if TYPE_CHECKING:
         UnauthorizedResponseError,
         UnprocessableEntityResponseError,
     )
-    from openrouter_core.models.chat_result import ChatResult
-    from openrouter_core.models.chat_stream_chunk import ChatStreamChunk
+    from openrouter_core.models import ChatResult, ChatStreamChunk
     from openrouter_core.options import RequestOptions
     from openrouter_core.params.chat import (
         ChatFunctionToolInput,

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.app_rankings_item import AppRankingsItem
-    from openrouter_core.models.app_rankings_response import AppRankingsResponse
-    from openrouter_core.models.rankings_daily_response import RankingsDailyResponse
-    from openrouter_core.models.session_cost_item import SessionCostItem
-    from openrouter_core.models.session_cost_response import SessionCostResponse
+    from openrouter_core.models import (
+        AppRankingsItem,
+        AppRankingsResponse,
+        RankingsDailyResponse,
+        SessionCostItem,
+        SessionCostResponse,
+    )
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
     from openrouter_core.params.datasets import (

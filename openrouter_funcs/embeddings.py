@@ -28,9 +28,7 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.create_embeddings_response_body import CreateEmbeddingsResponseBody
-    from openrouter_core.models.model import Model
-    from openrouter_core.models.models_list_response import ModelsListResponse
+    from openrouter_core.models import CreateEmbeddingsResponseBody, Model, ModelsListResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
     from openrouter_core.params.embeddings import CreateEmbeddingsInputUnionInput, EncodingFormatInput

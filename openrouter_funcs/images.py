@@ -27,10 +27,12 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.image_generation_response import ImageGenerationResponse
-    from openrouter_core.models.image_model_endpoints_response import ImageModelEndpointsResponse
-    from openrouter_core.models.image_models_list_response import ImageModelsListResponse
-    from openrouter_core.models.image_streaming_response_data import ImageStreamingResponseData
+    from openrouter_core.models import (
+        ImageGenerationResponse,
+        ImageModelEndpointsResponse,
+        ImageModelsListResponse,
+        ImageStreamingResponseData,
+    )
     from openrouter_core.options import RequestOptions
     from openrouter_core.params.images import (
         ImageGenerationProviderPreferencesInput,

@@ -24,8 +24,7 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.messages_result import MessagesResult
-    from openrouter_core.models.messages_stream_events import MessagesStreamEvents
+    from openrouter_core.models import MessagesResult, MessagesStreamEvents
     from openrouter_core.options import RequestOptions
     from openrouter_core.params.messages import (
         AnthropicSafeguardInput,

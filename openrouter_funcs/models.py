@@ -19,10 +19,7 @@ if TYPE_CHECKING:
         ServiceUnavailableResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.model import Model
-    from openrouter_core.models.model_response import ModelResponse
-    from openrouter_core.models.models_count_response import ModelsCountResponse
-    from openrouter_core.models.models_list_response import ModelsListResponse
+    from openrouter_core.models import Model, ModelResponse, ModelsCountResponse, ModelsListResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
     from openrouter_core.params.models import (

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
         OpenRouterDefaultError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.create_auth_keys_code_response import CreateAuthKeysCodeResponse
-    from openrouter_core.models.exchange_auth_code_for_api_key_response import ExchangeAuthCodeForAPIKeyResponse
-    from openrouter_core.models.oauth_jwks import OAuthJwks
-    from openrouter_core.models.token_exchange_response import TokenExchangeResponse
+    from openrouter_core.models import (
+        CreateAuthKeysCodeResponse,
+        ExchangeAuthCodeForAPIKeyResponse,
+        OAuthJwks,
+        TokenExchangeResponse,
+    )
     from openrouter_core.options import RequestOptions
     from openrouter_core.params.oauth import (
         CreateAuthKeysCodeCodeChallengeMethodInput,

@@ -22,13 +22,15 @@ if TYPE_CHECKING:
         ServiceUnavailableResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.create_preset_from_inference_response import CreatePresetFromInferenceResponse
-    from openrouter_core.models.get_preset_response import GetPresetResponse
-    from openrouter_core.models.get_preset_version_response import GetPresetVersionResponse
-    from openrouter_core.models.list_preset_versions_response import ListPresetVersionsResponse
-    from openrouter_core.models.list_presets_response import ListPresetsResponse
-    from openrouter_core.models.preset import Preset
-    from openrouter_core.models.preset_designated_version import PresetDesignatedVersion
+    from openrouter_core.models import (
+        CreatePresetFromInferenceResponse,
+        GetPresetResponse,
+        GetPresetVersionResponse,
+        ListPresetsResponse,
+        ListPresetVersionsResponse,
+        Preset,
+        PresetDesignatedVersion,
+    )
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
     from openrouter_core.params.chat import (

@@ -27,11 +27,13 @@ if TYPE_CHECKING:
         UnprocessableEntity,
         UnprocessableEntityResponseError,
     )
-    from openrouter_core.models.delete_private_endpoint_response import DeletePrivateEndpointResponse
-    from openrouter_core.models.list_private_endpoints_response import ListPrivateEndpointsResponse
-    from openrouter_core.models.managed_private_endpoint_response import ManagedPrivateEndpointResponse
-    from openrouter_core.models.private_endpoint_response import PrivateEndpointResponse
-    from openrouter_core.models.private_endpoint_validation_response import PrivateEndpointValidationResponse
+    from openrouter_core.models import (
+        DeletePrivateEndpointResponse,
+        ListPrivateEndpointsResponse,
+        ManagedPrivateEndpointResponse,
+        PrivateEndpointResponse,
+        PrivateEndpointValidationResponse,
+    )
     from openrouter_core.options import RequestOptions
     from openrouter_core.params.private_endpoints import (
         CreatePrivateEndpointRequestDeclaredRegionInput,

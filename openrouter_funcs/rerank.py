@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.create_rerank_response_body import CreateRerankResponseBody
+    from openrouter_core.models import CreateRerankResponseBody
     from openrouter_core.options import RequestOptions
     from openrouter_core.params.rerank import DocumentInput
     from openrouter_core.params.shared import ProviderPreferencesInput, TraceConfigInput

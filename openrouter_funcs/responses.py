@@ -30,8 +30,7 @@ if TYPE_CHECKING:
         UnauthorizedResponseError,
         UnprocessableEntityResponseError,
     )
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
-    from openrouter_core.models.stream_events import StreamEvents
+    from openrouter_core.models import OpenResponsesResult, StreamEvents
     from openrouter_core.options import RequestOptions
     from openrouter_core.params.chat import MetadataLevelInput
     from openrouter_core.params.responses import (

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.stt_response import STTResponse
+    from openrouter_core.models import STTResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.params.shared import TraceConfigInput
     from openrouter_core.params.stt import (

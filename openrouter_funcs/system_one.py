@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.decisions_response import DecisionsResponse
+    from openrouter_core.models import DecisionsResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.params.alpha_decisions import QuestionsInput, StateInput
     from openrouter_core.params.shared import ProviderPreferencesInput, TraceConfigInput

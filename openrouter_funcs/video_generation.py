@@ -29,8 +29,7 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.video_generation_response import VideoGenerationResponse
-    from openrouter_core.models.video_models_list_response import VideoModelsListResponse
+    from openrouter_core.models import VideoGenerationResponse, VideoModelsListResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.params.shared import TraceConfigInput
     from openrouter_core.params.video_generation import (

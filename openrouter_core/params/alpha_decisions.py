@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from openrouter_core.models.decisions_box_question import DecisionsBoxQuestion
-    from openrouter_core.models.decisions_choice_question import DecisionsChoiceQuestion
-    from openrouter_core.models.decisions_noul_question import DecisionsNoulQuestion
-    from openrouter_core.models.decisions_noul_question_criteria import DecisionsNoulQuestionCriteria
-    from openrouter_core.models.decisions_score_question import DecisionsScoreQuestion
+    from openrouter_core import models
 
 CriteriaInput: TypeAlias = "str | Mapping[str, Any] | Sequence[Any]"
 """When one choice of a decision applies: text, an object or a list."""
@@ -29,7 +25,7 @@ class DecisionsBoxQuestionParam(TypedDict, total=False):
     type: Required[Literal["box"]]
 
 
-DecisionsBoxQuestionInput: TypeAlias = "DecisionsBoxQuestionParam | DecisionsBoxQuestion"
+DecisionsBoxQuestionInput: TypeAlias = "DecisionsBoxQuestionParam | models.DecisionsBoxQuestion"
 """What may be passed as DecisionsBoxQuestion: a dict, or the model."""
 
 
@@ -47,7 +43,7 @@ class DecisionsChoiceQuestionParam(TypedDict, total=False):
     type: Required[Literal["choice"]]
 
 
-DecisionsChoiceQuestionInput: TypeAlias = "DecisionsChoiceQuestionParam | DecisionsChoiceQuestion"
+DecisionsChoiceQuestionInput: TypeAlias = "DecisionsChoiceQuestionParam | models.DecisionsChoiceQuestion"
 """What may be passed as DecisionsChoiceQuestion: a dict, or the model."""
 
 
@@ -65,7 +61,7 @@ class DecisionsNoulQuestionParam(TypedDict, total=False):
     """What counts as false and what as true."""
 
 
-DecisionsNoulQuestionInput: TypeAlias = "DecisionsNoulQuestionParam | DecisionsNoulQuestion"
+DecisionsNoulQuestionInput: TypeAlias = "DecisionsNoulQuestionParam | models.DecisionsNoulQuestion"
 """What may be passed as DecisionsNoulQuestion: a dict, or the model."""
 
 
@@ -78,7 +74,7 @@ class DecisionsNoulQuestionCriteriaParam(TypedDict, total=False):
     """When the answer is true."""
 
 
-DecisionsNoulQuestionCriteriaInput: TypeAlias = "DecisionsNoulQuestionCriteriaParam | DecisionsNoulQuestionCriteria"
+DecisionsNoulQuestionCriteriaInput: TypeAlias = "DecisionsNoulQuestionCriteriaParam | models.DecisionsNoulQuestionCriteria"
 """What may be passed as DecisionsNoulQuestionCriteria: a dict, or the model."""
 
 
@@ -96,7 +92,7 @@ class DecisionsScoreQuestionParam(TypedDict, total=False):
     type: Required[Literal["score"]]
 
 
-DecisionsScoreQuestionInput: TypeAlias = "DecisionsScoreQuestionParam | DecisionsScoreQuestion"
+DecisionsScoreQuestionInput: TypeAlias = "DecisionsScoreQuestionParam | models.DecisionsScoreQuestion"
 """What may be passed as DecisionsScoreQuestion: a dict, or the model."""
 
 

@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from openrouter_core.models.classifier_dimensions import ClassifierDimensions
-    from openrouter_core.models.classifier_filters import ClassifierFilters
-    from openrouter_core.models.classifier_filters_filter import ClassifierFiltersFilter
-    from openrouter_core.models.filter import Filter
-    from openrouter_core.models.order_by import OrderBy
-    from openrouter_core.models.time_range import TimeRange
+    from openrouter_core import models
 
 
 class ClassifierDimensionsParam(TypedDict, total=False):
@@ -25,7 +20,7 @@ class ClassifierDimensionsParam(TypedDict, total=False):
     """Whether requests without a value are a group as well."""
 
 
-ClassifierDimensionsInput: TypeAlias = "ClassifierDimensionsParam | ClassifierDimensions"
+ClassifierDimensionsInput: TypeAlias = "ClassifierDimensionsParam | models.ClassifierDimensions"
 """What may be passed as ClassifierDimensions: a dict, or the model."""
 
 
@@ -37,7 +32,7 @@ class ClassifierFiltersParam(TypedDict, total=False):
     """Conditions, at most 10."""
 
 
-ClassifierFiltersInput: TypeAlias = "ClassifierFiltersParam | ClassifierFilters"
+ClassifierFiltersInput: TypeAlias = "ClassifierFiltersParam | models.ClassifierFilters"
 """What may be passed as ClassifierFilters: a dict, or the model."""
 
 
@@ -50,7 +45,7 @@ class ClassifierFiltersFilterParam(TypedDict, total=False):
     value: Required[ClassifierFiltersValueInput]
 
 
-ClassifierFiltersFilterInput: TypeAlias = "ClassifierFiltersFilterParam | ClassifierFiltersFilter"
+ClassifierFiltersFilterInput: TypeAlias = "ClassifierFiltersFilterParam | models.ClassifierFiltersFilter"
 """What may be passed as ClassifierFiltersFilter: a dict, or the model."""
 
 
@@ -75,7 +70,7 @@ class FilterParam(TypedDict, total=False):
     """Whether rows without a value for the field match too."""
 
 
-FilterInput: TypeAlias = "FilterParam | Filter"
+FilterInput: TypeAlias = "FilterParam | models.Filter"
 """What may be passed as Filter: a dict, or the model."""
 
 
@@ -88,7 +83,7 @@ class OrderByParam(TypedDict, total=False):
     """Name of the field to sort by."""
 
 
-OrderByInput: TypeAlias = "OrderByParam | OrderBy"
+OrderByInput: TypeAlias = "OrderByParam | models.OrderBy"
 """What may be passed as OrderBy: a dict, or the model."""
 
 
@@ -101,7 +96,7 @@ class TimeRangeParam(TypedDict, total=False):
     """Start of the period, ISO 8601."""
 
 
-TimeRangeInput: TypeAlias = "TimeRangeParam | TimeRange"
+TimeRangeInput: TypeAlias = "TimeRangeParam | models.TimeRange"
 """What may be passed as TimeRange: a dict, or the model."""
 
 

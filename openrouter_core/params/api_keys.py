@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from openrouter_core.models.external import External
+    from openrouter_core import models
 
 CreateKeysLimitResetInput: TypeAlias = Literal["daily", "weekly", "monthly"] | str
 """How often a new API key's spending limit starts again from zero."""
@@ -20,7 +20,7 @@ class ExternalParam(TypedDict, total=False):
     """External API key to tie to the new key."""
 
 
-ExternalInput: TypeAlias = "ExternalParam | External"
+ExternalInput: TypeAlias = "ExternalParam | models.External"
 """What may be passed as External: a dict, or the model."""
 
 

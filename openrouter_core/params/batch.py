@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from openrouter_core.models.batch_provider_preferences import BatchProviderPreferences
-    from openrouter_core.models.request import Request
+    from openrouter_core import models
     from openrouter_core.params.shared import ProviderNameInput
 
 BatchListStatusInput: TypeAlias = Literal["validating", "in_progress", "completed", "failed", "expired", "cancelled"] | str
@@ -28,7 +27,7 @@ class BatchProviderPreferencesParam(TypedDict, total=False):
     """The only providers that may be used."""
 
 
-BatchProviderPreferencesInput: TypeAlias = "BatchProviderPreferencesParam | BatchProviderPreferences"
+BatchProviderPreferencesInput: TypeAlias = "BatchProviderPreferencesParam | models.BatchProviderPreferences"
 """What may be passed as BatchProviderPreferences: a dict, or the model."""
 
 
@@ -49,5 +48,5 @@ class RequestParam(TypedDict, total=False):
     """Id of the caller's choice, unique within the batch, by which its result is found."""
 
 
-RequestInput: TypeAlias = "RequestParam | Request"
+RequestInput: TypeAlias = "RequestParam | models.Request"
 """What may be passed as Request: a dict, or the model."""

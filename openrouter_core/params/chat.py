@@ -7,52 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from openrouter_core.models.chat_assistant_images import ChatAssistantImages
-    from openrouter_core.models.chat_assistant_images_image_url import ChatAssistantImagesImageURL
-    from openrouter_core.models.chat_assistant_message import ChatAssistantMessage
-    from openrouter_core.models.chat_audio_output import ChatAudioOutput
-    from openrouter_core.models.chat_content_audio import ChatContentAudio
-    from openrouter_core.models.chat_content_audio_input_audio import ChatContentAudioInputAudio
-    from openrouter_core.models.chat_content_cache_control import ChatContentCacheControl
-    from openrouter_core.models.chat_content_file import ChatContentFile
-    from openrouter_core.models.chat_content_file_file import ChatContentFileFile
-    from openrouter_core.models.chat_content_image import ChatContentImage
-    from openrouter_core.models.chat_content_image_image_url import ChatContentImageImageURL
-    from openrouter_core.models.chat_content_text import ChatContentText
-    from openrouter_core.models.chat_content_video import ChatContentVideo
-    from openrouter_core.models.chat_content_video_input import ChatContentVideoInput as ChatContentVideoInput2
-    from openrouter_core.models.chat_developer_message import ChatDeveloperMessage
-    from openrouter_core.models.chat_developer_message_configuration_update import ChatDeveloperMessageConfigurationUpdate
-    from openrouter_core.models.chat_dynamic_server_tool import ChatDynamicServerTool
-    from openrouter_core.models.chat_format_grammar_config import ChatFormatGrammarConfig
-    from openrouter_core.models.chat_format_json_object_config import ChatFormatJSONObjectConfig
-    from openrouter_core.models.chat_format_json_schema_config import ChatFormatJSONSchemaConfig
-    from openrouter_core.models.chat_format_python_config import ChatFormatPythonConfig
-    from openrouter_core.models.chat_format_text_config import ChatFormatTextConfig
-    from openrouter_core.models.chat_function_tool_function import ChatFunctionToolFunction
-    from openrouter_core.models.chat_function_tool_function_function import ChatFunctionToolFunctionFunction
-    from openrouter_core.models.chat_json_schema_config import ChatJSONSchemaConfig
-    from openrouter_core.models.chat_named_tool_choice import ChatNamedToolChoice
-    from openrouter_core.models.chat_named_tool_choice_function import ChatNamedToolChoiceFunction
-    from openrouter_core.models.chat_request_reasoning import ChatRequestReasoning
-    from openrouter_core.models.chat_search_models_server_tool import ChatSearchModelsServerTool
-    from openrouter_core.models.chat_server_tool_choice import ChatServerToolChoice
-    from openrouter_core.models.chat_stream_options import ChatStreamOptions
-    from openrouter_core.models.chat_system_message import ChatSystemMessage
-    from openrouter_core.models.chat_system_message_configuration_update import ChatSystemMessageConfigurationUpdate
-    from openrouter_core.models.chat_tool_call import ChatToolCall
-    from openrouter_core.models.chat_tool_call_function import ChatToolCallFunction
-    from openrouter_core.models.chat_tool_message import ChatToolMessage
-    from openrouter_core.models.chat_user_message import ChatUserMessage
-    from openrouter_core.models.chat_web_search_shorthand import ChatWebSearchShorthand
-    from openrouter_core.models.legacy_chat_content_video import LegacyChatContentVideo
-    from openrouter_core.models.legacy_chat_content_video_input import LegacyChatContentVideoInput as LegacyChatContentVideoInput2
-    from openrouter_core.models.prediction import Prediction
-    from openrouter_core.models.prediction_content_text import PredictionContentText
-    from openrouter_core.models.reasoning_detail_encrypted import ReasoningDetailEncrypted
-    from openrouter_core.models.reasoning_detail_server_tool_call import ReasoningDetailServerToolCall
-    from openrouter_core.models.reasoning_detail_summary import ReasoningDetailSummary
-    from openrouter_core.models.reasoning_detail_text import ReasoningDetailText
+    from openrouter_core import models
     from openrouter_core.params.shared import (
         AdvisorServerToolOpenRouterInput,
         AlignmentPluginInput,
@@ -98,7 +53,7 @@ class ChatAssistantImagesParam(TypedDict, total=False):
     """Image, as a URL or a `data:` URL with base64."""
 
 
-ChatAssistantImagesInput: TypeAlias = "ChatAssistantImagesParam | ChatAssistantImages"
+ChatAssistantImagesInput: TypeAlias = "ChatAssistantImagesParam | models.ChatAssistantImages"
 """What may be passed as ChatAssistantImages: a dict, or the model."""
 
 
@@ -109,7 +64,7 @@ class ChatAssistantImagesImageURLParam(TypedDict, total=False):
     """URL of the image; usually a `data:` URL with base64."""
 
 
-ChatAssistantImagesImageURLInput: TypeAlias = "ChatAssistantImagesImageURLParam | ChatAssistantImagesImageURL"
+ChatAssistantImagesImageURLInput: TypeAlias = "ChatAssistantImagesImageURLParam | models.ChatAssistantImagesImageURL"
 """What may be passed as ChatAssistantImagesImageURL: a dict, or the model."""
 
 
@@ -136,7 +91,7 @@ class ChatAssistantMessageParam(TypedDict, total=False):
     """Tool calls that the model asks for."""
 
 
-ChatAssistantMessageInput: TypeAlias = "ChatAssistantMessageParam | ChatAssistantMessage"
+ChatAssistantMessageInput: TypeAlias = "ChatAssistantMessageParam | models.ChatAssistantMessage"
 """What may be passed as ChatAssistantMessage: a dict, or the model."""
 
 
@@ -157,7 +112,7 @@ class ChatAudioOutputParam(TypedDict, total=False):
     """What is said; in a stream, a piece of it."""
 
 
-ChatAudioOutputInput: TypeAlias = "ChatAudioOutputParam | ChatAudioOutput"
+ChatAudioOutputInput: TypeAlias = "ChatAudioOutputParam | models.ChatAudioOutput"
 """What may be passed as ChatAudioOutput: a dict, or the model."""
 
 
@@ -168,7 +123,7 @@ class ChatContentAudioParam(TypedDict, total=False):
     type: Required[Literal["input_audio"]]
 
 
-ChatContentAudioInput: TypeAlias = "ChatContentAudioParam | ChatContentAudio"
+ChatContentAudioInput: TypeAlias = "ChatContentAudioParam | models.ChatContentAudio"
 """What may be passed as ChatContentAudio: a dict, or the model."""
 
 
@@ -181,7 +136,7 @@ class ChatContentAudioInputAudioParam(TypedDict, total=False):
     """File format, such as `wav` or `mp3`."""
 
 
-ChatContentAudioInputAudioInput: TypeAlias = "ChatContentAudioInputAudioParam | ChatContentAudioInputAudio"
+ChatContentAudioInputAudioInput: TypeAlias = "ChatContentAudioInputAudioParam | models.ChatContentAudioInputAudio"
 """What may be passed as ChatContentAudioInputAudio: a dict, or the model."""
 
 
@@ -193,7 +148,7 @@ class ChatContentCacheControlParam(TypedDict, total=False):
     """How long the cache entry is kept, such as `5m`."""
 
 
-ChatContentCacheControlInput: TypeAlias = "ChatContentCacheControlParam | ChatContentCacheControl"
+ChatContentCacheControlInput: TypeAlias = "ChatContentCacheControlParam | models.ChatContentCacheControl"
 """What may be passed as ChatContentCacheControl: a dict, or the model."""
 
 
@@ -204,7 +159,7 @@ class ChatContentFileParam(TypedDict, total=False):
     type: Required[Literal["file"]]
 
 
-ChatContentFileInput: TypeAlias = "ChatContentFileParam | ChatContentFile"
+ChatContentFileInput: TypeAlias = "ChatContentFileParam | models.ChatContentFile"
 """What may be passed as ChatContentFile: a dict, or the model."""
 
 
@@ -218,7 +173,7 @@ class ChatContentFileFileParam(TypedDict, total=False):
     filename: str
 
 
-ChatContentFileFileInput: TypeAlias = "ChatContentFileFileParam | ChatContentFileFile"
+ChatContentFileFileInput: TypeAlias = "ChatContentFileFileParam | models.ChatContentFileFile"
 """What may be passed as ChatContentFileFile: a dict, or the model."""
 
 
@@ -230,7 +185,7 @@ class ChatContentImageParam(TypedDict, total=False):
     type: Required[Literal["image_url"]]
 
 
-ChatContentImageInput: TypeAlias = "ChatContentImageParam | ChatContentImage"
+ChatContentImageInput: TypeAlias = "ChatContentImageParam | models.ChatContentImage"
 """What may be passed as ChatContentImage: a dict, or the model."""
 
 
@@ -247,7 +202,7 @@ class ChatContentImageImageURLParam(TypedDict, total=False):
     """How closely the model looks at the image."""
 
 
-ChatContentImageImageURLInput: TypeAlias = "ChatContentImageImageURLParam | ChatContentImageImageURL"
+ChatContentImageImageURLInput: TypeAlias = "ChatContentImageImageURLParam | models.ChatContentImageImageURL"
 """What may be passed as ChatContentImageImageURL: a dict, or the model."""
 
 
@@ -266,7 +221,7 @@ class ChatContentTextParam(TypedDict, total=False):
     """Marks the end of a prefix that the provider is to cache."""
 
 
-ChatContentTextInput: TypeAlias = "ChatContentTextParam | ChatContentText"
+ChatContentTextInput: TypeAlias = "ChatContentTextParam | models.ChatContentText"
 """What may be passed as ChatContentText: a dict, or the model."""
 
 
@@ -277,7 +232,7 @@ class ChatContentVideoParam(TypedDict, total=False):
     video_url: Required[ChatContentVideoInputInput]
 
 
-ChatContentVideoInput: TypeAlias = "ChatContentVideoParam | ChatContentVideo"
+ChatContentVideoInput: TypeAlias = "ChatContentVideoParam | models.ChatContentVideo"
 """What may be passed as ChatContentVideo: a dict, or the model."""
 
 
@@ -290,7 +245,7 @@ class ChatContentVideoInputParam(TypedDict, total=False):
     """How the video is looked at: `agentic` or `static`."""
 
 
-ChatContentVideoInputInput: TypeAlias = "ChatContentVideoInputParam | ChatContentVideoInput2"
+ChatContentVideoInputInput: TypeAlias = "ChatContentVideoInputParam | models.ChatContentVideoInput"
 """What may be passed as ChatContentVideoInput: a dict, or the model."""
 
 
@@ -309,7 +264,7 @@ class ChatDeveloperMessageParam(TypedDict, total=False):
     """Name that tells this speaker from others in the same role."""
 
 
-ChatDeveloperMessageInput: TypeAlias = "ChatDeveloperMessageParam | ChatDeveloperMessage"
+ChatDeveloperMessageInput: TypeAlias = "ChatDeveloperMessageParam | models.ChatDeveloperMessage"
 """What may be passed as ChatDeveloperMessage: a dict, or the model."""
 
 
@@ -320,7 +275,7 @@ class ChatDeveloperMessageConfigurationUpdateParam(TypedDict, total=False):
 
 
 ChatDeveloperMessageConfigurationUpdateInput: TypeAlias = (
-    "ChatDeveloperMessageConfigurationUpdateParam | ChatDeveloperMessageConfigurationUpdate"
+    "ChatDeveloperMessageConfigurationUpdateParam | models.ChatDeveloperMessageConfigurationUpdate"
 )
 """What may be passed as ChatDeveloperMessageConfigurationUpdate: a dict, or the model."""
 
@@ -338,7 +293,7 @@ class ChatDynamicServerToolParam(TypedDict, total=False):
     """Settings of the tool."""
 
 
-ChatDynamicServerToolInput: TypeAlias = "ChatDynamicServerToolParam | ChatDynamicServerTool"
+ChatDynamicServerToolInput: TypeAlias = "ChatDynamicServerToolParam | models.ChatDynamicServerTool"
 """What may be passed as ChatDynamicServerTool: a dict, or the model."""
 
 
@@ -350,7 +305,7 @@ class ChatFormatGrammarConfigParam(TypedDict, total=False):
     type: Required[Literal["grammar"]]
 
 
-ChatFormatGrammarConfigInput: TypeAlias = "ChatFormatGrammarConfigParam | ChatFormatGrammarConfig"
+ChatFormatGrammarConfigInput: TypeAlias = "ChatFormatGrammarConfigParam | models.ChatFormatGrammarConfig"
 """What may be passed as ChatFormatGrammarConfig: a dict, or the model."""
 
 
@@ -360,7 +315,7 @@ class ChatFormatJSONObjectConfigParam(TypedDict, total=False):
     type: Required[Literal["json_object"]]
 
 
-ChatFormatJSONObjectConfigInput: TypeAlias = "ChatFormatJSONObjectConfigParam | ChatFormatJSONObjectConfig"
+ChatFormatJSONObjectConfigInput: TypeAlias = "ChatFormatJSONObjectConfigParam | models.ChatFormatJSONObjectConfig"
 """What may be passed as ChatFormatJSONObjectConfig: a dict, or the model."""
 
 
@@ -371,7 +326,7 @@ class ChatFormatJSONSchemaConfigParam(TypedDict, total=False):
     type: Required[Literal["json_schema"]]
 
 
-ChatFormatJSONSchemaConfigInput: TypeAlias = "ChatFormatJSONSchemaConfigParam | ChatFormatJSONSchemaConfig"
+ChatFormatJSONSchemaConfigInput: TypeAlias = "ChatFormatJSONSchemaConfigParam | models.ChatFormatJSONSchemaConfig"
 """What may be passed as ChatFormatJSONSchemaConfig: a dict, or the model."""
 
 
@@ -381,7 +336,7 @@ class ChatFormatPythonConfigParam(TypedDict, total=False):
     type: Required[Literal["python"]]
 
 
-ChatFormatPythonConfigInput: TypeAlias = "ChatFormatPythonConfigParam | ChatFormatPythonConfig"
+ChatFormatPythonConfigInput: TypeAlias = "ChatFormatPythonConfigParam | models.ChatFormatPythonConfig"
 """What may be passed as ChatFormatPythonConfig: a dict, or the model."""
 
 
@@ -391,7 +346,7 @@ class ChatFormatTextConfigParam(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-ChatFormatTextConfigInput: TypeAlias = "ChatFormatTextConfigParam | ChatFormatTextConfig"
+ChatFormatTextConfigInput: TypeAlias = "ChatFormatTextConfigParam | models.ChatFormatTextConfig"
 """What may be passed as ChatFormatTextConfig: a dict, or the model."""
 
 
@@ -410,7 +365,7 @@ class ChatFunctionToolFunctionParam(TypedDict, total=False):
     """Whether the definition stays out of the prompt until a tool search finds it."""
 
 
-ChatFunctionToolFunctionInput: TypeAlias = "ChatFunctionToolFunctionParam | ChatFunctionToolFunction"
+ChatFunctionToolFunctionInput: TypeAlias = "ChatFunctionToolFunctionParam | models.ChatFunctionToolFunction"
 """What may be passed as ChatFunctionToolFunction: a dict, or the model."""
 
 
@@ -428,7 +383,9 @@ class ChatFunctionToolFunctionFunctionParam(TypedDict, total=False):
     """Whether the model must keep exactly to the JSON Schema."""
 
 
-ChatFunctionToolFunctionFunctionInput: TypeAlias = "ChatFunctionToolFunctionFunctionParam | ChatFunctionToolFunctionFunction"
+ChatFunctionToolFunctionFunctionInput: TypeAlias = (
+    "ChatFunctionToolFunctionFunctionParam | models.ChatFunctionToolFunctionFunction"
+)
 """What may be passed as ChatFunctionToolFunctionFunction: a dict, or the model."""
 
 
@@ -444,7 +401,7 @@ class ChatJSONSchemaConfigParam(TypedDict, total=False):
     """Whether the model must keep exactly to the JSON Schema."""
 
 
-ChatJSONSchemaConfigInput: TypeAlias = "ChatJSONSchemaConfigParam | ChatJSONSchemaConfig"
+ChatJSONSchemaConfigInput: TypeAlias = "ChatJSONSchemaConfigParam | models.ChatJSONSchemaConfig"
 """What may be passed as ChatJSONSchemaConfig: a dict, or the model."""
 
 
@@ -461,7 +418,7 @@ class ChatNamedToolChoiceParam(TypedDict, total=False):
     type: Required[Literal["function"]]
 
 
-ChatNamedToolChoiceInput: TypeAlias = "ChatNamedToolChoiceParam | ChatNamedToolChoice"
+ChatNamedToolChoiceInput: TypeAlias = "ChatNamedToolChoiceParam | models.ChatNamedToolChoice"
 """What may be passed as ChatNamedToolChoice: a dict, or the model."""
 
 
@@ -471,7 +428,7 @@ class ChatNamedToolChoiceFunctionParam(TypedDict, total=False):
     name: Required[str]
 
 
-ChatNamedToolChoiceFunctionInput: TypeAlias = "ChatNamedToolChoiceFunctionParam | ChatNamedToolChoiceFunction"
+ChatNamedToolChoiceFunctionInput: TypeAlias = "ChatNamedToolChoiceFunctionParam | models.ChatNamedToolChoiceFunction"
 """What may be passed as ChatNamedToolChoiceFunction: a dict, or the model."""
 
 
@@ -496,7 +453,7 @@ class ChatRequestReasoningParam(TypedDict, total=False):
     """How detailed a summary of the reasoning is given."""
 
 
-ChatRequestReasoningInput: TypeAlias = "ChatRequestReasoningParam | ChatRequestReasoning"
+ChatRequestReasoningInput: TypeAlias = "ChatRequestReasoningParam | models.ChatRequestReasoning"
 """What may be passed as ChatRequestReasoning: a dict, or the model."""
 
 
@@ -519,7 +476,7 @@ class ChatSearchModelsServerToolParam(TypedDict, total=False):
     parameters: SearchModelsServerToolConfigInput
 
 
-ChatSearchModelsServerToolInput: TypeAlias = "ChatSearchModelsServerToolParam | ChatSearchModelsServerTool"
+ChatSearchModelsServerToolInput: TypeAlias = "ChatSearchModelsServerToolParam | models.ChatSearchModelsServerTool"
 """What may be passed as ChatSearchModelsServerTool: a dict, or the model."""
 
 
@@ -530,7 +487,7 @@ class ChatServerToolChoiceParam(TypedDict, total=False):
     """Type of the server tool, as in `tools`."""
 
 
-ChatServerToolChoiceInput: TypeAlias = "ChatServerToolChoiceParam | ChatServerToolChoice"
+ChatServerToolChoiceInput: TypeAlias = "ChatServerToolChoiceParam | models.ChatServerToolChoice"
 """What may be passed as ChatServerToolChoice: a dict, or the model."""
 
 
@@ -541,7 +498,7 @@ class ChatStreamOptionsParam(TypedDict, total=False):
     """Deprecated. Asks for token usage at the end of the stream."""
 
 
-ChatStreamOptionsInput: TypeAlias = "ChatStreamOptionsParam | ChatStreamOptions"
+ChatStreamOptionsInput: TypeAlias = "ChatStreamOptionsParam | models.ChatStreamOptions"
 """What may be passed as ChatStreamOptions: a dict, or the model."""
 
 
@@ -556,7 +513,7 @@ class ChatSystemMessageParam(TypedDict, total=False):
     """Name that tells this speaker from others in the same role."""
 
 
-ChatSystemMessageInput: TypeAlias = "ChatSystemMessageParam | ChatSystemMessage"
+ChatSystemMessageInput: TypeAlias = "ChatSystemMessageParam | models.ChatSystemMessage"
 """What may be passed as ChatSystemMessage: a dict, or the model."""
 
 
@@ -567,7 +524,7 @@ class ChatSystemMessageConfigurationUpdateParam(TypedDict, total=False):
 
 
 ChatSystemMessageConfigurationUpdateInput: TypeAlias = (
-    "ChatSystemMessageConfigurationUpdateParam | ChatSystemMessageConfigurationUpdate"
+    "ChatSystemMessageConfigurationUpdateParam | models.ChatSystemMessageConfigurationUpdate"
 )
 """What may be passed as ChatSystemMessageConfigurationUpdate: a dict, or the model."""
 
@@ -585,7 +542,7 @@ class ChatToolCallParam(TypedDict, total=False):
     type: Required[Literal["function"]]
 
 
-ChatToolCallInput: TypeAlias = "ChatToolCallParam | ChatToolCall"
+ChatToolCallInput: TypeAlias = "ChatToolCallParam | models.ChatToolCall"
 """What may be passed as ChatToolCall: a dict, or the model."""
 
 
@@ -597,7 +554,7 @@ class ChatToolCallFunctionParam(TypedDict, total=False):
     name: Required[str]
 
 
-ChatToolCallFunctionInput: TypeAlias = "ChatToolCallFunctionParam | ChatToolCallFunction"
+ChatToolCallFunctionInput: TypeAlias = "ChatToolCallFunctionParam | models.ChatToolCallFunction"
 """What may be passed as ChatToolCallFunction: a dict, or the model."""
 
 
@@ -616,7 +573,7 @@ class ChatToolMessageParam(TypedDict, total=False):
     """Id of the tool call that it answers."""
 
 
-ChatToolMessageInput: TypeAlias = "ChatToolMessageParam | ChatToolMessage"
+ChatToolMessageInput: TypeAlias = "ChatToolMessageParam | models.ChatToolMessage"
 """What may be passed as ChatToolMessage: a dict, or the model."""
 
 
@@ -633,7 +590,7 @@ class ChatUserMessageParam(TypedDict, total=False):
     """Name that tells this speaker from others in the same role."""
 
 
-ChatUserMessageInput: TypeAlias = "ChatUserMessageParam | ChatUserMessage"
+ChatUserMessageInput: TypeAlias = "ChatUserMessageParam | models.ChatUserMessage"
 """What may be passed as ChatUserMessage: a dict, or the model."""
 
 
@@ -671,7 +628,7 @@ class ChatWebSearchShorthandParam(TypedDict, total=False):
     """Settings of the search on X."""
 
 
-ChatWebSearchShorthandInput: TypeAlias = "ChatWebSearchShorthandParam | ChatWebSearchShorthand"
+ChatWebSearchShorthandInput: TypeAlias = "ChatWebSearchShorthandParam | models.ChatWebSearchShorthand"
 """What may be passed as ChatWebSearchShorthand: a dict, or the model."""
 
 
@@ -688,7 +645,7 @@ class LegacyChatContentVideoParam(TypedDict, total=False):
     video_url: Required[LegacyChatContentVideoInputInput]
 
 
-LegacyChatContentVideoInput: TypeAlias = "LegacyChatContentVideoParam | LegacyChatContentVideo"
+LegacyChatContentVideoInput: TypeAlias = "LegacyChatContentVideoParam | models.LegacyChatContentVideo"
 """What may be passed as LegacyChatContentVideo: a dict, or the model."""
 
 
@@ -701,7 +658,7 @@ class LegacyChatContentVideoInputParam(TypedDict, total=False):
     """How the video is processed: `agentic` or `static`."""
 
 
-LegacyChatContentVideoInputInput: TypeAlias = "LegacyChatContentVideoInputParam | LegacyChatContentVideoInput2"
+LegacyChatContentVideoInputInput: TypeAlias = "LegacyChatContentVideoInputParam | models.LegacyChatContentVideoInput"
 """What may be passed as LegacyChatContentVideoInput: a dict, or the model."""
 
 
@@ -725,7 +682,7 @@ class PredictionParam(TypedDict, total=False):
     type: Required[Literal["content"]]
 
 
-PredictionInput: TypeAlias = "PredictionParam | Prediction"
+PredictionInput: TypeAlias = "PredictionParam | models.Prediction"
 """What may be passed as Prediction: a dict, or the model."""
 
 
@@ -740,7 +697,7 @@ class PredictionContentTextParam(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-PredictionContentTextInput: TypeAlias = "PredictionContentTextParam | PredictionContentText"
+PredictionContentTextInput: TypeAlias = "PredictionContentTextParam | models.PredictionContentText"
 """What may be passed as PredictionContentText: a dict, or the model."""
 
 
@@ -757,7 +714,7 @@ class ReasoningDetailEncryptedParam(TypedDict, total=False):
     """Position, counted from 0."""
 
 
-ReasoningDetailEncryptedInput: TypeAlias = "ReasoningDetailEncryptedParam | ReasoningDetailEncrypted"
+ReasoningDetailEncryptedInput: TypeAlias = "ReasoningDetailEncryptedParam | models.ReasoningDetailEncrypted"
 """What may be passed as ReasoningDetailEncrypted: a dict, or the model."""
 
 
@@ -778,7 +735,7 @@ class ReasoningDetailServerToolCallParam(TypedDict, total=False):
     tool_call_id: str | None
 
 
-ReasoningDetailServerToolCallInput: TypeAlias = "ReasoningDetailServerToolCallParam | ReasoningDetailServerToolCall"
+ReasoningDetailServerToolCallInput: TypeAlias = "ReasoningDetailServerToolCallParam | models.ReasoningDetailServerToolCall"
 """What may be passed as ReasoningDetailServerToolCall: a dict, or the model."""
 
 
@@ -795,7 +752,7 @@ class ReasoningDetailSummaryParam(TypedDict, total=False):
     """Position, counted from 0."""
 
 
-ReasoningDetailSummaryInput: TypeAlias = "ReasoningDetailSummaryParam | ReasoningDetailSummary"
+ReasoningDetailSummaryInput: TypeAlias = "ReasoningDetailSummaryParam | models.ReasoningDetailSummary"
 """What may be passed as ReasoningDetailSummary: a dict, or the model."""
 
 
@@ -813,7 +770,7 @@ class ReasoningDetailTextParam(TypedDict, total=False):
     text: str | None
 
 
-ReasoningDetailTextInput: TypeAlias = "ReasoningDetailTextParam | ReasoningDetailText"
+ReasoningDetailTextInput: TypeAlias = "ReasoningDetailTextParam | models.ReasoningDetailText"
 """What may be passed as ReasoningDetailText: a dict, or the model."""
 
 

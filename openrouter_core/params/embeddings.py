@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from openrouter_core.models.content_part_input_audio import ContentPartInputAudio
-    from openrouter_core.models.content_part_input_file import ContentPartInputFile
-    from openrouter_core.models.content_part_input_video import ContentPartInputVideo
-    from openrouter_core.models.create_embeddings_content_image_url import CreateEmbeddingsContentImageURL
-    from openrouter_core.models.create_embeddings_content_text import CreateEmbeddingsContentText
-    from openrouter_core.models.image_url import ImageURL
-    from openrouter_core.models.input import Input
-    from openrouter_core.models.multimodal_media import MultimodalMedia
+    from openrouter_core import models
 
 ContentInput: TypeAlias = "CreateEmbeddingsContentTextInput | CreateEmbeddingsContentImageURLInput | ContentPartInputAudioInput | ContentPartInputVideoInput | ContentPartInputFileInput"
 """Part of an input to embed: text, an image, audio, video or a file."""
@@ -27,7 +20,7 @@ class ContentPartInputAudioParam(TypedDict, total=False):
     type: Required[Literal["input_audio"]]
 
 
-ContentPartInputAudioInput: TypeAlias = "ContentPartInputAudioParam | ContentPartInputAudio"
+ContentPartInputAudioInput: TypeAlias = "ContentPartInputAudioParam | models.ContentPartInputAudio"
 """What may be passed as ContentPartInputAudio: a dict, or the model."""
 
 
@@ -38,7 +31,7 @@ class ContentPartInputFileParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]
 
 
-ContentPartInputFileInput: TypeAlias = "ContentPartInputFileParam | ContentPartInputFile"
+ContentPartInputFileInput: TypeAlias = "ContentPartInputFileParam | models.ContentPartInputFile"
 """What may be passed as ContentPartInputFile: a dict, or the model."""
 
 
@@ -49,7 +42,7 @@ class ContentPartInputVideoParam(TypedDict, total=False):
     type: Required[Literal["input_video"]]
 
 
-ContentPartInputVideoInput: TypeAlias = "ContentPartInputVideoParam | ContentPartInputVideo"
+ContentPartInputVideoInput: TypeAlias = "ContentPartInputVideoParam | models.ContentPartInputVideo"
 """What may be passed as ContentPartInputVideo: a dict, or the model."""
 
 
@@ -61,7 +54,7 @@ class CreateEmbeddingsContentImageURLParam(TypedDict, total=False):
     type: Required[Literal["image_url"]]
 
 
-CreateEmbeddingsContentImageURLInput: TypeAlias = "CreateEmbeddingsContentImageURLParam | CreateEmbeddingsContentImageURL"
+CreateEmbeddingsContentImageURLInput: TypeAlias = "CreateEmbeddingsContentImageURLParam | models.CreateEmbeddingsContentImageURL"
 """What may be passed as CreateEmbeddingsContentImageURL: a dict, or the model."""
 
 
@@ -72,7 +65,7 @@ class CreateEmbeddingsContentTextParam(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-CreateEmbeddingsContentTextInput: TypeAlias = "CreateEmbeddingsContentTextParam | CreateEmbeddingsContentText"
+CreateEmbeddingsContentTextInput: TypeAlias = "CreateEmbeddingsContentTextParam | models.CreateEmbeddingsContentText"
 """What may be passed as CreateEmbeddingsContentText: a dict, or the model."""
 
 
@@ -93,7 +86,7 @@ class ImageURLParam(TypedDict, total=False):
     """Web address or base64 data URL of the image."""
 
 
-ImageURLInput: TypeAlias = "ImageURLParam | ImageURL"
+ImageURLInput: TypeAlias = "ImageURLParam | models.ImageURL"
 """What may be passed as ImageURL: a dict, or the model."""
 
 
@@ -104,7 +97,7 @@ class InputParam(TypedDict, total=False):
     """Parts that together get one embedding."""
 
 
-InputInput: TypeAlias = "InputParam | Input"
+InputInput: TypeAlias = "InputParam | models.Input"
 """What may be passed as Input: a dict, or the model."""
 
 
@@ -117,5 +110,5 @@ class MultimodalMediaParam(TypedDict, total=False):
     """Format of the media, such as a file type."""
 
 
-MultimodalMediaInput: TypeAlias = "MultimodalMediaParam | MultimodalMedia"
+MultimodalMediaInput: TypeAlias = "MultimodalMediaParam | models.MultimodalMedia"
 """What may be passed as MultimodalMedia: a dict, or the model."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from openrouter_core.models.content_filter_builtin_entry_input import ContentFilterBuiltinEntryInput
-    from openrouter_core.models.content_filter_entry import ContentFilterEntry
+    from openrouter_core import models
 
 ContentFilterActionInput: TypeAlias = Literal["redact", "block", "flag"] | str
 """What a filter of one's own does with content it matches."""
@@ -29,7 +28,7 @@ class ContentFilterBuiltinEntryInputParam(TypedDict, total=False):
     """Which messages a prompt injection check looks at: those of the user, or all."""
 
 
-ContentFilterBuiltinEntryInputInput: TypeAlias = "ContentFilterBuiltinEntryInputParam | ContentFilterBuiltinEntryInput"
+ContentFilterBuiltinEntryInputInput: TypeAlias = "ContentFilterBuiltinEntryInputParam | models.ContentFilterBuiltinEntryInput"
 """What may be passed as ContentFilterBuiltinEntryInput: a dict, or the model."""
 
 
@@ -51,7 +50,7 @@ class ContentFilterEntryParam(TypedDict, total=False):
     """Label of the filter, up to 100 characters."""
 
 
-ContentFilterEntryInput: TypeAlias = "ContentFilterEntryParam | ContentFilterEntry"
+ContentFilterEntryInput: TypeAlias = "ContentFilterEntryParam | models.ContentFilterEntry"
 """What may be passed as ContentFilterEntry: a dict, or the model."""
 
 

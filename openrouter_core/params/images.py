@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from openrouter_core.models.image_generation_provider_preferences import ImageGenerationProviderPreferences
-    from openrouter_core.models.image_generation_provider_preferences_options import ImageGenerationProviderPreferencesOptions
+    from openrouter_core import models
     from openrouter_core.params.shared import ProviderNameInput, ProviderSortConfigInput, ProviderSortInput
 
 
@@ -30,7 +29,7 @@ class ImageGenerationProviderPreferencesParam(TypedDict, total=False):
 
 
 ImageGenerationProviderPreferencesInput: TypeAlias = (
-    "ImageGenerationProviderPreferencesParam | ImageGenerationProviderPreferences"
+    "ImageGenerationProviderPreferencesParam | models.ImageGenerationProviderPreferences"
 )
 """What may be passed as ImageGenerationProviderPreferences: a dict, or the model."""
 
@@ -201,7 +200,7 @@ ImageGenerationProviderPreferencesOptionsParam = TypedDict(
 
 
 ImageGenerationProviderPreferencesOptionsInput: TypeAlias = (
-    "ImageGenerationProviderPreferencesOptionsParam | ImageGenerationProviderPreferencesOptions"
+    "ImageGenerationProviderPreferencesOptionsParam | models.ImageGenerationProviderPreferencesOptions"
 )
 """What may be passed as ImageGenerationProviderPreferencesOptions: a dict, or the model."""
 

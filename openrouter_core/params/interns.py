@@ -7,15 +7,7 @@ from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from openrouter_core.models.intern_chat_assistant_message import InternChatAssistantMessage
-    from openrouter_core.models.intern_chat_developer_message import InternChatDeveloperMessage
-    from openrouter_core.models.intern_chat_echoed_tool_call import InternChatEchoedToolCall
-    from openrouter_core.models.intern_chat_echoed_tool_call_function import InternChatEchoedToolCallFunction
-    from openrouter_core.models.intern_chat_system_message import InternChatSystemMessage
-    from openrouter_core.models.intern_chat_text_part import InternChatTextPart
-    from openrouter_core.models.intern_chat_tool_message import InternChatToolMessage
-    from openrouter_core.models.intern_chat_user_message import InternChatUserMessage
-    from openrouter_core.models.route import Route
+    from openrouter_core import models
 
 InternApprovalModeInput: TypeAlias = Literal["manual", "self-drive"] | str
 """Whether an intern asks before it acts or goes ahead."""
@@ -30,7 +22,7 @@ class InternChatAssistantMessageParam(TypedDict, total=False):
     """Tool calls that the intern made in this message, sent back to it."""
 
 
-InternChatAssistantMessageInput: TypeAlias = "InternChatAssistantMessageParam | InternChatAssistantMessage"
+InternChatAssistantMessageInput: TypeAlias = "InternChatAssistantMessageParam | models.InternChatAssistantMessage"
 """What may be passed as InternChatAssistantMessage: a dict, or the model."""
 
 
@@ -41,7 +33,7 @@ class InternChatDeveloperMessageParam(TypedDict, total=False):
     role: Required[Literal["developer"]]
 
 
-InternChatDeveloperMessageInput: TypeAlias = "InternChatDeveloperMessageParam | InternChatDeveloperMessage"
+InternChatDeveloperMessageInput: TypeAlias = "InternChatDeveloperMessageParam | models.InternChatDeveloperMessage"
 """What may be passed as InternChatDeveloperMessage: a dict, or the model."""
 
 
@@ -52,7 +44,7 @@ class InternChatEchoedToolCallParam(TypedDict, total=False):
     id: Required[str]
 
 
-InternChatEchoedToolCallInput: TypeAlias = "InternChatEchoedToolCallParam | InternChatEchoedToolCall"
+InternChatEchoedToolCallInput: TypeAlias = "InternChatEchoedToolCallParam | models.InternChatEchoedToolCall"
 """What may be passed as InternChatEchoedToolCall: a dict, or the model."""
 
 
@@ -64,7 +56,9 @@ class InternChatEchoedToolCallFunctionParam(TypedDict, total=False):
     name: Required[str]
 
 
-InternChatEchoedToolCallFunctionInput: TypeAlias = "InternChatEchoedToolCallFunctionParam | InternChatEchoedToolCallFunction"
+InternChatEchoedToolCallFunctionInput: TypeAlias = (
+    "InternChatEchoedToolCallFunctionParam | models.InternChatEchoedToolCallFunction"
+)
 """What may be passed as InternChatEchoedToolCallFunction: a dict, or the model."""
 
 
@@ -83,7 +77,7 @@ class InternChatSystemMessageParam(TypedDict, total=False):
     role: Required[Literal["system"]]
 
 
-InternChatSystemMessageInput: TypeAlias = "InternChatSystemMessageParam | InternChatSystemMessage"
+InternChatSystemMessageInput: TypeAlias = "InternChatSystemMessageParam | models.InternChatSystemMessage"
 """What may be passed as InternChatSystemMessage: a dict, or the model."""
 
 
@@ -94,7 +88,7 @@ class InternChatTextPartParam(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-InternChatTextPartInput: TypeAlias = "InternChatTextPartParam | InternChatTextPart"
+InternChatTextPartInput: TypeAlias = "InternChatTextPartParam | models.InternChatTextPart"
 """What may be passed as InternChatTextPart: a dict, or the model."""
 
 
@@ -107,7 +101,7 @@ class InternChatToolMessageParam(TypedDict, total=False):
     """ID of the tool call that this answers."""
 
 
-InternChatToolMessageInput: TypeAlias = "InternChatToolMessageParam | InternChatToolMessage"
+InternChatToolMessageInput: TypeAlias = "InternChatToolMessageParam | models.InternChatToolMessage"
 """What may be passed as InternChatToolMessage: a dict, or the model."""
 
 
@@ -118,7 +112,7 @@ class InternChatUserMessageParam(TypedDict, total=False):
     role: Required[Literal["user"]]
 
 
-InternChatUserMessageInput: TypeAlias = "InternChatUserMessageParam | InternChatUserMessage"
+InternChatUserMessageInput: TypeAlias = "InternChatUserMessageParam | models.InternChatUserMessage"
 """What may be passed as InternChatUserMessage: a dict, or the model."""
 
 
@@ -130,7 +124,7 @@ class RouteParam(TypedDict, total=False):
     """Path of the request that will be made."""
 
 
-RouteInput: TypeAlias = "RouteParam | Route"
+RouteInput: TypeAlias = "RouteParam | models.Route"
 """What may be passed as Route: a dict, or the model."""
 
 

@@ -7,105 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from openrouter_core.models.anthropic_base64_image_source import AnthropicBase64ImageSource
-    from openrouter_core.models.anthropic_base64_pdf_source import AnthropicBase64PdfSource
-    from openrouter_core.models.anthropic_citation_char_location_param import AnthropicCitationCharLocationParam
-    from openrouter_core.models.anthropic_citation_content_block_location_param import AnthropicCitationContentBlockLocationParam
-    from openrouter_core.models.anthropic_citation_page_location_param import AnthropicCitationPageLocationParam
-    from openrouter_core.models.anthropic_citation_search_result_location_param import AnthropicCitationSearchResultLocationParam
-    from openrouter_core.models.anthropic_citation_web_search_result_location_param import (
-        AnthropicCitationWebSearchResultLocationParam,
-    )
-    from openrouter_core.models.anthropic_document_block_param import AnthropicDocumentBlockParam
-    from openrouter_core.models.anthropic_document_block_param_citations import AnthropicDocumentBlockParamCitations
-    from openrouter_core.models.anthropic_file_document_source import AnthropicFileDocumentSource
-    from openrouter_core.models.anthropic_image_block_param import AnthropicImageBlockParam
-    from openrouter_core.models.anthropic_input_tokens_clear_at_least import AnthropicInputTokensClearAtLeast
-    from openrouter_core.models.anthropic_input_tokens_trigger import AnthropicInputTokensTrigger
-    from openrouter_core.models.anthropic_message_output_config import AnthropicMessageOutputConfig
-    from openrouter_core.models.anthropic_plain_text_source import AnthropicPlainTextSource
-    from openrouter_core.models.anthropic_safeguard import AnthropicSafeguard
-    from openrouter_core.models.anthropic_search_result_block_param import AnthropicSearchResultBlockParam
-    from openrouter_core.models.anthropic_search_result_block_param_citations import AnthropicSearchResultBlockParamCitations
-    from openrouter_core.models.anthropic_text_block_param import AnthropicTextBlockParam
-    from openrouter_core.models.anthropic_thinking_block_binding import AnthropicThinkingBlockBinding
-    from openrouter_core.models.anthropic_thinking_turns import AnthropicThinkingTurns
-    from openrouter_core.models.anthropic_tool_search_tool_bm25 import AnthropicToolSearchToolBm25
-    from openrouter_core.models.anthropic_tool_search_tool_regex import AnthropicToolSearchToolRegex
-    from openrouter_core.models.anthropic_tool_union_bash20250124 import AnthropicToolUnionBash20250124
-    from openrouter_core.models.anthropic_tool_union_custom import AnthropicToolUnionCustom
-    from openrouter_core.models.anthropic_tool_union_input_schema import AnthropicToolUnionInputSchema
-    from openrouter_core.models.anthropic_tool_union_text_editor20250124 import AnthropicToolUnionTextEditor20250124
-    from openrouter_core.models.anthropic_tool_union_web_search20250305 import AnthropicToolUnionWebSearch20250305
-    from openrouter_core.models.anthropic_tool_union_web_search20260209 import AnthropicToolUnionWebSearch20260209
-    from openrouter_core.models.anthropic_tool_uses_keep import AnthropicToolUsesKeep
-    from openrouter_core.models.anthropic_tool_uses_trigger import AnthropicToolUsesTrigger
-    from openrouter_core.models.anthropic_url_image_source import AnthropicURLImageSource
-    from openrouter_core.models.anthropic_url_pdf_source import AnthropicURLPdfSource
-    from openrouter_core.models.anthropic_web_search_result_block_param import AnthropicWebSearchResultBlockParam
-    from openrouter_core.models.anthropic_web_search_tool_user_location import AnthropicWebSearchToolUserLocation
-    from openrouter_core.models.content_compaction import ContentCompaction
-    from openrouter_core.models.content_redacted_thinking import ContentRedactedThinking
-    from openrouter_core.models.content_server_tool_use import ContentServerToolUse
-    from openrouter_core.models.content_thinking import ContentThinking
-    from openrouter_core.models.content_tool_reference import ContentToolReference
-    from openrouter_core.models.content_tool_result import ContentToolResult
-    from openrouter_core.models.content_tool_use import ContentToolUse
-    from openrouter_core.models.content_web_search_tool_result import ContentWebSearchToolResult
-    from openrouter_core.models.content_web_search_tool_result_error import ContentWebSearchToolResultError
-    from openrouter_core.models.context_management import ContextManagement
-    from openrouter_core.models.edit_clear_thinking20251015 import EditClearThinking20251015
-    from openrouter_core.models.edit_clear_tool_uses20250919 import EditClearToolUses20250919
-    from openrouter_core.models.edit_compact20260112 import EditCompact20260112
-    from openrouter_core.models.keep_all import KeepAll
-    from openrouter_core.models.messages_advisor_tool_result_block import MessagesAdvisorToolResultBlock
-    from openrouter_core.models.messages_bash_tool_result_block import MessagesBashToolResultBlock
-    from openrouter_core.models.messages_bash_tool_result_block_file import MessagesBashToolResultBlockFile
-    from openrouter_core.models.messages_fallback_param import MessagesFallbackParam
-    from openrouter_core.models.messages_message_param import MessagesMessageParam
-    from openrouter_core.models.messages_output_config import MessagesOutputConfig
-    from openrouter_core.models.messages_output_config_format import MessagesOutputConfigFormat
-    from openrouter_core.models.messages_request_input_schema import MessagesRequestInputSchema
-    from openrouter_core.models.messages_request_metadata import MessagesRequestMetadata
-    from openrouter_core.models.messages_request_tool import MessagesRequestTool
-    from openrouter_core.models.messages_search_models_server_tool import MessagesSearchModelsServerTool
-    from openrouter_core.models.messages_shell_tool_result_block import MessagesShellToolResultBlock
-    from openrouter_core.models.messages_shell_tool_result_block_file import MessagesShellToolResultBlockFile
-    from openrouter_core.models.messages_tool_addition_block import MessagesToolAdditionBlock
-    from openrouter_core.models.messages_tool_addition_block_tool_mcp_tool_reference import (
-        MessagesToolAdditionBlockToolMcpToolReference,
-    )
-    from openrouter_core.models.messages_tool_addition_block_tool_mcp_toolset_reference import (
-        MessagesToolAdditionBlockToolMcpToolsetReference,
-    )
-    from openrouter_core.models.messages_tool_addition_block_tool_tool_reference import MessagesToolAdditionBlockToolToolReference
-    from openrouter_core.models.messages_tool_removal_block import MessagesToolRemovalBlock
-    from openrouter_core.models.messages_tool_removal_block_tool_mcp_tool_reference import (
-        MessagesToolRemovalBlockToolMcpToolReference,
-    )
-    from openrouter_core.models.messages_tool_removal_block_tool_mcp_toolset_reference import (
-        MessagesToolRemovalBlockToolMcpToolsetReference,
-    )
-    from openrouter_core.models.messages_tool_removal_block_tool_tool_reference import MessagesToolRemovalBlockToolToolReference
-    from openrouter_core.models.or_anthropic_tool_search_result_param import ORAnthropicToolSearchResultParam
-    from openrouter_core.models.source_content import SourceContent
-    from openrouter_core.models.task_budget import TaskBudget
-    from openrouter_core.models.thinking_adaptive import ThinkingAdaptive
-    from openrouter_core.models.thinking_between_tools import ThinkingBetweenTools
-    from openrouter_core.models.thinking_disabled import ThinkingDisabled
-    from openrouter_core.models.thinking_enabled import ThinkingEnabled
-    from openrouter_core.models.tool_advisor20260301 import ToolAdvisor20260301
-    from openrouter_core.models.tool_bash20250124 import ToolBash20250124
-    from openrouter_core.models.tool_choice_any import ToolChoiceAny
-    from openrouter_core.models.tool_choice_auto import ToolChoiceAuto
-    from openrouter_core.models.tool_choice_none import ToolChoiceNone
-    from openrouter_core.models.tool_choice_tool import ToolChoiceTool
-    from openrouter_core.models.tool_custom import ToolCustom
-    from openrouter_core.models.tool_text_editor20250124 import ToolTextEditor20250124
-    from openrouter_core.models.tool_tool_definition import ToolToolDefinition
-    from openrouter_core.models.tool_web_search20250305 import ToolWebSearch20250305
-    from openrouter_core.models.tool_web_search20260209 import ToolWebSearch20260209
-    from openrouter_core.models.trigger_input_tokens import TriggerInputTokens
+    from openrouter_core import models
     from openrouter_core.params.shared import (
         AlignmentPluginInput,
         AnthropicCacheControlDirectiveInput,
@@ -146,7 +48,7 @@ class AnthropicBase64ImageSourceParam(TypedDict, total=False):
     type: Required[Literal["base64"]]
 
 
-AnthropicBase64ImageSourceInput: TypeAlias = "AnthropicBase64ImageSourceParam | AnthropicBase64ImageSource"
+AnthropicBase64ImageSourceInput: TypeAlias = "AnthropicBase64ImageSourceParam | models.AnthropicBase64ImageSource"
 """What may be passed as AnthropicBase64ImageSource: a dict, or the model."""
 
 
@@ -160,7 +62,7 @@ class AnthropicBase64PdfSourceParam(TypedDict, total=False):
     type: Required[Literal["base64"]]
 
 
-AnthropicBase64PdfSourceInput: TypeAlias = "AnthropicBase64PdfSourceParam | AnthropicBase64PdfSource"
+AnthropicBase64PdfSourceInput: TypeAlias = "AnthropicBase64PdfSourceParam | models.AnthropicBase64PdfSource"
 """What may be passed as AnthropicBase64PdfSource: a dict, or the model."""
 
 
@@ -181,7 +83,7 @@ class AnthropicCitationCharLocationParamParam(TypedDict, total=False):
 
 
 AnthropicCitationCharLocationParamInput: TypeAlias = (
-    "AnthropicCitationCharLocationParamParam | AnthropicCitationCharLocationParam"
+    "AnthropicCitationCharLocationParamParam | models.AnthropicCitationCharLocationParam"
 )
 """What may be passed as AnthropicCitationCharLocationParam: a dict, or the model."""
 
@@ -203,7 +105,7 @@ class AnthropicCitationContentBlockLocationParamParam(TypedDict, total=False):
 
 
 AnthropicCitationContentBlockLocationParamInput: TypeAlias = (
-    "AnthropicCitationContentBlockLocationParamParam | AnthropicCitationContentBlockLocationParam"
+    "AnthropicCitationContentBlockLocationParamParam | models.AnthropicCitationContentBlockLocationParam"
 )
 """What may be passed as AnthropicCitationContentBlockLocationParam: a dict, or the model."""
 
@@ -225,7 +127,7 @@ class AnthropicCitationPageLocationParamParam(TypedDict, total=False):
 
 
 AnthropicCitationPageLocationParamInput: TypeAlias = (
-    "AnthropicCitationPageLocationParamParam | AnthropicCitationPageLocationParam"
+    "AnthropicCitationPageLocationParamParam | models.AnthropicCitationPageLocationParam"
 )
 """What may be passed as AnthropicCitationPageLocationParam: a dict, or the model."""
 
@@ -248,7 +150,7 @@ class AnthropicCitationSearchResultLocationParamParam(TypedDict, total=False):
 
 
 AnthropicCitationSearchResultLocationParamInput: TypeAlias = (
-    "AnthropicCitationSearchResultLocationParamParam | AnthropicCitationSearchResultLocationParam"
+    "AnthropicCitationSearchResultLocationParamParam | models.AnthropicCitationSearchResultLocationParam"
 )
 """What may be passed as AnthropicCitationSearchResultLocationParam: a dict, or the model."""
 
@@ -266,7 +168,7 @@ class AnthropicCitationWebSearchResultLocationParamParam(TypedDict, total=False)
 
 
 AnthropicCitationWebSearchResultLocationParamInput: TypeAlias = (
-    "AnthropicCitationWebSearchResultLocationParamParam | AnthropicCitationWebSearchResultLocationParam"
+    "AnthropicCitationWebSearchResultLocationParamParam | models.AnthropicCitationWebSearchResultLocationParam"
 )
 """What may be passed as AnthropicCitationWebSearchResultLocationParam: a dict, or the model."""
 
@@ -284,7 +186,7 @@ class AnthropicDocumentBlockParamParam(TypedDict, total=False):
     title: str | None
 
 
-AnthropicDocumentBlockParamInput: TypeAlias = "AnthropicDocumentBlockParamParam | AnthropicDocumentBlockParam"
+AnthropicDocumentBlockParamInput: TypeAlias = "AnthropicDocumentBlockParamParam | models.AnthropicDocumentBlockParam"
 """What may be passed as AnthropicDocumentBlockParam: a dict, or the model."""
 
 
@@ -295,7 +197,7 @@ class AnthropicDocumentBlockParamCitationsParam(TypedDict, total=False):
 
 
 AnthropicDocumentBlockParamCitationsInput: TypeAlias = (
-    "AnthropicDocumentBlockParamCitationsParam | AnthropicDocumentBlockParamCitations"
+    "AnthropicDocumentBlockParamCitationsParam | models.AnthropicDocumentBlockParamCitations"
 )
 """What may be passed as AnthropicDocumentBlockParamCitations: a dict, or the model."""
 
@@ -320,7 +222,7 @@ class AnthropicFileDocumentSourceParam(TypedDict, total=False):
     type: Required[Literal["file"]]
 
 
-AnthropicFileDocumentSourceInput: TypeAlias = "AnthropicFileDocumentSourceParam | AnthropicFileDocumentSource"
+AnthropicFileDocumentSourceInput: TypeAlias = "AnthropicFileDocumentSourceParam | models.AnthropicFileDocumentSource"
 """What may be passed as AnthropicFileDocumentSource: a dict, or the model."""
 
 
@@ -333,7 +235,7 @@ class AnthropicImageBlockParamParam(TypedDict, total=False):
     """Marks where a prefix ends that the provider may cache."""
 
 
-AnthropicImageBlockParamInput: TypeAlias = "AnthropicImageBlockParamParam | AnthropicImageBlockParam"
+AnthropicImageBlockParamInput: TypeAlias = "AnthropicImageBlockParamParam | models.AnthropicImageBlockParam"
 """What may be passed as AnthropicImageBlockParam: a dict, or the model."""
 
 
@@ -355,7 +257,9 @@ class AnthropicInputTokensClearAtLeastParam(TypedDict, total=False):
     """Number of input tokens."""
 
 
-AnthropicInputTokensClearAtLeastInput: TypeAlias = "AnthropicInputTokensClearAtLeastParam | AnthropicInputTokensClearAtLeast"
+AnthropicInputTokensClearAtLeastInput: TypeAlias = (
+    "AnthropicInputTokensClearAtLeastParam | models.AnthropicInputTokensClearAtLeast"
+)
 """What may be passed as AnthropicInputTokensClearAtLeast: a dict, or the model."""
 
 
@@ -367,7 +271,7 @@ class AnthropicInputTokensTriggerParam(TypedDict, total=False):
     """Number of input tokens."""
 
 
-AnthropicInputTokensTriggerInput: TypeAlias = "AnthropicInputTokensTriggerParam | AnthropicInputTokensTrigger"
+AnthropicInputTokensTriggerInput: TypeAlias = "AnthropicInputTokensTriggerParam | models.AnthropicInputTokensTrigger"
 """What may be passed as AnthropicInputTokensTrigger: a dict, or the model."""
 
 
@@ -378,7 +282,7 @@ class AnthropicMessageOutputConfigParam(TypedDict, total=False):
     """How much effort the model puts in."""
 
 
-AnthropicMessageOutputConfigInput: TypeAlias = "AnthropicMessageOutputConfigParam | AnthropicMessageOutputConfig"
+AnthropicMessageOutputConfigInput: TypeAlias = "AnthropicMessageOutputConfigParam | models.AnthropicMessageOutputConfig"
 """What may be passed as AnthropicMessageOutputConfig: a dict, or the model."""
 
 
@@ -396,7 +300,7 @@ class AnthropicPlainTextSourceParam(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-AnthropicPlainTextSourceInput: TypeAlias = "AnthropicPlainTextSourceParam | AnthropicPlainTextSource"
+AnthropicPlainTextSourceInput: TypeAlias = "AnthropicPlainTextSourceParam | models.AnthropicPlainTextSource"
 """What may be passed as AnthropicPlainTextSource: a dict, or the model."""
 
 
@@ -409,7 +313,7 @@ class AnthropicSafeguardParam(TypedDict, total=False):
     """What the safeguard's classifier is told."""
 
 
-AnthropicSafeguardInput: TypeAlias = "AnthropicSafeguardParam | AnthropicSafeguard"
+AnthropicSafeguardInput: TypeAlias = "AnthropicSafeguardParam | models.AnthropicSafeguard"
 """What may be passed as AnthropicSafeguard: a dict, or the model."""
 
 
@@ -426,7 +330,7 @@ class AnthropicSearchResultBlockParamParam(TypedDict, total=False):
     citations: AnthropicSearchResultBlockParamCitationsInput
 
 
-AnthropicSearchResultBlockParamInput: TypeAlias = "AnthropicSearchResultBlockParamParam | AnthropicSearchResultBlockParam"
+AnthropicSearchResultBlockParamInput: TypeAlias = "AnthropicSearchResultBlockParamParam | models.AnthropicSearchResultBlockParam"
 """What may be passed as AnthropicSearchResultBlockParam: a dict, or the model."""
 
 
@@ -437,7 +341,7 @@ class AnthropicSearchResultBlockParamCitationsParam(TypedDict, total=False):
 
 
 AnthropicSearchResultBlockParamCitationsInput: TypeAlias = (
-    "AnthropicSearchResultBlockParamCitationsParam | AnthropicSearchResultBlockParamCitations"
+    "AnthropicSearchResultBlockParamCitationsParam | models.AnthropicSearchResultBlockParamCitations"
 )
 """What may be passed as AnthropicSearchResultBlockParamCitations: a dict, or the model."""
 
@@ -457,7 +361,7 @@ class AnthropicTextBlockParamParam(TypedDict, total=False):
     """Sources of the text, as received with it."""
 
 
-AnthropicTextBlockParamInput: TypeAlias = "AnthropicTextBlockParamParam | AnthropicTextBlockParam"
+AnthropicTextBlockParamInput: TypeAlias = "AnthropicTextBlockParamParam | models.AnthropicTextBlockParam"
 """What may be passed as AnthropicTextBlockParam: a dict, or the model."""
 
 
@@ -470,7 +374,7 @@ class AnthropicThinkingBlockBindingParam(TypedDict, total=False):
     """The same for a block that does not fit what comes before it."""
 
 
-AnthropicThinkingBlockBindingInput: TypeAlias = "AnthropicThinkingBlockBindingParam | AnthropicThinkingBlockBinding"
+AnthropicThinkingBlockBindingInput: TypeAlias = "AnthropicThinkingBlockBindingParam | models.AnthropicThinkingBlockBinding"
 """What may be passed as AnthropicThinkingBlockBinding: a dict, or the model."""
 
 
@@ -486,7 +390,7 @@ class AnthropicThinkingTurnsParam(TypedDict, total=False):
     """Number of turns."""
 
 
-AnthropicThinkingTurnsInput: TypeAlias = "AnthropicThinkingTurnsParam | AnthropicThinkingTurns"
+AnthropicThinkingTurnsInput: TypeAlias = "AnthropicThinkingTurnsParam | models.AnthropicThinkingTurns"
 """What may be passed as AnthropicThinkingTurns: a dict, or the model."""
 
 
@@ -505,7 +409,7 @@ class AnthropicToolSearchToolBm25Param(TypedDict, total=False):
     """Whether the model must keep exactly to the JSON Schema."""
 
 
-AnthropicToolSearchToolBm25Input: TypeAlias = "AnthropicToolSearchToolBm25Param | AnthropicToolSearchToolBm25"
+AnthropicToolSearchToolBm25Input: TypeAlias = "AnthropicToolSearchToolBm25Param | models.AnthropicToolSearchToolBm25"
 """What may be passed as AnthropicToolSearchToolBm25: a dict, or the model."""
 
 
@@ -528,7 +432,7 @@ class AnthropicToolSearchToolRegexParam(TypedDict, total=False):
     """Whether the model must keep exactly to the JSON Schema."""
 
 
-AnthropicToolSearchToolRegexInput: TypeAlias = "AnthropicToolSearchToolRegexParam | AnthropicToolSearchToolRegex"
+AnthropicToolSearchToolRegexInput: TypeAlias = "AnthropicToolSearchToolRegexParam | models.AnthropicToolSearchToolRegex"
 """What may be passed as AnthropicToolSearchToolRegex: a dict, or the model."""
 
 
@@ -549,7 +453,7 @@ class AnthropicToolUnionBash20250124Param(TypedDict, total=False):
     """Marks where a prefix ends that the provider may cache."""
 
 
-AnthropicToolUnionBash20250124Input: TypeAlias = "AnthropicToolUnionBash20250124Param | AnthropicToolUnionBash20250124"
+AnthropicToolUnionBash20250124Input: TypeAlias = "AnthropicToolUnionBash20250124Param | models.AnthropicToolUnionBash20250124"
 """What may be passed as AnthropicToolUnionBash20250124: a dict, or the model."""
 
 
@@ -570,7 +474,7 @@ class AnthropicToolUnionCustomParam(TypedDict, total=False):
     type: Literal["custom"]
 
 
-AnthropicToolUnionCustomInput: TypeAlias = "AnthropicToolUnionCustomParam | AnthropicToolUnionCustom"
+AnthropicToolUnionCustomInput: TypeAlias = "AnthropicToolUnionCustomParam | models.AnthropicToolUnionCustom"
 """What may be passed as AnthropicToolUnionCustom: a dict, or the model."""
 
 
@@ -584,7 +488,7 @@ class AnthropicToolUnionInputSchemaParam(TypedDict, total=False):
     """Names of the inputs that must be given."""
 
 
-AnthropicToolUnionInputSchemaInput: TypeAlias = "AnthropicToolUnionInputSchemaParam | AnthropicToolUnionInputSchema"
+AnthropicToolUnionInputSchemaInput: TypeAlias = "AnthropicToolUnionInputSchemaParam | models.AnthropicToolUnionInputSchema"
 """What may be passed as AnthropicToolUnionInputSchema: a dict, or the model."""
 
 
@@ -598,7 +502,7 @@ class AnthropicToolUnionTextEditor20250124Param(TypedDict, total=False):
 
 
 AnthropicToolUnionTextEditor20250124Input: TypeAlias = (
-    "AnthropicToolUnionTextEditor20250124Param | AnthropicToolUnionTextEditor20250124"
+    "AnthropicToolUnionTextEditor20250124Param | models.AnthropicToolUnionTextEditor20250124"
 )
 """What may be passed as AnthropicToolUnionTextEditor20250124: a dict, or the model."""
 
@@ -621,7 +525,7 @@ class AnthropicToolUnionWebSearch20250305Param(TypedDict, total=False):
 
 
 AnthropicToolUnionWebSearch20250305Input: TypeAlias = (
-    "AnthropicToolUnionWebSearch20250305Param | AnthropicToolUnionWebSearch20250305"
+    "AnthropicToolUnionWebSearch20250305Param | models.AnthropicToolUnionWebSearch20250305"
 )
 """What may be passed as AnthropicToolUnionWebSearch20250305: a dict, or the model."""
 
@@ -646,7 +550,7 @@ class AnthropicToolUnionWebSearch20260209Param(TypedDict, total=False):
 
 
 AnthropicToolUnionWebSearch20260209Input: TypeAlias = (
-    "AnthropicToolUnionWebSearch20260209Param | AnthropicToolUnionWebSearch20260209"
+    "AnthropicToolUnionWebSearch20260209Param | models.AnthropicToolUnionWebSearch20260209"
 )
 """What may be passed as AnthropicToolUnionWebSearch20260209: a dict, or the model."""
 
@@ -659,7 +563,7 @@ class AnthropicToolUsesKeepParam(TypedDict, total=False):
     """Number of tool uses."""
 
 
-AnthropicToolUsesKeepInput: TypeAlias = "AnthropicToolUsesKeepParam | AnthropicToolUsesKeep"
+AnthropicToolUsesKeepInput: TypeAlias = "AnthropicToolUsesKeepParam | models.AnthropicToolUsesKeep"
 """What may be passed as AnthropicToolUsesKeep: a dict, or the model."""
 
 
@@ -671,7 +575,7 @@ class AnthropicToolUsesTriggerParam(TypedDict, total=False):
     """Number of tool uses."""
 
 
-AnthropicToolUsesTriggerInput: TypeAlias = "AnthropicToolUsesTriggerParam | AnthropicToolUsesTrigger"
+AnthropicToolUsesTriggerInput: TypeAlias = "AnthropicToolUsesTriggerParam | models.AnthropicToolUsesTrigger"
 """What may be passed as AnthropicToolUsesTrigger: a dict, or the model."""
 
 
@@ -682,7 +586,7 @@ class AnthropicURLImageSourceParam(TypedDict, total=False):
     url: Required[str]
 
 
-AnthropicURLImageSourceInput: TypeAlias = "AnthropicURLImageSourceParam | AnthropicURLImageSource"
+AnthropicURLImageSourceInput: TypeAlias = "AnthropicURLImageSourceParam | models.AnthropicURLImageSource"
 """What may be passed as AnthropicURLImageSource: a dict, or the model."""
 
 
@@ -693,7 +597,7 @@ class AnthropicURLPdfSourceParam(TypedDict, total=False):
     url: Required[str]
 
 
-AnthropicURLPdfSourceInput: TypeAlias = "AnthropicURLPdfSourceParam | AnthropicURLPdfSource"
+AnthropicURLPdfSourceInput: TypeAlias = "AnthropicURLPdfSourceParam | models.AnthropicURLPdfSource"
 """What may be passed as AnthropicURLPdfSource: a dict, or the model."""
 
 
@@ -710,7 +614,7 @@ class AnthropicWebSearchResultBlockParamParam(TypedDict, total=False):
 
 
 AnthropicWebSearchResultBlockParamInput: TypeAlias = (
-    "AnthropicWebSearchResultBlockParamParam | AnthropicWebSearchResultBlockParam"
+    "AnthropicWebSearchResultBlockParamParam | models.AnthropicWebSearchResultBlockParam"
 )
 """What may be passed as AnthropicWebSearchResultBlockParam: a dict, or the model."""
 
@@ -729,7 +633,7 @@ class AnthropicWebSearchToolUserLocationParam(TypedDict, total=False):
 
 
 AnthropicWebSearchToolUserLocationInput: TypeAlias = (
-    "AnthropicWebSearchToolUserLocationParam | AnthropicWebSearchToolUserLocation"
+    "AnthropicWebSearchToolUserLocationParam | models.AnthropicWebSearchToolUserLocation"
 )
 """What may be passed as AnthropicWebSearchToolUserLocation: a dict, or the model."""
 
@@ -754,7 +658,7 @@ class ContentCompactionParam(TypedDict, total=False):
     """Summary in encrypted, opaque form; give it back unchanged."""
 
 
-ContentCompactionInput: TypeAlias = "ContentCompactionParam | ContentCompaction"
+ContentCompactionInput: TypeAlias = "ContentCompactionParam | models.ContentCompaction"
 """What may be passed as ContentCompaction: a dict, or the model."""
 
 
@@ -766,7 +670,7 @@ class ContentRedactedThinkingParam(TypedDict, total=False):
     type: Required[Literal["redacted_thinking"]]
 
 
-ContentRedactedThinkingInput: TypeAlias = "ContentRedactedThinkingParam | ContentRedactedThinking"
+ContentRedactedThinkingInput: TypeAlias = "ContentRedactedThinkingParam | models.ContentRedactedThinking"
 """What may be passed as ContentRedactedThinking: a dict, or the model."""
 
 
@@ -784,7 +688,7 @@ class ContentServerToolUseParam(TypedDict, total=False):
     """Arguments that the model gave to the tool."""
 
 
-ContentServerToolUseInput: TypeAlias = "ContentServerToolUseParam | ContentServerToolUse"
+ContentServerToolUseInput: TypeAlias = "ContentServerToolUseParam | models.ContentServerToolUse"
 """What may be passed as ContentServerToolUse: a dict, or the model."""
 
 
@@ -798,7 +702,7 @@ class ContentThinkingParam(TypedDict, total=False):
     type: Required[Literal["thinking"]]
 
 
-ContentThinkingInput: TypeAlias = "ContentThinkingParam | ContentThinking"
+ContentThinkingInput: TypeAlias = "ContentThinkingParam | models.ContentThinking"
 """What may be passed as ContentThinking: a dict, or the model."""
 
 
@@ -810,7 +714,7 @@ class ContentToolReferenceParam(TypedDict, total=False):
     type: Required[Literal["tool_reference"]]
 
 
-ContentToolReferenceInput: TypeAlias = "ContentToolReferenceParam | ContentToolReference"
+ContentToolReferenceInput: TypeAlias = "ContentToolReferenceParam | models.ContentToolReference"
 """What may be passed as ContentToolReference: a dict, or the model."""
 
 
@@ -828,7 +732,7 @@ class ContentToolResultParam(TypedDict, total=False):
     """Whether the tool failed, so that `content` tells of the error."""
 
 
-ContentToolResultInput: TypeAlias = "ContentToolResultParam | ContentToolResult"
+ContentToolResultInput: TypeAlias = "ContentToolResultParam | models.ContentToolResult"
 """What may be passed as ContentToolResult: a dict, or the model."""
 
 
@@ -846,7 +750,7 @@ class ContentToolUseParam(TypedDict, total=False):
     """Arguments that the model gave to the tool."""
 
 
-ContentToolUseInput: TypeAlias = "ContentToolUseParam | ContentToolUse"
+ContentToolUseInput: TypeAlias = "ContentToolUseParam | models.ContentToolUse"
 """What may be passed as ContentToolUse: a dict, or the model."""
 
 
@@ -862,7 +766,7 @@ class ContentWebSearchToolResultParam(TypedDict, total=False):
     """Marks where a prefix ends that the provider may cache."""
 
 
-ContentWebSearchToolResultInput: TypeAlias = "ContentWebSearchToolResultParam | ContentWebSearchToolResult"
+ContentWebSearchToolResultInput: TypeAlias = "ContentWebSearchToolResultParam | models.ContentWebSearchToolResult"
 """What may be passed as ContentWebSearchToolResult: a dict, or the model."""
 
 
@@ -874,7 +778,7 @@ class ContentWebSearchToolResultErrorParam(TypedDict, total=False):
     type: Required[Literal["web_search_tool_result_error"]]
 
 
-ContentWebSearchToolResultErrorInput: TypeAlias = "ContentWebSearchToolResultErrorParam | ContentWebSearchToolResultError"
+ContentWebSearchToolResultErrorInput: TypeAlias = "ContentWebSearchToolResultErrorParam | models.ContentWebSearchToolResultError"
 """What may be passed as ContentWebSearchToolResultError: a dict, or the model."""
 
 
@@ -885,7 +789,7 @@ class ContextManagementParam(TypedDict, total=False):
     """Edits to apply to the context."""
 
 
-ContextManagementInput: TypeAlias = "ContextManagementParam | ContextManagement"
+ContextManagementInput: TypeAlias = "ContextManagementParam | models.ContextManagement"
 """What may be passed as ContextManagement: a dict, or the model."""
 
 
@@ -901,7 +805,7 @@ class EditClearThinking20251015Param(TypedDict, total=False):
     """How much thinking to keep: that of the latest turns, or all."""
 
 
-EditClearThinking20251015Input: TypeAlias = "EditClearThinking20251015Param | EditClearThinking20251015"
+EditClearThinking20251015Input: TypeAlias = "EditClearThinking20251015Param | models.EditClearThinking20251015"
 """What may be passed as EditClearThinking20251015: a dict, or the model."""
 
 
@@ -921,7 +825,7 @@ class EditClearToolUses20250919Param(TypedDict, total=False):
     """Size of the context, in tokens or tool uses, at which clearing begins."""
 
 
-EditClearToolUses20250919Input: TypeAlias = "EditClearToolUses20250919Param | EditClearToolUses20250919"
+EditClearToolUses20250919Input: TypeAlias = "EditClearToolUses20250919Param | models.EditClearToolUses20250919"
 """What may be passed as EditClearToolUses20250919: a dict, or the model."""
 
 
@@ -937,7 +841,7 @@ class EditCompact20260112Param(TypedDict, total=False):
     """Size of the context, in input tokens, at which compaction begins."""
 
 
-EditCompact20260112Input: TypeAlias = "EditCompact20260112Param | EditCompact20260112"
+EditCompact20260112Input: TypeAlias = "EditCompact20260112Param | models.EditCompact20260112"
 """What may be passed as EditCompact20260112: a dict, or the model."""
 
 
@@ -951,7 +855,7 @@ class KeepAllParam(TypedDict, total=False):
     type: Required[Literal["all"]]
 
 
-KeepAllInput: TypeAlias = "KeepAllParam | KeepAll"
+KeepAllInput: TypeAlias = "KeepAllParam | models.KeepAll"
 """What may be passed as KeepAll: a dict, or the model."""
 
 
@@ -964,7 +868,7 @@ class MessagesAdvisorToolResultBlockParam(TypedDict, total=False):
     type: Required[Literal["advisor_tool_result"]]
 
 
-MessagesAdvisorToolResultBlockInput: TypeAlias = "MessagesAdvisorToolResultBlockParam | MessagesAdvisorToolResultBlock"
+MessagesAdvisorToolResultBlockInput: TypeAlias = "MessagesAdvisorToolResultBlockParam | models.MessagesAdvisorToolResultBlock"
 """What may be passed as MessagesAdvisorToolResultBlock: a dict, or the model."""
 
 
@@ -981,7 +885,7 @@ class MessagesBashToolResultBlockParam(TypedDict, total=False):
     """Files that the command left in its container."""
 
 
-MessagesBashToolResultBlockInput: TypeAlias = "MessagesBashToolResultBlockParam | MessagesBashToolResultBlock"
+MessagesBashToolResultBlockInput: TypeAlias = "MessagesBashToolResultBlockParam | models.MessagesBashToolResultBlock"
 """What may be passed as MessagesBashToolResultBlock: a dict, or the model."""
 
 
@@ -1000,7 +904,7 @@ class MessagesBashToolResultBlockFileParam(TypedDict, total=False):
     type: Required[Literal["container_file_citation"]]
 
 
-MessagesBashToolResultBlockFileInput: TypeAlias = "MessagesBashToolResultBlockFileParam | MessagesBashToolResultBlockFile"
+MessagesBashToolResultBlockFileInput: TypeAlias = "MessagesBashToolResultBlockFileParam | models.MessagesBashToolResultBlockFile"
 """What may be passed as MessagesBashToolResultBlockFile: a dict, or the model."""
 
 
@@ -1011,7 +915,7 @@ class MessagesFallbackParamParam(TypedDict, total=False):
     """Model slug, such as `openai/gpt-4o`."""
 
 
-MessagesFallbackParamInput: TypeAlias = "MessagesFallbackParamParam | MessagesFallbackParam"
+MessagesFallbackParamInput: TypeAlias = "MessagesFallbackParamParam | models.MessagesFallbackParam"
 """What may be passed as MessagesFallbackParam: a dict, or the model."""
 
 
@@ -1026,7 +930,7 @@ class MessagesMessageParamParam(TypedDict, total=False):
     """Output settings that go with this message, or null."""
 
 
-MessagesMessageParamInput: TypeAlias = "MessagesMessageParamParam | MessagesMessageParam"
+MessagesMessageParamInput: TypeAlias = "MessagesMessageParamParam | models.MessagesMessageParam"
 """What may be passed as MessagesMessageParam: a dict, or the model."""
 
 
@@ -1074,7 +978,7 @@ class MessagesOutputConfigParam(TypedDict, total=False):
     """Tokens the model should aim to stay within for the task, or null."""
 
 
-MessagesOutputConfigInput: TypeAlias = "MessagesOutputConfigParam | MessagesOutputConfig"
+MessagesOutputConfigInput: TypeAlias = "MessagesOutputConfigParam | models.MessagesOutputConfig"
 """What may be passed as MessagesOutputConfig: a dict, or the model."""
 
 
@@ -1090,7 +994,7 @@ class MessagesOutputConfigFormatParam(TypedDict, total=False):
     type: Required[Literal["json_schema"]]
 
 
-MessagesOutputConfigFormatInput: TypeAlias = "MessagesOutputConfigFormatParam | MessagesOutputConfigFormat"
+MessagesOutputConfigFormatInput: TypeAlias = "MessagesOutputConfigFormatParam | models.MessagesOutputConfigFormat"
 """What may be passed as MessagesOutputConfigFormat: a dict, or the model."""
 
 
@@ -1104,7 +1008,7 @@ class MessagesRequestInputSchemaParam(TypedDict, total=False):
     type: str
 
 
-MessagesRequestInputSchemaInput: TypeAlias = "MessagesRequestInputSchemaParam | MessagesRequestInputSchema"
+MessagesRequestInputSchemaInput: TypeAlias = "MessagesRequestInputSchemaParam | models.MessagesRequestInputSchema"
 """What may be passed as MessagesRequestInputSchema: a dict, or the model."""
 
 
@@ -1115,7 +1019,7 @@ class MessagesRequestMetadataParam(TypedDict, total=False):
     """Opaque identifier of the caller's end user, or null."""
 
 
-MessagesRequestMetadataInput: TypeAlias = "MessagesRequestMetadataParam | MessagesRequestMetadata"
+MessagesRequestMetadataInput: TypeAlias = "MessagesRequestMetadataParam | models.MessagesRequestMetadata"
 """What may be passed as MessagesRequestMetadata: a dict, or the model."""
 
 
@@ -1129,7 +1033,7 @@ class MessagesRequestToolParam(TypedDict, total=False):
     type: Required[str]
 
 
-MessagesRequestToolInput: TypeAlias = "MessagesRequestToolParam | MessagesRequestTool"
+MessagesRequestToolInput: TypeAlias = "MessagesRequestToolParam | models.MessagesRequestTool"
 """What may be passed as MessagesRequestTool: a dict, or the model."""
 
 
@@ -1144,7 +1048,7 @@ class MessagesSearchModelsServerToolParam(TypedDict, total=False):
     parameters: SearchModelsServerToolConfigInput
 
 
-MessagesSearchModelsServerToolInput: TypeAlias = "MessagesSearchModelsServerToolParam | MessagesSearchModelsServerTool"
+MessagesSearchModelsServerToolInput: TypeAlias = "MessagesSearchModelsServerToolParam | models.MessagesSearchModelsServerTool"
 """What may be passed as MessagesSearchModelsServerTool: a dict, or the model."""
 
 
@@ -1161,7 +1065,7 @@ class MessagesShellToolResultBlockParam(TypedDict, total=False):
     """Files that the commands left in their container."""
 
 
-MessagesShellToolResultBlockInput: TypeAlias = "MessagesShellToolResultBlockParam | MessagesShellToolResultBlock"
+MessagesShellToolResultBlockInput: TypeAlias = "MessagesShellToolResultBlockParam | models.MessagesShellToolResultBlock"
 """What may be passed as MessagesShellToolResultBlock: a dict, or the model."""
 
 
@@ -1180,7 +1084,9 @@ class MessagesShellToolResultBlockFileParam(TypedDict, total=False):
     type: Required[Literal["container_file_citation"]]
 
 
-MessagesShellToolResultBlockFileInput: TypeAlias = "MessagesShellToolResultBlockFileParam | MessagesShellToolResultBlockFile"
+MessagesShellToolResultBlockFileInput: TypeAlias = (
+    "MessagesShellToolResultBlockFileParam | models.MessagesShellToolResultBlockFile"
+)
 """What may be passed as MessagesShellToolResultBlockFile: a dict, or the model."""
 
 
@@ -1194,7 +1100,7 @@ class MessagesToolAdditionBlockParam(TypedDict, total=False):
     """Marks where a prefix ends that the provider may cache."""
 
 
-MessagesToolAdditionBlockInput: TypeAlias = "MessagesToolAdditionBlockParam | MessagesToolAdditionBlock"
+MessagesToolAdditionBlockInput: TypeAlias = "MessagesToolAdditionBlockParam | models.MessagesToolAdditionBlock"
 """What may be passed as MessagesToolAdditionBlock: a dict, or the model."""
 
 
@@ -1207,7 +1113,7 @@ class MessagesToolAdditionBlockToolMcpToolReferenceParam(TypedDict, total=False)
 
 
 MessagesToolAdditionBlockToolMcpToolReferenceInput: TypeAlias = (
-    "MessagesToolAdditionBlockToolMcpToolReferenceParam | MessagesToolAdditionBlockToolMcpToolReference"
+    "MessagesToolAdditionBlockToolMcpToolReferenceParam | models.MessagesToolAdditionBlockToolMcpToolReference"
 )
 """What may be passed as MessagesToolAdditionBlockToolMcpToolReference: a dict, or the model."""
 
@@ -1220,7 +1126,7 @@ class MessagesToolAdditionBlockToolMcpToolsetReferenceParam(TypedDict, total=Fal
 
 
 MessagesToolAdditionBlockToolMcpToolsetReferenceInput: TypeAlias = (
-    "MessagesToolAdditionBlockToolMcpToolsetReferenceParam | MessagesToolAdditionBlockToolMcpToolsetReference"
+    "MessagesToolAdditionBlockToolMcpToolsetReferenceParam | models.MessagesToolAdditionBlockToolMcpToolsetReference"
 )
 """What may be passed as MessagesToolAdditionBlockToolMcpToolsetReference: a dict, or the model."""
 
@@ -1233,7 +1139,7 @@ class MessagesToolAdditionBlockToolToolReferenceParam(TypedDict, total=False):
 
 
 MessagesToolAdditionBlockToolToolReferenceInput: TypeAlias = (
-    "MessagesToolAdditionBlockToolToolReferenceParam | MessagesToolAdditionBlockToolToolReference"
+    "MessagesToolAdditionBlockToolToolReferenceParam | models.MessagesToolAdditionBlockToolToolReference"
 )
 """What may be passed as MessagesToolAdditionBlockToolToolReference: a dict, or the model."""
 
@@ -1252,7 +1158,7 @@ class MessagesToolRemovalBlockParam(TypedDict, total=False):
     """Marks where a prefix ends that the provider may cache."""
 
 
-MessagesToolRemovalBlockInput: TypeAlias = "MessagesToolRemovalBlockParam | MessagesToolRemovalBlock"
+MessagesToolRemovalBlockInput: TypeAlias = "MessagesToolRemovalBlockParam | models.MessagesToolRemovalBlock"
 """What may be passed as MessagesToolRemovalBlock: a dict, or the model."""
 
 
@@ -1265,7 +1171,7 @@ class MessagesToolRemovalBlockToolMcpToolReferenceParam(TypedDict, total=False):
 
 
 MessagesToolRemovalBlockToolMcpToolReferenceInput: TypeAlias = (
-    "MessagesToolRemovalBlockToolMcpToolReferenceParam | MessagesToolRemovalBlockToolMcpToolReference"
+    "MessagesToolRemovalBlockToolMcpToolReferenceParam | models.MessagesToolRemovalBlockToolMcpToolReference"
 )
 """What may be passed as MessagesToolRemovalBlockToolMcpToolReference: a dict, or the model."""
 
@@ -1278,7 +1184,7 @@ class MessagesToolRemovalBlockToolMcpToolsetReferenceParam(TypedDict, total=Fals
 
 
 MessagesToolRemovalBlockToolMcpToolsetReferenceInput: TypeAlias = (
-    "MessagesToolRemovalBlockToolMcpToolsetReferenceParam | MessagesToolRemovalBlockToolMcpToolsetReference"
+    "MessagesToolRemovalBlockToolMcpToolsetReferenceParam | models.MessagesToolRemovalBlockToolMcpToolsetReference"
 )
 """What may be passed as MessagesToolRemovalBlockToolMcpToolsetReference: a dict, or the model."""
 
@@ -1291,7 +1197,7 @@ class MessagesToolRemovalBlockToolToolReferenceParam(TypedDict, total=False):
 
 
 MessagesToolRemovalBlockToolToolReferenceInput: TypeAlias = (
-    "MessagesToolRemovalBlockToolToolReferenceParam | MessagesToolRemovalBlockToolToolReference"
+    "MessagesToolRemovalBlockToolToolReferenceParam | models.MessagesToolRemovalBlockToolToolReference"
 )
 """What may be passed as MessagesToolRemovalBlockToolToolReference: a dict, or the model."""
 
@@ -1313,7 +1219,9 @@ class ORAnthropicToolSearchResultParamParam(TypedDict, total=False):
     type: Required[Literal["openrouter_tool_search_result"]]
 
 
-ORAnthropicToolSearchResultParamInput: TypeAlias = "ORAnthropicToolSearchResultParamParam | ORAnthropicToolSearchResultParam"
+ORAnthropicToolSearchResultParamInput: TypeAlias = (
+    "ORAnthropicToolSearchResultParamParam | models.ORAnthropicToolSearchResultParam"
+)
 """What may be passed as ORAnthropicToolSearchResultParam: a dict, or the model."""
 
 
@@ -1328,7 +1236,7 @@ class SourceContentParam(TypedDict, total=False):
     type: Required[Literal["content"]]
 
 
-SourceContentInput: TypeAlias = "SourceContentParam | SourceContent"
+SourceContentInput: TypeAlias = "SourceContentParam | models.SourceContent"
 """What may be passed as SourceContent: a dict, or the model."""
 
 
@@ -1351,7 +1259,7 @@ class TaskBudgetParam(TypedDict, total=False):
     """Tokens left of the budget, if part of it was used in earlier requests."""
 
 
-TaskBudgetInput: TypeAlias = "TaskBudgetParam | TaskBudget"
+TaskBudgetInput: TypeAlias = "TaskBudgetParam | models.TaskBudget"
 """What may be passed as TaskBudget: a dict, or the model."""
 
 
@@ -1369,7 +1277,7 @@ class ThinkingAdaptiveParam(TypedDict, total=False):
     """What the answer shows of the thinking."""
 
 
-ThinkingAdaptiveInput: TypeAlias = "ThinkingAdaptiveParam | ThinkingAdaptive"
+ThinkingAdaptiveInput: TypeAlias = "ThinkingAdaptiveParam | models.ThinkingAdaptive"
 """What may be passed as ThinkingAdaptive: a dict, or the model."""
 
 
@@ -1379,7 +1287,7 @@ class ThinkingBetweenToolsParam(TypedDict, total=False):
     type: Required[Literal["between_tools"]]
 
 
-ThinkingBetweenToolsInput: TypeAlias = "ThinkingBetweenToolsParam | ThinkingBetweenTools"
+ThinkingBetweenToolsInput: TypeAlias = "ThinkingBetweenToolsParam | models.ThinkingBetweenTools"
 """What may be passed as ThinkingBetweenTools: a dict, or the model."""
 
 
@@ -1389,7 +1297,7 @@ class ThinkingDisabledParam(TypedDict, total=False):
     type: Required[Literal["disabled"]]
 
 
-ThinkingDisabledInput: TypeAlias = "ThinkingDisabledParam | ThinkingDisabled"
+ThinkingDisabledInput: TypeAlias = "ThinkingDisabledParam | models.ThinkingDisabled"
 """What may be passed as ThinkingDisabled: a dict, or the model."""
 
 
@@ -1405,7 +1313,7 @@ class ThinkingEnabledParam(TypedDict, total=False):
     """What the answer shows of the thinking."""
 
 
-ThinkingEnabledInput: TypeAlias = "ThinkingEnabledParam | ThinkingEnabled"
+ThinkingEnabledInput: TypeAlias = "ThinkingEnabledParam | models.ThinkingEnabled"
 """What may be passed as ThinkingEnabled: a dict, or the model."""
 
 
@@ -1428,7 +1336,7 @@ class ToolAdvisor20260301Param(TypedDict, total=False):
     """Most calls of the advisor in one request."""
 
 
-ToolAdvisor20260301Input: TypeAlias = "ToolAdvisor20260301Param | ToolAdvisor20260301"
+ToolAdvisor20260301Input: TypeAlias = "ToolAdvisor20260301Param | models.ToolAdvisor20260301"
 """What may be passed as ToolAdvisor20260301: a dict, or the model."""
 
 
@@ -1441,7 +1349,7 @@ class ToolBash20250124Param(TypedDict, total=False):
     """Marks where a prefix ends that the provider may cache."""
 
 
-ToolBash20250124Input: TypeAlias = "ToolBash20250124Param | ToolBash20250124"
+ToolBash20250124Input: TypeAlias = "ToolBash20250124Param | models.ToolBash20250124"
 """What may be passed as ToolBash20250124: a dict, or the model."""
 
 
@@ -1457,7 +1365,7 @@ class ToolChoiceAnyParam(TypedDict, total=False):
     """Whether to limit the model to one call."""
 
 
-ToolChoiceAnyInput: TypeAlias = "ToolChoiceAnyParam | ToolChoiceAny"
+ToolChoiceAnyInput: TypeAlias = "ToolChoiceAnyParam | models.ToolChoiceAny"
 """What may be passed as ToolChoiceAny: a dict, or the model."""
 
 
@@ -1469,7 +1377,7 @@ class ToolChoiceAutoParam(TypedDict, total=False):
     """Whether to limit the model to one call."""
 
 
-ToolChoiceAutoInput: TypeAlias = "ToolChoiceAutoParam | ToolChoiceAuto"
+ToolChoiceAutoInput: TypeAlias = "ToolChoiceAutoParam | models.ToolChoiceAuto"
 """What may be passed as ToolChoiceAuto: a dict, or the model."""
 
 
@@ -1479,7 +1387,7 @@ class ToolChoiceNoneParam(TypedDict, total=False):
     type: Required[Literal["none"]]
 
 
-ToolChoiceNoneInput: TypeAlias = "ToolChoiceNoneParam | ToolChoiceNone"
+ToolChoiceNoneInput: TypeAlias = "ToolChoiceNoneParam | models.ToolChoiceNone"
 """What may be passed as ToolChoiceNone: a dict, or the model."""
 
 
@@ -1493,7 +1401,7 @@ class ToolChoiceToolParam(TypedDict, total=False):
     """Whether to limit the model to one call."""
 
 
-ToolChoiceToolInput: TypeAlias = "ToolChoiceToolParam | ToolChoiceTool"
+ToolChoiceToolInput: TypeAlias = "ToolChoiceToolParam | models.ToolChoiceTool"
 """What may be passed as ToolChoiceTool: a dict, or the model."""
 
 
@@ -1515,7 +1423,7 @@ class ToolCustomParam(TypedDict, total=False):
     type: Literal["custom"]
 
 
-ToolCustomInput: TypeAlias = "ToolCustomParam | ToolCustom"
+ToolCustomInput: TypeAlias = "ToolCustomParam | models.ToolCustom"
 """What may be passed as ToolCustom: a dict, or the model."""
 
 
@@ -1528,7 +1436,7 @@ class ToolTextEditor20250124Param(TypedDict, total=False):
     """Marks where a prefix ends that the provider may cache."""
 
 
-ToolTextEditor20250124Input: TypeAlias = "ToolTextEditor20250124Param | ToolTextEditor20250124"
+ToolTextEditor20250124Input: TypeAlias = "ToolTextEditor20250124Param | models.ToolTextEditor20250124"
 """What may be passed as ToolTextEditor20250124: a dict, or the model."""
 
 
@@ -1540,7 +1448,7 @@ class ToolToolDefinitionParam(TypedDict, total=False):
     type: Required[Literal["tool_definition"]]
 
 
-ToolToolDefinitionInput: TypeAlias = "ToolToolDefinitionParam | ToolToolDefinition"
+ToolToolDefinitionInput: TypeAlias = "ToolToolDefinitionParam | models.ToolToolDefinition"
 """What may be passed as ToolToolDefinition: a dict, or the model."""
 
 
@@ -1561,7 +1469,7 @@ class ToolWebSearch20250305Param(TypedDict, total=False):
     """Where the user is, roughly, so that results fit."""
 
 
-ToolWebSearch20250305Input: TypeAlias = "ToolWebSearch20250305Param | ToolWebSearch20250305"
+ToolWebSearch20250305Input: TypeAlias = "ToolWebSearch20250305Param | models.ToolWebSearch20250305"
 """What may be passed as ToolWebSearch20250305: a dict, or the model."""
 
 
@@ -1584,7 +1492,7 @@ class ToolWebSearch20260209Param(TypedDict, total=False):
     """Where the user is, roughly, so that results fit."""
 
 
-ToolWebSearch20260209Input: TypeAlias = "ToolWebSearch20260209Param | ToolWebSearch20260209"
+ToolWebSearch20260209Input: TypeAlias = "ToolWebSearch20260209Param | models.ToolWebSearch20260209"
 """What may be passed as ToolWebSearch20260209: a dict, or the model."""
 
 
@@ -1600,5 +1508,5 @@ class TriggerInputTokensParam(TypedDict, total=False):
     """Input tokens at which it starts."""
 
 
-TriggerInputTokensInput: TypeAlias = "TriggerInputTokensParam | TriggerInputTokens"
+TriggerInputTokensInput: TypeAlias = "TriggerInputTokensParam | models.TriggerInputTokens"
 """What may be passed as TriggerInputTokens: a dict, or the model."""

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from openrouter_core.models.observability_filter_rule_group import ObservabilityFilterRuleGroup
-    from openrouter_core.models.observability_filter_rules_config_nullable import ObservabilityFilterRulesConfigNullable
-    from openrouter_core.models.rule import Rule
+    from openrouter_core import models
 
 CreateObservabilityDestinationRequestTypeInput: TypeAlias = (
     Literal[
@@ -72,7 +70,7 @@ class ObservabilityFilterRuleGroupParam(TypedDict, total=False):
     """Whether all rules must hold (`and`) or any one (`or`)."""
 
 
-ObservabilityFilterRuleGroupInput: TypeAlias = "ObservabilityFilterRuleGroupParam | ObservabilityFilterRuleGroup"
+ObservabilityFilterRuleGroupInput: TypeAlias = "ObservabilityFilterRuleGroupParam | models.ObservabilityFilterRuleGroup"
 """What may be passed as ObservabilityFilterRuleGroup: a dict, or the model."""
 
 
@@ -89,7 +87,7 @@ class ObservabilityFilterRulesConfigNullableParam(TypedDict, total=False):
 
 
 ObservabilityFilterRulesConfigNullableInput: TypeAlias = (
-    "ObservabilityFilterRulesConfigNullableParam | ObservabilityFilterRulesConfigNullable"
+    "ObservabilityFilterRulesConfigNullableParam | models.ObservabilityFilterRulesConfigNullable"
 )
 """What may be passed as ObservabilityFilterRulesConfigNullable: a dict, or the model."""
 
@@ -126,5 +124,5 @@ class RuleParam(TypedDict, total=False):
     """Text or number to compare with; not needed for `exists` and `not_exists`."""
 
 
-RuleInput: TypeAlias = "RuleParam | Rule"
+RuleInput: TypeAlias = "RuleParam | models.Rule"
 """What may be passed as Rule: a dict, or the model."""

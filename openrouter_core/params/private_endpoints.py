@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from openrouter_core.models.private_endpoint_activation import PrivateEndpointActivation
-    from openrouter_core.models.private_endpoint_pricing import PrivateEndpointPricing
+    from openrouter_core import models
 
 CreatePrivateEndpointRequestDeclaredRegionInput: TypeAlias = Literal["global", "europe", "us"] | str
 """Data region to declare for a new private endpoint."""
@@ -22,7 +21,7 @@ class PrivateEndpointActivationParam(TypedDict, total=False):
     workspace_id: Required[str]
 
 
-PrivateEndpointActivationInput: TypeAlias = "PrivateEndpointActivationParam | PrivateEndpointActivation"
+PrivateEndpointActivationInput: TypeAlias = "PrivateEndpointActivationParam | models.PrivateEndpointActivation"
 """What may be passed as PrivateEndpointActivation: a dict, or the model."""
 
 
@@ -39,7 +38,7 @@ class PrivateEndpointPricingParam(TypedDict, total=False):
     """Price of prompt tokens written to the cache, in US dollars, as a decimal string."""
 
 
-PrivateEndpointPricingInput: TypeAlias = "PrivateEndpointPricingParam | PrivateEndpointPricing"
+PrivateEndpointPricingInput: TypeAlias = "PrivateEndpointPricingParam | models.PrivateEndpointPricing"
 """What may be passed as PrivateEndpointPricing: a dict, or the model."""
 
 

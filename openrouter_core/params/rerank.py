@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from openrouter_core.models.document_request import DocumentRequest
+    from openrouter_core import models
 
 DocumentInput: TypeAlias = "DocumentRequestInput | str"
 """Document to rank: plain text, or an object with text or an image."""
@@ -19,5 +19,5 @@ class DocumentRequestParam(TypedDict, total=False):
     text: str
 
 
-DocumentRequestInput: TypeAlias = "DocumentRequestParam | DocumentRequest"
+DocumentRequestInput: TypeAlias = "DocumentRequestParam | models.DocumentRequest"
 """What may be passed as DocumentRequest: a dict, or the model."""

@@ -7,166 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from openrouter_core.models.additional_tools_item import AdditionalToolsItem
-    from openrouter_core.models.additional_tools_item_tool import AdditionalToolsItemTool
-    from openrouter_core.models.additional_tools_item_tool_function import AdditionalToolsItemToolFunction
-    from openrouter_core.models.agent import Agent
-    from openrouter_core.models.agent_message_item import AgentMessageItem
-    from openrouter_core.models.agent_message_item_content_input_image import AgentMessageItemContentInputImage
-    from openrouter_core.models.allowed_tools import AllowedTools
-    from openrouter_core.models.always import Always
-    from openrouter_core.models.apply_patch_call_item import ApplyPatchCallItem
-    from openrouter_core.models.apply_patch_call_output_item import ApplyPatchCallOutputItem
-    from openrouter_core.models.apply_patch_create_file_operation import ApplyPatchCreateFileOperation
-    from openrouter_core.models.apply_patch_delete_file_operation import ApplyPatchDeleteFileOperation
-    from openrouter_core.models.apply_patch_server_tool import ApplyPatchServerTool
-    from openrouter_core.models.apply_patch_server_tool_config import ApplyPatchServerToolConfig
-    from openrouter_core.models.apply_patch_server_tool_open_router import ApplyPatchServerToolOpenRouter
-    from openrouter_core.models.apply_patch_update_file_operation import ApplyPatchUpdateFileOperation
-    from openrouter_core.models.code_interpreter_file_output import CodeInterpreterFileOutput
-    from openrouter_core.models.code_interpreter_image_output import CodeInterpreterImageOutput
-    from openrouter_core.models.code_interpreter_logs_output import CodeInterpreterLogsOutput
-    from openrouter_core.models.code_interpreter_server_tool import CodeInterpreterServerTool
-    from openrouter_core.models.codex_local_shell_tool import CodexLocalShellTool
-    from openrouter_core.models.compaction_item import CompactionItem
-    from openrouter_core.models.compound_filter import CompoundFilter
-    from openrouter_core.models.computer_use_server_tool import ComputerUseServerTool
-    from openrouter_core.models.configuration_update_item import ConfigurationUpdateItem
-    from openrouter_core.models.container_auto import ContainerAuto
-    from openrouter_core.models.content_encrypted_content import ContentEncryptedContent
-    from openrouter_core.models.context_compaction_item import ContextCompactionItem
-    from openrouter_core.models.contradiction import Contradiction
-    from openrouter_core.models.custom_tool import CustomTool
-    from openrouter_core.models.custom_tool_call_item import CustomToolCallItem
-    from openrouter_core.models.custom_tool_call_output_item import CustomToolCallOutputItem
-    from openrouter_core.models.custom_tool_call_output_item_output_input_image import CustomToolCallOutputItemOutputInputImage
-    from openrouter_core.models.easy_input_message import EasyInputMessage
-    from openrouter_core.models.easy_input_message_content_input_image import EasyInputMessageContentInputImage
-    from openrouter_core.models.failed_model import FailedModel
-    from openrouter_core.models.file_citation import FileCitation
-    from openrouter_core.models.file_path import FilePath
-    from openrouter_core.models.file_search_server_tool import FileSearchServerTool
-    from openrouter_core.models.filters import Filters
-    from openrouter_core.models.format_grammar import FormatGrammar
-    from openrouter_core.models.format_json_object_config import FormatJSONObjectConfig
-    from openrouter_core.models.format_json_schema_config import FormatJSONSchemaConfig
-    from openrouter_core.models.format_text import FormatText
-    from openrouter_core.models.format_text_config import FormatTextConfig
-    from openrouter_core.models.function_call_item import FunctionCallItem
-    from openrouter_core.models.function_call_item_subagent_item import FunctionCallItemSubagentItem
-    from openrouter_core.models.function_call_output_item import FunctionCallOutputItem
-    from openrouter_core.models.function_call_output_item_output_input_image import FunctionCallOutputItemOutputInputImage
-    from openrouter_core.models.fusion_analysis_result import FusionAnalysisResult
-    from openrouter_core.models.fusion_source import FusionSource
-    from openrouter_core.models.image_generation_server_tool import ImageGenerationServerTool
-    from openrouter_core.models.input_audio import InputAudio
-    from openrouter_core.models.input_audio_input_audio import InputAudioInputAudio
-    from openrouter_core.models.input_file import InputFile
-    from openrouter_core.models.input_image import InputImage
-    from openrouter_core.models.input_image_mask import InputImageMask
-    from openrouter_core.models.input_message_item import InputMessageItem
-    from openrouter_core.models.input_message_item_content_input_image import InputMessageItemContentInputImage
-    from openrouter_core.models.input_text import InputText
-    from openrouter_core.models.input_video import InputVideo
-    from openrouter_core.models.inputs_message import InputsMessage
-    from openrouter_core.models.inputs_reasoning import InputsReasoning
-    from openrouter_core.models.item_reference_item import ItemReferenceItem
-    from openrouter_core.models.legacy_web_search_server_tool import LegacyWebSearchServerTool
-    from openrouter_core.models.local_shell_call_item import LocalShellCallItem
-    from openrouter_core.models.local_shell_call_item_action import LocalShellCallItemAction
-    from openrouter_core.models.local_shell_call_output_item import LocalShellCallOutputItem
-    from openrouter_core.models.logprob import Logprob
-    from openrouter_core.models.match import Match
-    from openrouter_core.models.mcp_approval_request_item import McpApprovalRequestItem
-    from openrouter_core.models.mcp_approval_response_item import McpApprovalResponseItem
-    from openrouter_core.models.mcp_call_item import McpCallItem
-    from openrouter_core.models.mcp_http_error import McpHTTPError
-    from openrouter_core.models.mcp_list_tools_item import McpListToolsItem
-    from openrouter_core.models.mcp_list_tools_item_tool import McpListToolsItemTool
-    from openrouter_core.models.mcp_protocol_error import McpProtocolError
-    from openrouter_core.models.mcp_server_tool import McpServerTool
-    from openrouter_core.models.mcp_tool_execution_error import McpToolExecutionError
-    from openrouter_core.models.namespace_function_tool import NamespaceFunctionTool
-    from openrouter_core.models.namespace_tool import NamespaceTool
-    from openrouter_core.models.never import Never
-    from openrouter_core.models.open_ai_responses_refusal_content import OpenAIResponsesRefusalContent
-    from openrouter_core.models.open_ai_responses_tool_choice import OpenAIResponsesToolChoice
-    from openrouter_core.models.open_ai_responses_tool_choice_apply_patch import OpenAIResponsesToolChoiceApplyPatch
-    from openrouter_core.models.open_ai_responses_tool_choice_function import OpenAIResponsesToolChoiceFunction
-    from openrouter_core.models.open_ai_responses_tool_choice_shell import OpenAIResponsesToolChoiceShell
-    from openrouter_core.models.outcome_exit import OutcomeExit
-    from openrouter_core.models.outcome_timeout import OutcomeTimeout
-    from openrouter_core.models.output_advisor_server_tool_item import OutputAdvisorServerToolItem
-    from openrouter_core.models.output_apply_patch_server_tool_item import OutputApplyPatchServerToolItem
-    from openrouter_core.models.output_armor_blocked_item import OutputArmorBlockedItem
-    from openrouter_core.models.output_bash_server_tool_item import OutputBashServerToolItem
-    from openrouter_core.models.output_bash_server_tool_item_file import OutputBashServerToolItemFile
-    from openrouter_core.models.output_browser_use_server_tool_item import OutputBrowserUseServerToolItem
-    from openrouter_core.models.output_code_interpreter_call_item import OutputCodeInterpreterCallItem
-    from openrouter_core.models.output_code_interpreter_server_tool_item import OutputCodeInterpreterServerToolItem
-    from openrouter_core.models.output_computer_call_item import OutputComputerCallItem
-    from openrouter_core.models.output_datetime_item import OutputDatetimeItem
-    from openrouter_core.models.output_file_search_call_item import OutputFileSearchCallItem
-    from openrouter_core.models.output_file_search_server_tool_item import OutputFileSearchServerToolItem
-    from openrouter_core.models.output_files_server_tool_item import OutputFilesServerToolItem
-    from openrouter_core.models.output_fusion_server_tool_item import OutputFusionServerToolItem
-    from openrouter_core.models.output_fusion_server_tool_item_response import OutputFusionServerToolItemResponse
-    from openrouter_core.models.output_image_generation_call_item import OutputImageGenerationCallItem
-    from openrouter_core.models.output_image_generation_server_tool_item import OutputImageGenerationServerToolItem
-    from openrouter_core.models.output_mcp_server_tool_item import OutputMcpServerToolItem
-    from openrouter_core.models.output_memory_server_tool_item import OutputMemoryServerToolItem
-    from openrouter_core.models.output_search_models_server_tool_item import OutputSearchModelsServerToolItem
-    from openrouter_core.models.output_shell_server_tool_item import OutputShellServerToolItem
-    from openrouter_core.models.output_shell_server_tool_item_action import OutputShellServerToolItemAction
-    from openrouter_core.models.output_shell_server_tool_item_file import OutputShellServerToolItemFile
-    from openrouter_core.models.output_subagent_server_tool_item import OutputSubagentServerToolItem
-    from openrouter_core.models.output_text_editor_server_tool_item import OutputTextEditorServerToolItem
-    from openrouter_core.models.output_tool_search_server_tool_item import OutputToolSearchServerToolItem
-    from openrouter_core.models.output_web_fetch_server_tool_item import OutputWebFetchServerToolItem
-    from openrouter_core.models.output_web_search_call_item import OutputWebSearchCallItem
-    from openrouter_core.models.output_web_search_call_item_action_find_in_page import OutputWebSearchCallItemActionFindInPage
-    from openrouter_core.models.output_web_search_call_item_action_open_page import OutputWebSearchCallItemActionOpenPage
-    from openrouter_core.models.output_web_search_call_item_action_search import OutputWebSearchCallItemActionSearch
-    from openrouter_core.models.output_web_search_server_tool_item import OutputWebSearchServerToolItem
-    from openrouter_core.models.output_web_search_server_tool_item_action import OutputWebSearchServerToolItemAction
-    from openrouter_core.models.output_web_search_server_tool_item_source import OutputWebSearchServerToolItemSource
-    from openrouter_core.models.partial_coverage import PartialCoverage
-    from openrouter_core.models.pending_safety_check import PendingSafetyCheck
-    from openrouter_core.models.preview20250311_web_search_server_tool import Preview20250311WebSearchServerTool
-    from openrouter_core.models.preview_web_search_server_tool import PreviewWebSearchServerTool
-    from openrouter_core.models.preview_web_search_user_location import PreviewWebSearchUserLocation
-    from openrouter_core.models.ranking_options import RankingOptions
-    from openrouter_core.models.reasoning_config import ReasoningConfig
-    from openrouter_core.models.reasoning_item import ReasoningItem
-    from openrouter_core.models.reasoning_summary_text import ReasoningSummaryText
-    from openrouter_core.models.reasoning_text_content import ReasoningTextContent
-    from openrouter_core.models.require_approval import RequireApproval
-    from openrouter_core.models.response_output_text import ResponseOutputText
-    from openrouter_core.models.response_output_text_top_logprob import ResponseOutputTextTopLogprob
-    from openrouter_core.models.responses_request_tool_function import ResponsesRequestToolFunction
-    from openrouter_core.models.search_models_server_tool_open_router import SearchModelsServerToolOpenRouter
-    from openrouter_core.models.shell_call_item import ShellCallItem
-    from openrouter_core.models.shell_call_item_action import ShellCallItemAction
-    from openrouter_core.models.shell_call_output_content import ShellCallOutputContent
-    from openrouter_core.models.shell_call_output_item import ShellCallOutputItem
-    from openrouter_core.models.shell_call_output_item_file import ShellCallOutputItemFile
-    from openrouter_core.models.shell_server_tool import ShellServerTool
-    from openrouter_core.models.stance import Stance
-    from openrouter_core.models.stored_prompt_template import StoredPromptTemplate
-    from openrouter_core.models.text_extended_config import TextExtendedConfig
-    from openrouter_core.models.tool_choice_allowed import ToolChoiceAllowed
-    from openrouter_core.models.tool_search_call_item import ToolSearchCallItem
-    from openrouter_core.models.tool_search_output_item import ToolSearchOutputItem
-    from openrouter_core.models.tool_search_output_item_tool import ToolSearchOutputItemTool
-    from openrouter_core.models.tool_search_output_item_tool_function import ToolSearchOutputItemToolFunction
-    from openrouter_core.models.unique_insight import UniqueInsight
-    from openrouter_core.models.url_citation import URLCitation
-    from openrouter_core.models.web_search_domain_filter import WebSearchDomainFilter
-    from openrouter_core.models.web_search_server_tool import WebSearchServerTool
-    from openrouter_core.models.web_search_server_tool_config import WebSearchServerToolConfig
-    from openrouter_core.models.web_search_server_tool_open_router import WebSearchServerToolOpenRouter
-    from openrouter_core.models.web_search_source import WebSearchSource
-    from openrouter_core.models.web_search_user_location import WebSearchUserLocation
+    from openrouter_core import models
     from openrouter_core.params.shared import (
         AdvisorServerToolOpenRouterInput,
         AlignmentPluginInput,
@@ -217,7 +58,7 @@ class AdditionalToolsItemParam(TypedDict, total=False):
     id: str | None
 
 
-AdditionalToolsItemInput: TypeAlias = "AdditionalToolsItemParam | AdditionalToolsItem"
+AdditionalToolsItemInput: TypeAlias = "AdditionalToolsItemParam | models.AdditionalToolsItem"
 """What may be passed as AdditionalToolsItem: a dict, or the model."""
 
 
@@ -237,7 +78,7 @@ class AdditionalToolsItemToolParam(TypedDict, total=False):
     type: Required[str]
 
 
-AdditionalToolsItemToolInput: TypeAlias = "AdditionalToolsItemToolParam | AdditionalToolsItemTool"
+AdditionalToolsItemToolInput: TypeAlias = "AdditionalToolsItemToolParam | models.AdditionalToolsItemTool"
 """What may be passed as AdditionalToolsItemTool: a dict, or the model."""
 
 
@@ -259,7 +100,7 @@ AdditionalToolsItemToolFunctionParam = TypedDict(
 """Function that the model may call, added in mid conversation."""
 
 
-AdditionalToolsItemToolFunctionInput: TypeAlias = "AdditionalToolsItemToolFunctionParam | AdditionalToolsItemToolFunction"
+AdditionalToolsItemToolFunctionInput: TypeAlias = "AdditionalToolsItemToolFunctionParam | models.AdditionalToolsItemToolFunction"
 """What may be passed as AdditionalToolsItemToolFunction: a dict, or the model."""
 
 
@@ -273,7 +114,7 @@ class AgentParam(TypedDict, total=False):
     agent_name: Required[str]
 
 
-AgentInput: TypeAlias = "AgentParam | Agent"
+AgentInput: TypeAlias = "AgentParam | models.Agent"
 """What may be passed as Agent: a dict, or the model."""
 
 
@@ -290,7 +131,7 @@ class AgentMessageItemParam(TypedDict, total=False):
     id: str | None
 
 
-AgentMessageItemInput: TypeAlias = "AgentMessageItemParam | AgentMessageItem"
+AgentMessageItemInput: TypeAlias = "AgentMessageItemParam | models.AgentMessageItem"
 """What may be passed as AgentMessageItem: a dict, or the model."""
 
 
@@ -306,7 +147,9 @@ class AgentMessageItemContentInputImageParam(TypedDict, total=False):
     """Image, as a URL or a `data:` URL with base64."""
 
 
-AgentMessageItemContentInputImageInput: TypeAlias = "AgentMessageItemContentInputImageParam | AgentMessageItemContentInputImage"
+AgentMessageItemContentInputImageInput: TypeAlias = (
+    "AgentMessageItemContentInputImageParam | models.AgentMessageItemContentInputImage"
+)
 """What may be passed as AgentMessageItemContentInputImage: a dict, or the model."""
 
 
@@ -329,7 +172,7 @@ class AllowedToolsParam(TypedDict, total=False):
     """Names of the tools that may be used."""
 
 
-AllowedToolsInput: TypeAlias = "AllowedToolsParam | AllowedTools"
+AllowedToolsInput: TypeAlias = "AllowedToolsParam | models.AllowedTools"
 """What may be passed as AllowedTools: a dict, or the model."""
 
 
@@ -343,7 +186,7 @@ class AlwaysParam(TypedDict, total=False):
     tool_names: Sequence[str]
 
 
-AlwaysInput: TypeAlias = "AlwaysParam | Always"
+AlwaysInput: TypeAlias = "AlwaysParam | models.Always"
 """What may be passed as Always: a dict, or the model."""
 
 
@@ -358,7 +201,7 @@ class ApplyPatchCallItemParam(TypedDict, total=False):
     id: str | None
 
 
-ApplyPatchCallItemInput: TypeAlias = "ApplyPatchCallItemParam | ApplyPatchCallItem"
+ApplyPatchCallItemInput: TypeAlias = "ApplyPatchCallItemParam | models.ApplyPatchCallItem"
 """What may be passed as ApplyPatchCallItem: a dict, or the model."""
 
 
@@ -380,7 +223,7 @@ class ApplyPatchCallOutputItemParam(TypedDict, total=False):
     """Text for the model, such as an error message."""
 
 
-ApplyPatchCallOutputItemInput: TypeAlias = "ApplyPatchCallOutputItemParam | ApplyPatchCallOutputItem"
+ApplyPatchCallOutputItemInput: TypeAlias = "ApplyPatchCallOutputItemParam | models.ApplyPatchCallOutputItem"
 """What may be passed as ApplyPatchCallOutputItem: a dict, or the model."""
 
 
@@ -402,7 +245,7 @@ class ApplyPatchCreateFileOperationParam(TypedDict, total=False):
     type: Required[Literal["create_file"]]
 
 
-ApplyPatchCreateFileOperationInput: TypeAlias = "ApplyPatchCreateFileOperationParam | ApplyPatchCreateFileOperation"
+ApplyPatchCreateFileOperationInput: TypeAlias = "ApplyPatchCreateFileOperationParam | models.ApplyPatchCreateFileOperation"
 """What may be passed as ApplyPatchCreateFileOperation: a dict, or the model."""
 
 
@@ -414,7 +257,7 @@ class ApplyPatchDeleteFileOperationParam(TypedDict, total=False):
     type: Required[Literal["delete_file"]]
 
 
-ApplyPatchDeleteFileOperationInput: TypeAlias = "ApplyPatchDeleteFileOperationParam | ApplyPatchDeleteFileOperation"
+ApplyPatchDeleteFileOperationInput: TypeAlias = "ApplyPatchDeleteFileOperationParam | models.ApplyPatchDeleteFileOperation"
 """What may be passed as ApplyPatchDeleteFileOperation: a dict, or the model."""
 
 
@@ -428,7 +271,7 @@ class ApplyPatchServerToolParam(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
 
 
-ApplyPatchServerToolInput: TypeAlias = "ApplyPatchServerToolParam | ApplyPatchServerTool"
+ApplyPatchServerToolInput: TypeAlias = "ApplyPatchServerToolParam | models.ApplyPatchServerTool"
 """What may be passed as ApplyPatchServerTool: a dict, or the model."""
 
 
@@ -439,7 +282,7 @@ class ApplyPatchServerToolConfigParam(TypedDict, total=False):
     """What carries the tool: the provider (`native`), OpenRouter, or whichever fits (`auto`)."""
 
 
-ApplyPatchServerToolConfigInput: TypeAlias = "ApplyPatchServerToolConfigParam | ApplyPatchServerToolConfig"
+ApplyPatchServerToolConfigInput: TypeAlias = "ApplyPatchServerToolConfigParam | models.ApplyPatchServerToolConfig"
 """What may be passed as ApplyPatchServerToolConfig: a dict, or the model."""
 
 
@@ -450,7 +293,7 @@ class ApplyPatchServerToolOpenRouterParam(TypedDict, total=False):
     parameters: ApplyPatchServerToolConfigInput
 
 
-ApplyPatchServerToolOpenRouterInput: TypeAlias = "ApplyPatchServerToolOpenRouterParam | ApplyPatchServerToolOpenRouter"
+ApplyPatchServerToolOpenRouterInput: TypeAlias = "ApplyPatchServerToolOpenRouterParam | models.ApplyPatchServerToolOpenRouter"
 """What may be passed as ApplyPatchServerToolOpenRouter: a dict, or the model."""
 
 
@@ -464,7 +307,7 @@ class ApplyPatchUpdateFileOperationParam(TypedDict, total=False):
     type: Required[Literal["update_file"]]
 
 
-ApplyPatchUpdateFileOperationInput: TypeAlias = "ApplyPatchUpdateFileOperationParam | ApplyPatchUpdateFileOperation"
+ApplyPatchUpdateFileOperationInput: TypeAlias = "ApplyPatchUpdateFileOperationParam | models.ApplyPatchUpdateFileOperation"
 """What may be passed as ApplyPatchUpdateFileOperation: a dict, or the model."""
 
 
@@ -489,7 +332,7 @@ class CodeInterpreterFileOutputParam(TypedDict, total=False):
     status: str
 
 
-CodeInterpreterFileOutputInput: TypeAlias = "CodeInterpreterFileOutputParam | CodeInterpreterFileOutput"
+CodeInterpreterFileOutputInput: TypeAlias = "CodeInterpreterFileOutputParam | models.CodeInterpreterFileOutput"
 """What may be passed as CodeInterpreterFileOutput: a dict, or the model."""
 
 
@@ -501,7 +344,7 @@ class CodeInterpreterImageOutputParam(TypedDict, total=False):
     """Address of the image."""
 
 
-CodeInterpreterImageOutputInput: TypeAlias = "CodeInterpreterImageOutputParam | CodeInterpreterImageOutput"
+CodeInterpreterImageOutputInput: TypeAlias = "CodeInterpreterImageOutputParam | models.CodeInterpreterImageOutput"
 """What may be passed as CodeInterpreterImageOutput: a dict, or the model."""
 
 
@@ -513,7 +356,7 @@ class CodeInterpreterLogsOutputParam(TypedDict, total=False):
     type: Required[Literal["logs"]]
 
 
-CodeInterpreterLogsOutputInput: TypeAlias = "CodeInterpreterLogsOutputParam | CodeInterpreterLogsOutput"
+CodeInterpreterLogsOutputInput: TypeAlias = "CodeInterpreterLogsOutputParam | models.CodeInterpreterLogsOutput"
 """What may be passed as CodeInterpreterLogsOutput: a dict, or the model."""
 
 
@@ -525,7 +368,7 @@ class CodeInterpreterServerToolParam(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
 
 
-CodeInterpreterServerToolInput: TypeAlias = "CodeInterpreterServerToolParam | CodeInterpreterServerTool"
+CodeInterpreterServerToolInput: TypeAlias = "CodeInterpreterServerToolParam | models.CodeInterpreterServerTool"
 """What may be passed as CodeInterpreterServerTool: a dict, or the model."""
 
 
@@ -535,7 +378,7 @@ class CodexLocalShellToolParam(TypedDict, total=False):
     type: Required[Literal["local_shell"]]
 
 
-CodexLocalShellToolInput: TypeAlias = "CodexLocalShellToolParam | CodexLocalShellTool"
+CodexLocalShellToolInput: TypeAlias = "CodexLocalShellToolParam | models.CodexLocalShellTool"
 """What may be passed as CodexLocalShellTool: a dict, or the model."""
 
 
@@ -552,7 +395,7 @@ class CompactionItemParam(TypedDict, total=False):
     id: str | None
 
 
-CompactionItemInput: TypeAlias = "CompactionItemParam | CompactionItem"
+CompactionItemInput: TypeAlias = "CompactionItemParam | models.CompactionItem"
 """What may be passed as CompactionItem: a dict, or the model."""
 
 
@@ -565,7 +408,7 @@ class CompoundFilterParam(TypedDict, total=False):
     """Whether all filters must match (`and`) or any one (`or`)."""
 
 
-CompoundFilterInput: TypeAlias = "CompoundFilterParam | CompoundFilter"
+CompoundFilterInput: TypeAlias = "CompoundFilterParam | models.CompoundFilter"
 """What may be passed as CompoundFilter: a dict, or the model."""
 
 
@@ -585,7 +428,7 @@ class ComputerUseServerToolParam(TypedDict, total=False):
     type: Required[Literal["computer_use_preview"]]
 
 
-ComputerUseServerToolInput: TypeAlias = "ComputerUseServerToolParam | ComputerUseServerTool"
+ComputerUseServerToolInput: TypeAlias = "ComputerUseServerToolParam | models.ComputerUseServerTool"
 """What may be passed as ComputerUseServerTool: a dict, or the model."""
 
 
@@ -598,7 +441,7 @@ class ConfigurationUpdateItemParam(TypedDict, total=False):
     id: str | None
 
 
-ConfigurationUpdateItemInput: TypeAlias = "ConfigurationUpdateItemParam | ConfigurationUpdateItem"
+ConfigurationUpdateItemInput: TypeAlias = "ConfigurationUpdateItemParam | models.ConfigurationUpdateItem"
 """What may be passed as ConfigurationUpdateItem: a dict, or the model."""
 
 
@@ -632,7 +475,7 @@ class ContainerAutoParam(TypedDict, total=False):
     """Most memory that the container may use, such as `4g`."""
 
 
-ContainerAutoInput: TypeAlias = "ContainerAutoParam | ContainerAuto"
+ContainerAutoInput: TypeAlias = "ContainerAutoParam | models.ContainerAuto"
 """What may be passed as ContainerAuto: a dict, or the model."""
 
 
@@ -644,7 +487,7 @@ class ContentEncryptedContentParam(TypedDict, total=False):
     type: Required[Literal["encrypted_content"]]
 
 
-ContentEncryptedContentInput: TypeAlias = "ContentEncryptedContentParam | ContentEncryptedContent"
+ContentEncryptedContentInput: TypeAlias = "ContentEncryptedContentParam | models.ContentEncryptedContent"
 """What may be passed as ContentEncryptedContent: a dict, or the model."""
 
 
@@ -657,7 +500,7 @@ class ContextCompactionItemParam(TypedDict, total=False):
     id: str | None
 
 
-ContextCompactionItemInput: TypeAlias = "ContextCompactionItemParam | ContextCompactionItem"
+ContextCompactionItemInput: TypeAlias = "ContextCompactionItemParam | models.ContextCompactionItem"
 """What may be passed as ContextCompactionItem: a dict, or the model."""
 
 
@@ -670,7 +513,7 @@ class ContradictionParam(TypedDict, total=False):
     """What the disagreement is about."""
 
 
-ContradictionInput: TypeAlias = "ContradictionParam | Contradiction"
+ContradictionInput: TypeAlias = "ContradictionParam | models.Contradiction"
 """What may be passed as Contradiction: a dict, or the model."""
 
 
@@ -689,7 +532,7 @@ CustomToolParam = TypedDict(
 """Tool of the caller's own whose input is free text rather than JSON."""
 
 
-CustomToolInput: TypeAlias = "CustomToolParam | CustomTool"
+CustomToolInput: TypeAlias = "CustomToolParam | models.CustomTool"
 """What may be passed as CustomTool: a dict, or the model."""
 
 
@@ -710,7 +553,7 @@ CustomToolCallItemParam = TypedDict(
 """Input item: an earlier call of a custom tool by the model."""
 
 
-CustomToolCallItemInput: TypeAlias = "CustomToolCallItemParam | CustomToolCallItem"
+CustomToolCallItemInput: TypeAlias = "CustomToolCallItemParam | models.CustomToolCallItem"
 """What may be passed as CustomToolCallItem: a dict, or the model."""
 
 
@@ -725,7 +568,7 @@ class CustomToolCallOutputItemParam(TypedDict, total=False):
     id: str
 
 
-CustomToolCallOutputItemInput: TypeAlias = "CustomToolCallOutputItemParam | CustomToolCallOutputItem"
+CustomToolCallOutputItemInput: TypeAlias = "CustomToolCallOutputItemParam | models.CustomToolCallOutputItem"
 """What may be passed as CustomToolCallOutputItem: a dict, or the model."""
 
 
@@ -746,7 +589,7 @@ class CustomToolCallOutputItemOutputInputImageParam(TypedDict, total=False):
 
 
 CustomToolCallOutputItemOutputInputImageInput: TypeAlias = (
-    "CustomToolCallOutputItemOutputInputImageParam | CustomToolCallOutputItemOutputInputImage"
+    "CustomToolCallOutputItemOutputInputImageParam | models.CustomToolCallOutputItemOutputInputImage"
 )
 """What may be passed as CustomToolCallOutputItemOutputInputImage: a dict, or the model."""
 
@@ -771,7 +614,7 @@ class EasyInputMessageParam(TypedDict, total=False):
     type: Literal["message"]
 
 
-EasyInputMessageInput: TypeAlias = "EasyInputMessageParam | EasyInputMessage"
+EasyInputMessageInput: TypeAlias = "EasyInputMessageParam | models.EasyInputMessage"
 """What may be passed as EasyInputMessage: a dict, or the model."""
 
 
@@ -787,7 +630,9 @@ class EasyInputMessageContentInputImageParam(TypedDict, total=False):
     """Image, as a URL or a `data:` URL with base64."""
 
 
-EasyInputMessageContentInputImageInput: TypeAlias = "EasyInputMessageContentInputImageParam | EasyInputMessageContentInputImage"
+EasyInputMessageContentInputImageInput: TypeAlias = (
+    "EasyInputMessageContentInputImageParam | models.EasyInputMessageContentInputImage"
+)
 """What may be passed as EasyInputMessageContentInputImage: a dict, or the model."""
 
 
@@ -832,7 +677,7 @@ class FailedModelParam(TypedDict, total=False):
     """HTTP status code of the failed call."""
 
 
-FailedModelInput: TypeAlias = "FailedModelParam | FailedModel"
+FailedModelInput: TypeAlias = "FailedModelParam | models.FailedModel"
 """What may be passed as FailedModel: a dict, or the model."""
 
 
@@ -847,7 +692,7 @@ class FileCitationParam(TypedDict, total=False):
     type: Required[Literal["file_citation"]]
 
 
-FileCitationInput: TypeAlias = "FileCitationParam | FileCitation"
+FileCitationInput: TypeAlias = "FileCitationParam | models.FileCitation"
 """What may be passed as FileCitation: a dict, or the model."""
 
 
@@ -861,7 +706,7 @@ class FilePathParam(TypedDict, total=False):
     type: Required[Literal["file_path"]]
 
 
-FilePathInput: TypeAlias = "FilePathParam | FilePath"
+FilePathInput: TypeAlias = "FilePathParam | models.FilePath"
 """What may be passed as FilePath: a dict, or the model."""
 
 
@@ -879,7 +724,7 @@ class FileSearchServerToolParam(TypedDict, total=False):
     """How results are ranked and which are too weak to return."""
 
 
-FileSearchServerToolInput: TypeAlias = "FileSearchServerToolParam | FileSearchServerTool"
+FileSearchServerToolInput: TypeAlias = "FileSearchServerToolParam | models.FileSearchServerTool"
 """What may be passed as FileSearchServerTool: a dict, or the model."""
 
 
@@ -902,7 +747,7 @@ class FiltersParam(TypedDict, total=False):
     """What to compare the attribute with."""
 
 
-FiltersInput: TypeAlias = "FiltersParam | Filters"
+FiltersInput: TypeAlias = "FiltersParam | models.Filters"
 """What may be passed as Filters: a dict, or the model."""
 
 
@@ -932,7 +777,7 @@ class FormatGrammarParam(TypedDict, total=False):
     type: Required[Literal["grammar"]]
 
 
-FormatGrammarInput: TypeAlias = "FormatGrammarParam | FormatGrammar"
+FormatGrammarInput: TypeAlias = "FormatGrammarParam | models.FormatGrammar"
 """What may be passed as FormatGrammar: a dict, or the model."""
 
 
@@ -942,7 +787,7 @@ class FormatJSONObjectConfigParam(TypedDict, total=False):
     type: Required[Literal["json_object"]]
 
 
-FormatJSONObjectConfigInput: TypeAlias = "FormatJSONObjectConfigParam | FormatJSONObjectConfig"
+FormatJSONObjectConfigInput: TypeAlias = "FormatJSONObjectConfigParam | models.FormatJSONObjectConfig"
 """What may be passed as FormatJSONObjectConfig: a dict, or the model."""
 
 
@@ -960,7 +805,7 @@ class FormatJSONSchemaConfigParam(TypedDict, total=False):
     """Whether the output must keep to the schema exactly."""
 
 
-FormatJSONSchemaConfigInput: TypeAlias = "FormatJSONSchemaConfigParam | FormatJSONSchemaConfig"
+FormatJSONSchemaConfigInput: TypeAlias = "FormatJSONSchemaConfigParam | models.FormatJSONSchemaConfig"
 """What may be passed as FormatJSONSchemaConfig: a dict, or the model."""
 
 
@@ -970,7 +815,7 @@ class FormatTextParam(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-FormatTextInput: TypeAlias = "FormatTextParam | FormatText"
+FormatTextInput: TypeAlias = "FormatTextParam | models.FormatText"
 """What may be passed as FormatText: a dict, or the model."""
 
 
@@ -980,7 +825,7 @@ class FormatTextConfigParam(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-FormatTextConfigInput: TypeAlias = "FormatTextConfigParam | FormatTextConfig"
+FormatTextConfigInput: TypeAlias = "FormatTextConfigParam | models.FormatTextConfig"
 """What may be passed as FormatTextConfig: a dict, or the model."""
 
 
@@ -1007,7 +852,7 @@ FunctionCallItemParam = TypedDict(
 """Input item: an earlier function call by the model."""
 
 
-FunctionCallItemInput: TypeAlias = "FunctionCallItemParam | FunctionCallItem"
+FunctionCallItemInput: TypeAlias = "FunctionCallItemParam | models.FunctionCallItem"
 """What may be passed as FunctionCallItem: a dict, or the model."""
 
 
@@ -1017,7 +862,7 @@ class FunctionCallItemSubagentItemParam(TypedDict, total=False):
     type: Required[str]
 
 
-FunctionCallItemSubagentItemInput: TypeAlias = "FunctionCallItemSubagentItemParam | FunctionCallItemSubagentItem"
+FunctionCallItemSubagentItemInput: TypeAlias = "FunctionCallItemSubagentItemParam | models.FunctionCallItemSubagentItem"
 """What may be passed as FunctionCallItemSubagentItem: a dict, or the model."""
 
 
@@ -1033,7 +878,7 @@ class FunctionCallOutputItemParam(TypedDict, total=False):
     status: ToolCallStatusInput | None
 
 
-FunctionCallOutputItemInput: TypeAlias = "FunctionCallOutputItemParam | FunctionCallOutputItem"
+FunctionCallOutputItemInput: TypeAlias = "FunctionCallOutputItemParam | models.FunctionCallOutputItem"
 """What may be passed as FunctionCallOutputItem: a dict, or the model."""
 
 
@@ -1054,7 +899,7 @@ class FunctionCallOutputItemOutputInputImageParam(TypedDict, total=False):
 
 
 FunctionCallOutputItemOutputInputImageInput: TypeAlias = (
-    "FunctionCallOutputItemOutputInputImageParam | FunctionCallOutputItemOutputInputImage"
+    "FunctionCallOutputItemOutputInputImageParam | models.FunctionCallOutputItemOutputInputImage"
 )
 """What may be passed as FunctionCallOutputItemOutputInputImage: a dict, or the model."""
 
@@ -1084,7 +929,7 @@ class FusionAnalysisResultParam(TypedDict, total=False):
     """Points that one model alone makes."""
 
 
-FusionAnalysisResultInput: TypeAlias = "FusionAnalysisResultParam | FusionAnalysisResult"
+FusionAnalysisResultInput: TypeAlias = "FusionAnalysisResultParam | models.FusionAnalysisResult"
 """What may be passed as FusionAnalysisResult: a dict, or the model."""
 
 
@@ -1095,7 +940,7 @@ class FusionSourceParam(TypedDict, total=False):
     url: Required[str]
 
 
-FusionSourceInput: TypeAlias = "FusionSourceParam | FusionSource"
+FusionSourceInput: TypeAlias = "FusionSourceParam | models.FusionSource"
 """What may be passed as FusionSource: a dict, or the model."""
 
 
@@ -1125,7 +970,7 @@ class ImageGenerationServerToolParam(TypedDict, total=False):
     """Width and height in pixels, such as `1024x1024`, or `auto`."""
 
 
-ImageGenerationServerToolInput: TypeAlias = "ImageGenerationServerToolParam | ImageGenerationServerTool"
+ImageGenerationServerToolInput: TypeAlias = "ImageGenerationServerToolParam | models.ImageGenerationServerTool"
 """What may be passed as ImageGenerationServerTool: a dict, or the model."""
 
 
@@ -1152,7 +997,7 @@ class InputAudioParam(TypedDict, total=False):
     type: Required[Literal["input_audio"]]
 
 
-InputAudioInput: TypeAlias = "InputAudioParam | InputAudio"
+InputAudioInput: TypeAlias = "InputAudioParam | models.InputAudio"
 """What may be passed as InputAudio: a dict, or the model."""
 
 
@@ -1165,7 +1010,7 @@ class InputAudioInputAudioParam(TypedDict, total=False):
     """Format in which the audio is encoded."""
 
 
-InputAudioInputAudioInput: TypeAlias = "InputAudioInputAudioParam | InputAudioInputAudio"
+InputAudioInputAudioInput: TypeAlias = "InputAudioInputAudioParam | models.InputAudioInputAudio"
 """What may be passed as InputAudioInputAudio: a dict, or the model."""
 
 
@@ -1186,7 +1031,7 @@ class InputFileParam(TypedDict, total=False):
     filename: str
 
 
-InputFileInput: TypeAlias = "InputFileParam | InputFile"
+InputFileInput: TypeAlias = "InputFileParam | models.InputFile"
 """What may be passed as InputFile: a dict, or the model."""
 
 
@@ -1202,7 +1047,7 @@ class InputImageParam(TypedDict, total=False):
     """Image, as a URL or a `data:` URL with base64."""
 
 
-InputImageInput: TypeAlias = "InputImageParam | InputImage"
+InputImageInput: TypeAlias = "InputImageParam | models.InputImage"
 """What may be passed as InputImage: a dict, or the model."""
 
 
@@ -1219,7 +1064,7 @@ class InputImageMaskParam(TypedDict, total=False):
     """Web address or base64 data URL of the mask."""
 
 
-InputImageMaskInput: TypeAlias = "InputImageMaskParam | InputImageMask"
+InputImageMaskInput: TypeAlias = "InputImageMaskParam | models.InputImageMask"
 """What may be passed as InputImageMask: a dict, or the model."""
 
 
@@ -1232,7 +1077,7 @@ class InputMessageItemParam(TypedDict, total=False):
     type: Literal["message"]
 
 
-InputMessageItemInput: TypeAlias = "InputMessageItemParam | InputMessageItem"
+InputMessageItemInput: TypeAlias = "InputMessageItemParam | models.InputMessageItem"
 """What may be passed as InputMessageItem: a dict, or the model."""
 
 
@@ -1248,7 +1093,9 @@ class InputMessageItemContentInputImageParam(TypedDict, total=False):
     """Image, as a URL or a `data:` URL with base64."""
 
 
-InputMessageItemContentInputImageInput: TypeAlias = "InputMessageItemContentInputImageParam | InputMessageItemContentInputImage"
+InputMessageItemContentInputImageInput: TypeAlias = (
+    "InputMessageItemContentInputImageParam | models.InputMessageItemContentInputImage"
+)
 """What may be passed as InputMessageItemContentInputImage: a dict, or the model."""
 
 
@@ -1275,7 +1122,7 @@ class InputTextParam(TypedDict, total=False):
     """Marks this part as the end of a prefix of the prompt to cache."""
 
 
-InputTextInput: TypeAlias = "InputTextParam | InputText"
+InputTextInput: TypeAlias = "InputTextParam | models.InputText"
 """What may be passed as InputText: a dict, or the model."""
 
 
@@ -1289,7 +1136,7 @@ class InputVideoParam(TypedDict, total=False):
     """How the video is looked at: `agentic` or `static`."""
 
 
-InputVideoInput: TypeAlias = "InputVideoParam | InputVideo"
+InputVideoInput: TypeAlias = "InputVideoParam | models.InputVideo"
 """What may be passed as InputVideo: a dict, or the model."""
 
 
@@ -1317,7 +1164,7 @@ class InputsMessageParam(TypedDict, total=False):
     type: Literal["message"]
 
 
-InputsMessageInput: TypeAlias = "InputsMessageParam | InputsMessage"
+InputsMessageInput: TypeAlias = "InputsMessageParam | models.InputsMessage"
 """What may be passed as InputsMessage: a dict, or the model."""
 
 
@@ -1343,7 +1190,7 @@ class InputsReasoningParam(TypedDict, total=False):
     """Signature that proves the reasoning is unaltered; give it back unchanged."""
 
 
-InputsReasoningInput: TypeAlias = "InputsReasoningParam | InputsReasoning"
+InputsReasoningInput: TypeAlias = "InputsReasoningParam | models.InputsReasoning"
 """What may be passed as InputsReasoning: a dict, or the model."""
 
 
@@ -1371,7 +1218,7 @@ class ItemReferenceItemParam(TypedDict, total=False):
     type: Required[Literal["item_reference"]]
 
 
-ItemReferenceItemInput: TypeAlias = "ItemReferenceItemParam | ItemReferenceItem"
+ItemReferenceItemInput: TypeAlias = "ItemReferenceItemParam | models.ItemReferenceItem"
 """What may be passed as ItemReferenceItem: a dict, or the model."""
 
 
@@ -1394,7 +1241,7 @@ class LegacyWebSearchServerToolParam(TypedDict, total=False):
     """Settings of the search on X."""
 
 
-LegacyWebSearchServerToolInput: TypeAlias = "LegacyWebSearchServerToolParam | LegacyWebSearchServerTool"
+LegacyWebSearchServerToolInput: TypeAlias = "LegacyWebSearchServerToolParam | models.LegacyWebSearchServerTool"
 """What may be passed as LegacyWebSearchServerTool: a dict, or the model."""
 
 
@@ -1409,7 +1256,7 @@ class LocalShellCallItemParam(TypedDict, total=False):
     type: Required[Literal["local_shell_call"]]
 
 
-LocalShellCallItemInput: TypeAlias = "LocalShellCallItemParam | LocalShellCallItem"
+LocalShellCallItemInput: TypeAlias = "LocalShellCallItemParam | models.LocalShellCallItem"
 """What may be passed as LocalShellCallItem: a dict, or the model."""
 
 
@@ -1429,7 +1276,7 @@ class LocalShellCallItemActionParam(TypedDict, total=False):
     """Directory to run the command in, or null."""
 
 
-LocalShellCallItemActionInput: TypeAlias = "LocalShellCallItemActionParam | LocalShellCallItemAction"
+LocalShellCallItemActionInput: TypeAlias = "LocalShellCallItemActionParam | models.LocalShellCallItemAction"
 """What may be passed as LocalShellCallItemAction: a dict, or the model."""
 
 
@@ -1443,7 +1290,7 @@ class LocalShellCallOutputItemParam(TypedDict, total=False):
     status: ToolCallStatusInput | None
 
 
-LocalShellCallOutputItemInput: TypeAlias = "LocalShellCallOutputItemParam | LocalShellCallOutputItem"
+LocalShellCallOutputItemInput: TypeAlias = "LocalShellCallOutputItemParam | models.LocalShellCallOutputItem"
 """What may be passed as LocalShellCallOutputItem: a dict, or the model."""
 
 
@@ -1460,7 +1307,7 @@ class LogprobParam(TypedDict, total=False):
     """The likeliest tokens at this position."""
 
 
-LogprobInput: TypeAlias = "LogprobParam | Logprob"
+LogprobInput: TypeAlias = "LogprobParam | models.Logprob"
 """What may be passed as Logprob: a dict, or the model."""
 
 
@@ -1474,7 +1321,7 @@ class MatchParam(TypedDict, total=False):
     tool_id: Required[str]
 
 
-MatchInput: TypeAlias = "MatchParam | Match"
+MatchInput: TypeAlias = "MatchParam | models.Match"
 """What may be passed as Match: a dict, or the model."""
 
 
@@ -1490,7 +1337,7 @@ class McpApprovalRequestItemParam(TypedDict, total=False):
     type: Required[Literal["mcp_approval_request"]]
 
 
-McpApprovalRequestItemInput: TypeAlias = "McpApprovalRequestItemParam | McpApprovalRequestItem"
+McpApprovalRequestItemInput: TypeAlias = "McpApprovalRequestItemParam | models.McpApprovalRequestItem"
 """What may be passed as McpApprovalRequestItem: a dict, or the model."""
 
 
@@ -1507,7 +1354,7 @@ class McpApprovalResponseItemParam(TypedDict, total=False):
     """Why it was decided so, or null."""
 
 
-McpApprovalResponseItemInput: TypeAlias = "McpApprovalResponseItemParam | McpApprovalResponseItem"
+McpApprovalResponseItemInput: TypeAlias = "McpApprovalResponseItemParam | models.McpApprovalResponseItem"
 """What may be passed as McpApprovalResponseItem: a dict, or the model."""
 
 
@@ -1527,7 +1374,7 @@ class McpCallItemParam(TypedDict, total=False):
     """What the tool returned, or null."""
 
 
-McpCallItemInput: TypeAlias = "McpCallItemParam | McpCallItem"
+McpCallItemInput: TypeAlias = "McpCallItemParam | models.McpCallItem"
 """What may be passed as McpCallItem: a dict, or the model."""
 
 
@@ -1540,7 +1387,7 @@ class McpHTTPErrorParam(TypedDict, total=False):
     type: Required[Literal["http_error"]]
 
 
-McpHTTPErrorInput: TypeAlias = "McpHTTPErrorParam | McpHTTPError"
+McpHTTPErrorInput: TypeAlias = "McpHTTPErrorParam | models.McpHTTPError"
 """What may be passed as McpHTTPError: a dict, or the model."""
 
 
@@ -1556,7 +1403,7 @@ class McpListToolsItemParam(TypedDict, total=False):
     """Why the tools could not be listed, or null."""
 
 
-McpListToolsItemInput: TypeAlias = "McpListToolsItemParam | McpListToolsItem"
+McpListToolsItemInput: TypeAlias = "McpListToolsItemParam | models.McpListToolsItem"
 """What may be passed as McpListToolsItem: a dict, or the model."""
 
 
@@ -1571,7 +1418,7 @@ class McpListToolsItemToolParam(TypedDict, total=False):
     description: str | None
 
 
-McpListToolsItemToolInput: TypeAlias = "McpListToolsItemToolParam | McpListToolsItemTool"
+McpListToolsItemToolInput: TypeAlias = "McpListToolsItemToolParam | models.McpListToolsItemTool"
 """What may be passed as McpListToolsItemTool: a dict, or the model."""
 
 
@@ -1584,7 +1431,7 @@ class McpProtocolErrorParam(TypedDict, total=False):
     type: Required[Literal["mcp_protocol_error"]]
 
 
-McpProtocolErrorInput: TypeAlias = "McpProtocolErrorParam | McpProtocolError"
+McpProtocolErrorInput: TypeAlias = "McpProtocolErrorParam | models.McpProtocolError"
 """What may be passed as McpProtocolError: a dict, or the model."""
 
 
@@ -1610,7 +1457,7 @@ class McpServerToolParam(TypedDict, total=False):
     """Address of the MCP server."""
 
 
-McpServerToolInput: TypeAlias = "McpServerToolParam | McpServerTool"
+McpServerToolInput: TypeAlias = "McpServerToolParam | models.McpServerTool"
 """What may be passed as McpServerTool: a dict, or the model."""
 
 
@@ -1626,7 +1473,7 @@ class McpToolExecutionErrorParam(TypedDict, total=False):
     """What the tool gave as its error."""
 
 
-McpToolExecutionErrorInput: TypeAlias = "McpToolExecutionErrorParam | McpToolExecutionError"
+McpToolExecutionErrorInput: TypeAlias = "McpToolExecutionErrorParam | models.McpToolExecutionError"
 """What may be passed as McpToolExecutionError: a dict, or the model."""
 
 
@@ -1660,7 +1507,7 @@ NamespaceFunctionToolParam = TypedDict(
 """A function of a namespace of tools, run by the caller."""
 
 
-NamespaceFunctionToolInput: TypeAlias = "NamespaceFunctionToolParam | NamespaceFunctionTool"
+NamespaceFunctionToolInput: TypeAlias = "NamespaceFunctionToolParam | models.NamespaceFunctionTool"
 """What may be passed as NamespaceFunctionTool: a dict, or the model."""
 
 
@@ -1678,7 +1525,7 @@ class NamespaceToolParam(TypedDict, total=False):
     type: Required[Literal["namespace"]]
 
 
-NamespaceToolInput: TypeAlias = "NamespaceToolParam | NamespaceTool"
+NamespaceToolInput: TypeAlias = "NamespaceToolParam | models.NamespaceTool"
 """What may be passed as NamespaceTool: a dict, or the model."""
 
 
@@ -1693,7 +1540,7 @@ class NeverParam(TypedDict, total=False):
     """Names of the tools."""
 
 
-NeverInput: TypeAlias = "NeverParam | Never"
+NeverInput: TypeAlias = "NeverParam | models.Never"
 """What may be passed as Never: a dict, or the model."""
 
 
@@ -1709,7 +1556,7 @@ class OpenAIResponsesRefusalContentParam(TypedDict, total=False):
     type: Required[Literal["refusal"]]
 
 
-OpenAIResponsesRefusalContentInput: TypeAlias = "OpenAIResponsesRefusalContentParam | OpenAIResponsesRefusalContent"
+OpenAIResponsesRefusalContentInput: TypeAlias = "OpenAIResponsesRefusalContentParam | models.OpenAIResponsesRefusalContent"
 """What may be passed as OpenAIResponsesRefusalContent: a dict, or the model."""
 
 
@@ -1720,7 +1567,7 @@ class OpenAIResponsesToolChoiceParam(TypedDict, total=False):
     """Which version of the web search preview tool."""
 
 
-OpenAIResponsesToolChoiceInput: TypeAlias = "OpenAIResponsesToolChoiceParam | OpenAIResponsesToolChoice"
+OpenAIResponsesToolChoiceInput: TypeAlias = "OpenAIResponsesToolChoiceParam | models.OpenAIResponsesToolChoice"
 """What may be passed as OpenAIResponsesToolChoice: a dict, or the model."""
 
 
@@ -1731,7 +1578,7 @@ class OpenAIResponsesToolChoiceApplyPatchParam(TypedDict, total=False):
 
 
 OpenAIResponsesToolChoiceApplyPatchInput: TypeAlias = (
-    "OpenAIResponsesToolChoiceApplyPatchParam | OpenAIResponsesToolChoiceApplyPatch"
+    "OpenAIResponsesToolChoiceApplyPatchParam | models.OpenAIResponsesToolChoiceApplyPatch"
 )
 """What may be passed as OpenAIResponsesToolChoiceApplyPatch: a dict, or the model."""
 
@@ -1743,7 +1590,9 @@ class OpenAIResponsesToolChoiceFunctionParam(TypedDict, total=False):
     type: Required[Literal["function"]]
 
 
-OpenAIResponsesToolChoiceFunctionInput: TypeAlias = "OpenAIResponsesToolChoiceFunctionParam | OpenAIResponsesToolChoiceFunction"
+OpenAIResponsesToolChoiceFunctionInput: TypeAlias = (
+    "OpenAIResponsesToolChoiceFunctionParam | models.OpenAIResponsesToolChoiceFunction"
+)
 """What may be passed as OpenAIResponsesToolChoiceFunction: a dict, or the model."""
 
 
@@ -1753,7 +1602,7 @@ class OpenAIResponsesToolChoiceShellParam(TypedDict, total=False):
     type: Required[Literal["shell"]]
 
 
-OpenAIResponsesToolChoiceShellInput: TypeAlias = "OpenAIResponsesToolChoiceShellParam | OpenAIResponsesToolChoiceShell"
+OpenAIResponsesToolChoiceShellInput: TypeAlias = "OpenAIResponsesToolChoiceShellParam | models.OpenAIResponsesToolChoiceShell"
 """What may be passed as OpenAIResponsesToolChoiceShell: a dict, or the model."""
 
 
@@ -1777,7 +1626,7 @@ class OutcomeExitParam(TypedDict, total=False):
     type: Required[Literal["exit"]]
 
 
-OutcomeExitInput: TypeAlias = "OutcomeExitParam | OutcomeExit"
+OutcomeExitInput: TypeAlias = "OutcomeExitParam | models.OutcomeExit"
 """What may be passed as OutcomeExit: a dict, or the model."""
 
 
@@ -1787,7 +1636,7 @@ class OutcomeTimeoutParam(TypedDict, total=False):
     type: Required[Literal["timeout"]]
 
 
-OutcomeTimeoutInput: TypeAlias = "OutcomeTimeoutParam | OutcomeTimeout"
+OutcomeTimeoutInput: TypeAlias = "OutcomeTimeoutParam | models.OutcomeTimeout"
 """What may be passed as OutcomeTimeout: a dict, or the model."""
 
 
@@ -1809,7 +1658,7 @@ class OutputAdvisorServerToolItemParam(TypedDict, total=False):
     """What the advisor was asked."""
 
 
-OutputAdvisorServerToolItemInput: TypeAlias = "OutputAdvisorServerToolItemParam | OutputAdvisorServerToolItem"
+OutputAdvisorServerToolItemInput: TypeAlias = "OutputAdvisorServerToolItemParam | models.OutputAdvisorServerToolItem"
 """What may be passed as OutputAdvisorServerToolItem: a dict, or the model."""
 
 
@@ -1827,7 +1676,7 @@ class OutputApplyPatchServerToolItemParam(TypedDict, total=False):
     """The change: create, update or delete a file."""
 
 
-OutputApplyPatchServerToolItemInput: TypeAlias = "OutputApplyPatchServerToolItemParam | OutputApplyPatchServerToolItem"
+OutputApplyPatchServerToolItemInput: TypeAlias = "OutputApplyPatchServerToolItemParam | models.OutputApplyPatchServerToolItem"
 """What may be passed as OutputApplyPatchServerToolItem: a dict, or the model."""
 
 
@@ -1851,7 +1700,7 @@ class OutputArmorBlockedItemParam(TypedDict, total=False):
     """Namespace of the tool that is called."""
 
 
-OutputArmorBlockedItemInput: TypeAlias = "OutputArmorBlockedItemParam | OutputArmorBlockedItem"
+OutputArmorBlockedItemInput: TypeAlias = "OutputArmorBlockedItemParam | models.OutputArmorBlockedItem"
 """What may be passed as OutputArmorBlockedItem: a dict, or the model."""
 
 
@@ -1881,7 +1730,7 @@ class OutputBashServerToolItemParam(TypedDict, total=False):
     """What the command wrote to standard output."""
 
 
-OutputBashServerToolItemInput: TypeAlias = "OutputBashServerToolItemParam | OutputBashServerToolItem"
+OutputBashServerToolItemInput: TypeAlias = "OutputBashServerToolItemParam | models.OutputBashServerToolItem"
 """What may be passed as OutputBashServerToolItem: a dict, or the model."""
 
 
@@ -1900,7 +1749,7 @@ class OutputBashServerToolItemFileParam(TypedDict, total=False):
     type: Required[Literal["container_file_citation"]]
 
 
-OutputBashServerToolItemFileInput: TypeAlias = "OutputBashServerToolItemFileParam | OutputBashServerToolItemFile"
+OutputBashServerToolItemFileInput: TypeAlias = "OutputBashServerToolItemFileParam | models.OutputBashServerToolItemFile"
 """What may be passed as OutputBashServerToolItemFile: a dict, or the model."""
 
 
@@ -1916,7 +1765,7 @@ class OutputBrowserUseServerToolItemParam(TypedDict, total=False):
     """Screenshot after the step, base64."""
 
 
-OutputBrowserUseServerToolItemInput: TypeAlias = "OutputBrowserUseServerToolItemParam | OutputBrowserUseServerToolItem"
+OutputBrowserUseServerToolItemInput: TypeAlias = "OutputBrowserUseServerToolItemParam | models.OutputBrowserUseServerToolItem"
 """What may be passed as OutputBrowserUseServerToolItem: a dict, or the model."""
 
 
@@ -1934,7 +1783,7 @@ class OutputCodeInterpreterCallItemParam(TypedDict, total=False):
     """What the code gave out: logs, images and files; or null."""
 
 
-OutputCodeInterpreterCallItemInput: TypeAlias = "OutputCodeInterpreterCallItemParam | OutputCodeInterpreterCallItem"
+OutputCodeInterpreterCallItemInput: TypeAlias = "OutputCodeInterpreterCallItemParam | models.OutputCodeInterpreterCallItem"
 """What may be passed as OutputCodeInterpreterCallItem: a dict, or the model."""
 
 
@@ -1969,7 +1818,7 @@ class OutputCodeInterpreterServerToolItemParam(TypedDict, total=False):
 
 
 OutputCodeInterpreterServerToolItemInput: TypeAlias = (
-    "OutputCodeInterpreterServerToolItemParam | OutputCodeInterpreterServerToolItem"
+    "OutputCodeInterpreterServerToolItemParam | models.OutputCodeInterpreterServerToolItem"
 )
 """What may be passed as OutputCodeInterpreterServerToolItem: a dict, or the model."""
 
@@ -1988,7 +1837,7 @@ class OutputComputerCallItemParam(TypedDict, total=False):
     id: str
 
 
-OutputComputerCallItemInput: TypeAlias = "OutputComputerCallItemParam | OutputComputerCallItem"
+OutputComputerCallItemInput: TypeAlias = "OutputComputerCallItemParam | models.OutputComputerCallItem"
 """What may be passed as OutputComputerCallItem: a dict, or the model."""
 
 
@@ -2010,7 +1859,7 @@ class OutputDatetimeItemParam(TypedDict, total=False):
     id: str
 
 
-OutputDatetimeItemInput: TypeAlias = "OutputDatetimeItemParam | OutputDatetimeItem"
+OutputDatetimeItemInput: TypeAlias = "OutputDatetimeItemParam | models.OutputDatetimeItem"
 """What may be passed as OutputDatetimeItem: a dict, or the model."""
 
 
@@ -2023,7 +1872,7 @@ class OutputFileSearchCallItemParam(TypedDict, total=False):
     type: Required[Literal["file_search_call"]]
 
 
-OutputFileSearchCallItemInput: TypeAlias = "OutputFileSearchCallItemParam | OutputFileSearchCallItem"
+OutputFileSearchCallItemInput: TypeAlias = "OutputFileSearchCallItemParam | models.OutputFileSearchCallItem"
 """What may be passed as OutputFileSearchCallItem: a dict, or the model."""
 
 
@@ -2036,7 +1885,7 @@ class OutputFileSearchServerToolItemParam(TypedDict, total=False):
     queries: Sequence[str]
 
 
-OutputFileSearchServerToolItemInput: TypeAlias = "OutputFileSearchServerToolItemParam | OutputFileSearchServerToolItem"
+OutputFileSearchServerToolItemInput: TypeAlias = "OutputFileSearchServerToolItemParam | models.OutputFileSearchServerToolItem"
 """What may be passed as OutputFileSearchServerToolItem: a dict, or the model."""
 
 
@@ -2061,7 +1910,7 @@ class OutputFilesServerToolItemParam(TypedDict, total=False):
     """What the operation returned, as text."""
 
 
-OutputFilesServerToolItemInput: TypeAlias = "OutputFilesServerToolItemParam | OutputFilesServerToolItem"
+OutputFilesServerToolItemInput: TypeAlias = "OutputFilesServerToolItemParam | models.OutputFilesServerToolItem"
 """What may be passed as OutputFilesServerToolItem: a dict, or the model."""
 
 
@@ -2085,7 +1934,7 @@ class OutputFusionServerToolItemParam(TypedDict, total=False):
     """Sources behind the answers."""
 
 
-OutputFusionServerToolItemInput: TypeAlias = "OutputFusionServerToolItemParam | OutputFusionServerToolItem"
+OutputFusionServerToolItemInput: TypeAlias = "OutputFusionServerToolItemParam | models.OutputFusionServerToolItem"
 """What may be passed as OutputFusionServerToolItem: a dict, or the model."""
 
 
@@ -2098,7 +1947,7 @@ class OutputFusionServerToolItemResponseParam(TypedDict, total=False):
 
 
 OutputFusionServerToolItemResponseInput: TypeAlias = (
-    "OutputFusionServerToolItemResponseParam | OutputFusionServerToolItemResponse"
+    "OutputFusionServerToolItemResponseParam | models.OutputFusionServerToolItemResponse"
 )
 """What may be passed as OutputFusionServerToolItemResponse: a dict, or the model."""
 
@@ -2115,7 +1964,7 @@ class OutputImageGenerationCallItemParam(TypedDict, total=False):
     """Text that the image was made from."""
 
 
-OutputImageGenerationCallItemInput: TypeAlias = "OutputImageGenerationCallItemParam | OutputImageGenerationCallItem"
+OutputImageGenerationCallItemInput: TypeAlias = "OutputImageGenerationCallItemParam | models.OutputImageGenerationCallItem"
 """What may be passed as OutputImageGenerationCallItem: a dict, or the model."""
 
 
@@ -2140,7 +1989,7 @@ class OutputImageGenerationServerToolItemParam(TypedDict, total=False):
 
 
 OutputImageGenerationServerToolItemInput: TypeAlias = (
-    "OutputImageGenerationServerToolItemParam | OutputImageGenerationServerToolItem"
+    "OutputImageGenerationServerToolItemParam | models.OutputImageGenerationServerToolItem"
 )
 """What may be passed as OutputImageGenerationServerToolItem: a dict, or the model."""
 
@@ -2156,7 +2005,7 @@ class OutputMcpServerToolItemParam(TypedDict, total=False):
     toolName: str
 
 
-OutputMcpServerToolItemInput: TypeAlias = "OutputMcpServerToolItemParam | OutputMcpServerToolItem"
+OutputMcpServerToolItemInput: TypeAlias = "OutputMcpServerToolItemParam | models.OutputMcpServerToolItem"
 """What may be passed as OutputMcpServerToolItem: a dict, or the model."""
 
 
@@ -2174,7 +2023,7 @@ class OutputMemoryServerToolItemParam(TypedDict, total=False):
     """Value of the memory entry."""
 
 
-OutputMemoryServerToolItemInput: TypeAlias = "OutputMemoryServerToolItemParam | OutputMemoryServerToolItem"
+OutputMemoryServerToolItemInput: TypeAlias = "OutputMemoryServerToolItemParam | models.OutputMemoryServerToolItem"
 """What may be passed as OutputMemoryServerToolItem: a dict, or the model."""
 
 
@@ -2196,7 +2045,9 @@ class OutputSearchModelsServerToolItemParam(TypedDict, total=False):
     """What was searched for."""
 
 
-OutputSearchModelsServerToolItemInput: TypeAlias = "OutputSearchModelsServerToolItemParam | OutputSearchModelsServerToolItem"
+OutputSearchModelsServerToolItemInput: TypeAlias = (
+    "OutputSearchModelsServerToolItemParam | models.OutputSearchModelsServerToolItem"
+)
 """What may be passed as OutputSearchModelsServerToolItem: a dict, or the model."""
 
 
@@ -2221,7 +2072,7 @@ class OutputShellServerToolItemParam(TypedDict, total=False):
     """Output and outcome of the commands."""
 
 
-OutputShellServerToolItemInput: TypeAlias = "OutputShellServerToolItemParam | OutputShellServerToolItem"
+OutputShellServerToolItemInput: TypeAlias = "OutputShellServerToolItemParam | models.OutputShellServerToolItem"
 """What may be passed as OutputShellServerToolItem: a dict, or the model."""
 
 
@@ -2236,7 +2087,7 @@ class OutputShellServerToolItemActionParam(TypedDict, total=False):
     """Longest time the commands may run, in milliseconds, or null."""
 
 
-OutputShellServerToolItemActionInput: TypeAlias = "OutputShellServerToolItemActionParam | OutputShellServerToolItemAction"
+OutputShellServerToolItemActionInput: TypeAlias = "OutputShellServerToolItemActionParam | models.OutputShellServerToolItemAction"
 """What may be passed as OutputShellServerToolItemAction: a dict, or the model."""
 
 
@@ -2255,7 +2106,7 @@ class OutputShellServerToolItemFileParam(TypedDict, total=False):
     type: Required[Literal["container_file_citation"]]
 
 
-OutputShellServerToolItemFileInput: TypeAlias = "OutputShellServerToolItemFileParam | OutputShellServerToolItemFile"
+OutputShellServerToolItemFileInput: TypeAlias = "OutputShellServerToolItemFileParam | models.OutputShellServerToolItemFile"
 """What may be passed as OutputShellServerToolItemFile: a dict, or the model."""
 
 
@@ -2282,7 +2133,7 @@ class OutputSubagentServerToolItemParam(TypedDict, total=False):
     """Short name of the task."""
 
 
-OutputSubagentServerToolItemInput: TypeAlias = "OutputSubagentServerToolItemParam | OutputSubagentServerToolItem"
+OutputSubagentServerToolItemInput: TypeAlias = "OutputSubagentServerToolItemParam | models.OutputSubagentServerToolItem"
 """What may be passed as OutputSubagentServerToolItem: a dict, or the model."""
 
 
@@ -2298,7 +2149,7 @@ class OutputTextEditorServerToolItemParam(TypedDict, total=False):
     id: str
 
 
-OutputTextEditorServerToolItemInput: TypeAlias = "OutputTextEditorServerToolItemParam | OutputTextEditorServerToolItem"
+OutputTextEditorServerToolItemInput: TypeAlias = "OutputTextEditorServerToolItemParam | models.OutputTextEditorServerToolItem"
 """What may be passed as OutputTextEditorServerToolItem: a dict, or the model."""
 
 
@@ -2316,7 +2167,7 @@ class OutputToolSearchServerToolItemParam(TypedDict, total=False):
     """What was searched for."""
 
 
-OutputToolSearchServerToolItemInput: TypeAlias = "OutputToolSearchServerToolItemParam | OutputToolSearchServerToolItem"
+OutputToolSearchServerToolItemInput: TypeAlias = "OutputToolSearchServerToolItemParam | models.OutputToolSearchServerToolItem"
 """What may be passed as OutputToolSearchServerToolItem: a dict, or the model."""
 
 
@@ -2338,7 +2189,7 @@ class OutputWebFetchServerToolItemParam(TypedDict, total=False):
     """Address of the page."""
 
 
-OutputWebFetchServerToolItemInput: TypeAlias = "OutputWebFetchServerToolItemParam | OutputWebFetchServerToolItem"
+OutputWebFetchServerToolItemInput: TypeAlias = "OutputWebFetchServerToolItemParam | models.OutputWebFetchServerToolItem"
 """What may be passed as OutputWebFetchServerToolItem: a dict, or the model."""
 
 
@@ -2351,7 +2202,7 @@ class OutputWebSearchCallItemParam(TypedDict, total=False):
     action: OutputWebSearchCallItemActionUnionInput
 
 
-OutputWebSearchCallItemInput: TypeAlias = "OutputWebSearchCallItemParam | OutputWebSearchCallItem"
+OutputWebSearchCallItemInput: TypeAlias = "OutputWebSearchCallItemParam | models.OutputWebSearchCallItem"
 """What may be passed as OutputWebSearchCallItem: a dict, or the model."""
 
 
@@ -2365,7 +2216,7 @@ class OutputWebSearchCallItemActionFindInPageParam(TypedDict, total=False):
 
 
 OutputWebSearchCallItemActionFindInPageInput: TypeAlias = (
-    "OutputWebSearchCallItemActionFindInPageParam | OutputWebSearchCallItemActionFindInPage"
+    "OutputWebSearchCallItemActionFindInPageParam | models.OutputWebSearchCallItemActionFindInPage"
 )
 """What may be passed as OutputWebSearchCallItemActionFindInPage: a dict, or the model."""
 
@@ -2378,7 +2229,7 @@ class OutputWebSearchCallItemActionOpenPageParam(TypedDict, total=False):
 
 
 OutputWebSearchCallItemActionOpenPageInput: TypeAlias = (
-    "OutputWebSearchCallItemActionOpenPageParam | OutputWebSearchCallItemActionOpenPage"
+    "OutputWebSearchCallItemActionOpenPageParam | models.OutputWebSearchCallItemActionOpenPage"
 )
 """What may be passed as OutputWebSearchCallItemActionOpenPage: a dict, or the model."""
 
@@ -2395,7 +2246,7 @@ class OutputWebSearchCallItemActionSearchParam(TypedDict, total=False):
 
 
 OutputWebSearchCallItemActionSearchInput: TypeAlias = (
-    "OutputWebSearchCallItemActionSearchParam | OutputWebSearchCallItemActionSearch"
+    "OutputWebSearchCallItemActionSearchParam | models.OutputWebSearchCallItemActionSearch"
 )
 """What may be passed as OutputWebSearchCallItemActionSearch: a dict, or the model."""
 
@@ -2415,7 +2266,7 @@ class OutputWebSearchServerToolItemParam(TypedDict, total=False):
     id: str
 
 
-OutputWebSearchServerToolItemInput: TypeAlias = "OutputWebSearchServerToolItemParam | OutputWebSearchServerToolItem"
+OutputWebSearchServerToolItemInput: TypeAlias = "OutputWebSearchServerToolItemParam | models.OutputWebSearchServerToolItem"
 """What may be passed as OutputWebSearchServerToolItem: a dict, or the model."""
 
 
@@ -2430,7 +2281,7 @@ class OutputWebSearchServerToolItemActionParam(TypedDict, total=False):
 
 
 OutputWebSearchServerToolItemActionInput: TypeAlias = (
-    "OutputWebSearchServerToolItemActionParam | OutputWebSearchServerToolItemAction"
+    "OutputWebSearchServerToolItemActionParam | models.OutputWebSearchServerToolItemAction"
 )
 """What may be passed as OutputWebSearchServerToolItemAction: a dict, or the model."""
 
@@ -2443,7 +2294,7 @@ class OutputWebSearchServerToolItemSourceParam(TypedDict, total=False):
 
 
 OutputWebSearchServerToolItemSourceInput: TypeAlias = (
-    "OutputWebSearchServerToolItemSourceParam | OutputWebSearchServerToolItemSource"
+    "OutputWebSearchServerToolItemSourceParam | models.OutputWebSearchServerToolItemSource"
 )
 """What may be passed as OutputWebSearchServerToolItemSource: a dict, or the model."""
 
@@ -2457,7 +2308,7 @@ class PartialCoverageParam(TypedDict, total=False):
     """The point, in words."""
 
 
-PartialCoverageInput: TypeAlias = "PartialCoverageParam | PartialCoverage"
+PartialCoverageInput: TypeAlias = "PartialCoverageParam | models.PartialCoverage"
 """What may be passed as PartialCoverage: a dict, or the model."""
 
 
@@ -2471,7 +2322,7 @@ class PendingSafetyCheckParam(TypedDict, total=False):
     """Why the check was raised, for a person to read."""
 
 
-PendingSafetyCheckInput: TypeAlias = "PendingSafetyCheckParam | PendingSafetyCheck"
+PendingSafetyCheckInput: TypeAlias = "PendingSafetyCheckParam | models.PendingSafetyCheck"
 """What may be passed as PendingSafetyCheck: a dict, or the model."""
 
 
@@ -2495,7 +2346,7 @@ class Preview20250311WebSearchServerToolParam(TypedDict, total=False):
 
 
 Preview20250311WebSearchServerToolInput: TypeAlias = (
-    "Preview20250311WebSearchServerToolParam | Preview20250311WebSearchServerTool"
+    "Preview20250311WebSearchServerToolParam | models.Preview20250311WebSearchServerTool"
 )
 """What may be passed as Preview20250311WebSearchServerTool: a dict, or the model."""
 
@@ -2519,7 +2370,7 @@ class PreviewWebSearchServerToolParam(TypedDict, total=False):
     """Settings of the search on X."""
 
 
-PreviewWebSearchServerToolInput: TypeAlias = "PreviewWebSearchServerToolParam | PreviewWebSearchServerTool"
+PreviewWebSearchServerToolInput: TypeAlias = "PreviewWebSearchServerToolParam | models.PreviewWebSearchServerTool"
 """What may be passed as PreviewWebSearchServerTool: a dict, or the model."""
 
 
@@ -2535,7 +2386,7 @@ class PreviewWebSearchUserLocationParam(TypedDict, total=False):
     """IANA time zone, such as `Europe/London`."""
 
 
-PreviewWebSearchUserLocationInput: TypeAlias = "PreviewWebSearchUserLocationParam | PreviewWebSearchUserLocation"
+PreviewWebSearchUserLocationInput: TypeAlias = "PreviewWebSearchUserLocationParam | models.PreviewWebSearchUserLocation"
 """What may be passed as PreviewWebSearchUserLocation: a dict, or the model."""
 
 
@@ -2552,7 +2403,7 @@ class RankingOptionsParam(TypedDict, total=False):
     """Lowest score a result may have."""
 
 
-RankingOptionsInput: TypeAlias = "RankingOptionsParam | RankingOptions"
+RankingOptionsInput: TypeAlias = "RankingOptionsParam | models.RankingOptions"
 """What may be passed as RankingOptions: a dict, or the model."""
 
 
@@ -2573,7 +2424,7 @@ class ReasoningConfigParam(TypedDict, total=False):
     """Most tokens to spend on reasoning."""
 
 
-ReasoningConfigInput: TypeAlias = "ReasoningConfigParam | ReasoningConfig"
+ReasoningConfigInput: TypeAlias = "ReasoningConfigParam | models.ReasoningConfig"
 """What may be passed as ReasoningConfig: a dict, or the model."""
 
 
@@ -2603,7 +2454,7 @@ class ReasoningItemParam(TypedDict, total=False):
     """Proof by the provider that the reasoning is unchanged."""
 
 
-ReasoningItemInput: TypeAlias = "ReasoningItemParam | ReasoningItem"
+ReasoningItemInput: TypeAlias = "ReasoningItemParam | models.ReasoningItem"
 """What may be passed as ReasoningItem: a dict, or the model."""
 
 
@@ -2622,7 +2473,7 @@ class ReasoningSummaryTextParam(TypedDict, total=False):
     type: Required[Literal["summary_text"]]
 
 
-ReasoningSummaryTextInput: TypeAlias = "ReasoningSummaryTextParam | ReasoningSummaryText"
+ReasoningSummaryTextInput: TypeAlias = "ReasoningSummaryTextParam | models.ReasoningSummaryText"
 """What may be passed as ReasoningSummaryText: a dict, or the model."""
 
 
@@ -2637,7 +2488,7 @@ class ReasoningTextContentParam(TypedDict, total=False):
     type: Required[Literal["reasoning_text"]]
 
 
-ReasoningTextContentInput: TypeAlias = "ReasoningTextContentParam | ReasoningTextContent"
+ReasoningTextContentInput: TypeAlias = "ReasoningTextContentParam | models.ReasoningTextContent"
 """What may be passed as ReasoningTextContent: a dict, or the model."""
 
 
@@ -2650,7 +2501,7 @@ class RequireApprovalParam(TypedDict, total=False):
     """Tools that are called without approval."""
 
 
-RequireApprovalInput: TypeAlias = "RequireApprovalParam | RequireApproval"
+RequireApprovalInput: TypeAlias = "RequireApprovalParam | models.RequireApproval"
 """What may be passed as RequireApproval: a dict, or the model."""
 
 
@@ -2682,7 +2533,7 @@ class ResponseOutputTextParam(TypedDict, total=False):
     """Log probability of each token, if it was asked for."""
 
 
-ResponseOutputTextInput: TypeAlias = "ResponseOutputTextParam | ResponseOutputText"
+ResponseOutputTextInput: TypeAlias = "ResponseOutputTextParam | models.ResponseOutputText"
 """What may be passed as ResponseOutputText: a dict, or the model."""
 
 
@@ -2697,7 +2548,7 @@ class ResponseOutputTextTopLogprobParam(TypedDict, total=False):
     """Text of the token."""
 
 
-ResponseOutputTextTopLogprobInput: TypeAlias = "ResponseOutputTextTopLogprobParam | ResponseOutputTextTopLogprob"
+ResponseOutputTextTopLogprobInput: TypeAlias = "ResponseOutputTextTopLogprobParam | models.ResponseOutputTextTopLogprob"
 """What may be passed as ResponseOutputTextTopLogprob: a dict, or the model."""
 
 
@@ -2735,7 +2586,7 @@ ResponsesRequestToolFunctionParam = TypedDict(
 """Function that the caller runs and the model may call."""
 
 
-ResponsesRequestToolFunctionInput: TypeAlias = "ResponsesRequestToolFunctionParam | ResponsesRequestToolFunction"
+ResponsesRequestToolFunctionInput: TypeAlias = "ResponsesRequestToolFunctionParam | models.ResponsesRequestToolFunction"
 """What may be passed as ResponsesRequestToolFunction: a dict, or the model."""
 
 
@@ -2754,7 +2605,9 @@ class SearchModelsServerToolOpenRouterParam(TypedDict, total=False):
     parameters: SearchModelsServerToolConfigInput
 
 
-SearchModelsServerToolOpenRouterInput: TypeAlias = "SearchModelsServerToolOpenRouterParam | SearchModelsServerToolOpenRouter"
+SearchModelsServerToolOpenRouterInput: TypeAlias = (
+    "SearchModelsServerToolOpenRouterParam | models.SearchModelsServerToolOpenRouter"
+)
 """What may be passed as SearchModelsServerToolOpenRouter: a dict, or the model."""
 
 
@@ -2774,7 +2627,7 @@ class ShellCallItemParam(TypedDict, total=False):
     status: ToolCallStatusInput | None
 
 
-ShellCallItemInput: TypeAlias = "ShellCallItemParam | ShellCallItem"
+ShellCallItemInput: TypeAlias = "ShellCallItemParam | models.ShellCallItem"
 """What may be passed as ShellCallItem: a dict, or the model."""
 
 
@@ -2789,7 +2642,7 @@ class ShellCallItemActionParam(TypedDict, total=False):
     """Most time to give the commands, in milliseconds."""
 
 
-ShellCallItemActionInput: TypeAlias = "ShellCallItemActionParam | ShellCallItemAction"
+ShellCallItemActionInput: TypeAlias = "ShellCallItemActionParam | models.ShellCallItemAction"
 """What may be passed as ShellCallItemAction: a dict, or the model."""
 
 
@@ -2804,7 +2657,7 @@ class ShellCallOutputContentParam(TypedDict, total=False):
     """What the command wrote to standard output."""
 
 
-ShellCallOutputContentInput: TypeAlias = "ShellCallOutputContentParam | ShellCallOutputContent"
+ShellCallOutputContentInput: TypeAlias = "ShellCallOutputContentParam | models.ShellCallOutputContent"
 """What may be passed as ShellCallOutputContent: a dict, or the model."""
 
 
@@ -2827,7 +2680,7 @@ class ShellCallOutputItemParam(TypedDict, total=False):
     status: ToolCallStatusInput | None
 
 
-ShellCallOutputItemInput: TypeAlias = "ShellCallOutputItemParam | ShellCallOutputItem"
+ShellCallOutputItemInput: TypeAlias = "ShellCallOutputItemParam | models.ShellCallOutputItem"
 """What may be passed as ShellCallOutputItem: a dict, or the model."""
 
 
@@ -2846,7 +2699,7 @@ class ShellCallOutputItemFileParam(TypedDict, total=False):
     type: Required[Literal["container_file_citation"]]
 
 
-ShellCallOutputItemFileInput: TypeAlias = "ShellCallOutputItemFileParam | ShellCallOutputItemFile"
+ShellCallOutputItemFileInput: TypeAlias = "ShellCallOutputItemFileParam | models.ShellCallOutputItemFile"
 """What may be passed as ShellCallOutputItemFile: a dict, or the model."""
 
 
@@ -2856,7 +2709,7 @@ class ShellServerToolParam(TypedDict, total=False):
     type: Required[Literal["shell"]]
 
 
-ShellServerToolInput: TypeAlias = "ShellServerToolParam | ShellServerTool"
+ShellServerToolInput: TypeAlias = "ShellServerToolParam | models.ShellServerTool"
 """What may be passed as ShellServerTool: a dict, or the model."""
 
 
@@ -2869,7 +2722,7 @@ class StanceParam(TypedDict, total=False):
     """The model's position, in words."""
 
 
-StanceInput: TypeAlias = "StanceParam | Stance"
+StanceInput: TypeAlias = "StanceParam | models.Stance"
 """What may be passed as Stance: a dict, or the model."""
 
 
@@ -2882,7 +2735,7 @@ class StoredPromptTemplateParam(TypedDict, total=False):
     """Value of each variable of the prompt, by name."""
 
 
-StoredPromptTemplateInput: TypeAlias = "StoredPromptTemplateParam | StoredPromptTemplate"
+StoredPromptTemplateInput: TypeAlias = "StoredPromptTemplateParam | models.StoredPromptTemplate"
 """What may be passed as StoredPromptTemplate: a dict, or the model."""
 
 
@@ -2899,7 +2752,7 @@ class TextExtendedConfigParam(TypedDict, total=False):
     """How wordy the answer is."""
 
 
-TextExtendedConfigInput: TypeAlias = "TextExtendedConfigParam | TextExtendedConfig"
+TextExtendedConfigInput: TypeAlias = "TextExtendedConfigParam | models.TextExtendedConfig"
 """What may be passed as TextExtendedConfig: a dict, or the model."""
 
 
@@ -2917,7 +2770,7 @@ class ToolChoiceAllowedParam(TypedDict, total=False):
     type: Required[Literal["allowed_tools"]]
 
 
-ToolChoiceAllowedInput: TypeAlias = "ToolChoiceAllowedParam | ToolChoiceAllowed"
+ToolChoiceAllowedInput: TypeAlias = "ToolChoiceAllowedParam | models.ToolChoiceAllowed"
 """What may be passed as ToolChoiceAllowed: a dict, or the model."""
 
 
@@ -2935,7 +2788,7 @@ class ToolSearchCallItemParam(TypedDict, total=False):
     status: ToolSearchCallItemStatusInput | None
 
 
-ToolSearchCallItemInput: TypeAlias = "ToolSearchCallItemParam | ToolSearchCallItem"
+ToolSearchCallItemInput: TypeAlias = "ToolSearchCallItemParam | models.ToolSearchCallItem"
 """What may be passed as ToolSearchCallItem: a dict, or the model."""
 
 
@@ -2961,7 +2814,7 @@ class ToolSearchOutputItemParam(TypedDict, total=False):
     status: ToolSearchOutputItemStatusInput | None
 
 
-ToolSearchOutputItemInput: TypeAlias = "ToolSearchOutputItemParam | ToolSearchOutputItem"
+ToolSearchOutputItemInput: TypeAlias = "ToolSearchOutputItemParam | models.ToolSearchOutputItem"
 """What may be passed as ToolSearchOutputItem: a dict, or the model."""
 
 
@@ -2983,7 +2836,7 @@ class ToolSearchOutputItemToolParam(TypedDict, total=False):
     type: Required[str]
 
 
-ToolSearchOutputItemToolInput: TypeAlias = "ToolSearchOutputItemToolParam | ToolSearchOutputItemTool"
+ToolSearchOutputItemToolInput: TypeAlias = "ToolSearchOutputItemToolParam | models.ToolSearchOutputItemTool"
 """What may be passed as ToolSearchOutputItemTool: a dict, or the model."""
 
 
@@ -3005,7 +2858,9 @@ ToolSearchOutputItemToolFunctionParam = TypedDict(
 """Found function that the caller runs and the model may call."""
 
 
-ToolSearchOutputItemToolFunctionInput: TypeAlias = "ToolSearchOutputItemToolFunctionParam | ToolSearchOutputItemToolFunction"
+ToolSearchOutputItemToolFunctionInput: TypeAlias = (
+    "ToolSearchOutputItemToolFunctionParam | models.ToolSearchOutputItemToolFunction"
+)
 """What may be passed as ToolSearchOutputItemToolFunction: a dict, or the model."""
 
 
@@ -3033,7 +2888,7 @@ class URLCitationParam(TypedDict, total=False):
     """Text of the page that was used."""
 
 
-URLCitationInput: TypeAlias = "URLCitationParam | URLCitation"
+URLCitationInput: TypeAlias = "URLCitationParam | models.URLCitation"
 """What may be passed as URLCitation: a dict, or the model."""
 
 
@@ -3046,7 +2901,7 @@ class UniqueInsightParam(TypedDict, total=False):
     """Model that made the point."""
 
 
-UniqueInsightInput: TypeAlias = "UniqueInsightParam | UniqueInsight"
+UniqueInsightInput: TypeAlias = "UniqueInsightParam | models.UniqueInsight"
 """What may be passed as UniqueInsight: a dict, or the model."""
 
 
@@ -3069,7 +2924,7 @@ class WebSearchDomainFilterParam(TypedDict, total=False):
     """Domains to take no results from."""
 
 
-WebSearchDomainFilterInput: TypeAlias = "WebSearchDomainFilterParam | WebSearchDomainFilter"
+WebSearchDomainFilterInput: TypeAlias = "WebSearchDomainFilterParam | models.WebSearchDomainFilter"
 """What may be passed as WebSearchDomainFilter: a dict, or the model."""
 
 
@@ -3092,7 +2947,7 @@ class WebSearchServerToolParam(TypedDict, total=False):
     """Settings of the search on X."""
 
 
-WebSearchServerToolInput: TypeAlias = "WebSearchServerToolParam | WebSearchServerTool"
+WebSearchServerToolInput: TypeAlias = "WebSearchServerToolParam | models.WebSearchServerTool"
 """What may be passed as WebSearchServerTool: a dict, or the model."""
 
 
@@ -3123,7 +2978,7 @@ class WebSearchServerToolConfigParam(TypedDict, total=False):
     """Options for search on X."""
 
 
-WebSearchServerToolConfigInput: TypeAlias = "WebSearchServerToolConfigParam | WebSearchServerToolConfig"
+WebSearchServerToolConfigInput: TypeAlias = "WebSearchServerToolConfigParam | models.WebSearchServerToolConfig"
 """What may be passed as WebSearchServerToolConfig: a dict, or the model."""
 
 
@@ -3134,7 +2989,7 @@ class WebSearchServerToolOpenRouterParam(TypedDict, total=False):
     parameters: WebSearchServerToolConfigInput
 
 
-WebSearchServerToolOpenRouterInput: TypeAlias = "WebSearchServerToolOpenRouterParam | WebSearchServerToolOpenRouter"
+WebSearchServerToolOpenRouterInput: TypeAlias = "WebSearchServerToolOpenRouterParam | models.WebSearchServerToolOpenRouter"
 """What may be passed as WebSearchServerToolOpenRouter: a dict, or the model."""
 
 
@@ -3145,7 +3000,7 @@ class WebSearchSourceParam(TypedDict, total=False):
     url: Required[str]
 
 
-WebSearchSourceInput: TypeAlias = "WebSearchSourceParam | WebSearchSource"
+WebSearchSourceInput: TypeAlias = "WebSearchSourceParam | models.WebSearchSource"
 """What may be passed as WebSearchSource: a dict, or the model."""
 
 
@@ -3165,5 +3020,5 @@ class WebSearchUserLocationParam(TypedDict, total=False):
     type: Literal["approximate"]
 
 
-WebSearchUserLocationInput: TypeAlias = "WebSearchUserLocationParam | WebSearchUserLocation"
+WebSearchUserLocationInput: TypeAlias = "WebSearchUserLocationParam | models.WebSearchUserLocation"
 """What may be passed as WebSearchUserLocation: a dict, or the model."""

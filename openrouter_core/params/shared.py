@@ -7,83 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from openrouter_core.models.advisor_reasoning import AdvisorReasoning
-    from openrouter_core.models.advisor_server_tool_config import AdvisorServerToolConfig
-    from openrouter_core.models.advisor_server_tool_open_router import AdvisorServerToolOpenRouter
-    from openrouter_core.models.alignment_plugin import AlignmentPlugin
-    from openrouter_core.models.alignment_rule import AlignmentRule
-    from openrouter_core.models.anthropic_cache_control_directive import AnthropicCacheControlDirective
-    from openrouter_core.models.armor_auto_mode import ArmorAutoMode
-    from openrouter_core.models.armor_context import ArmorContext
-    from openrouter_core.models.armor_environment_entry import ArmorEnvironmentEntry
-    from openrouter_core.models.armor_plugin import ArmorPlugin
-    from openrouter_core.models.armor_rule import ArmorRule
-    from openrouter_core.models.auto_beta_router_plugin import AutoBetaRouterPlugin
-    from openrouter_core.models.auto_router_plugin import AutoRouterPlugin
-    from openrouter_core.models.bash_server_tool import BashServerTool
-    from openrouter_core.models.bash_server_tool_config import BashServerToolConfig
-    from openrouter_core.models.chat_debug_options import ChatDebugOptions
-    from openrouter_core.models.configuration_update_reasoning import ConfigurationUpdateReasoning
-    from openrouter_core.models.container_auto_environment import ContainerAutoEnvironment
-    from openrouter_core.models.container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
-    from openrouter_core.models.container_network_policy_disabled import ContainerNetworkPolicyDisabled
-    from openrouter_core.models.container_reference_environment import ContainerReferenceEnvironment
-    from openrouter_core.models.context_compression_plugin import ContextCompressionPlugin
-    from openrouter_core.models.datetime_server_tool import DatetimeServerTool
-    from openrouter_core.models.datetime_server_tool_config import DatetimeServerToolConfig
-    from openrouter_core.models.deferred_bm25_search import DeferredBm25Search
-    from openrouter_core.models.deferred_custom_search import DeferredCustomSearch
-    from openrouter_core.models.deferred_regex_search import DeferredRegexSearch
-    from openrouter_core.models.deferred_tools_control import DeferredToolsControl
-    from openrouter_core.models.file_parser_plugin import FileParserPlugin
-    from openrouter_core.models.files_server_tool import FilesServerTool
-    from openrouter_core.models.files_server_tool_config import FilesServerToolConfig
-    from openrouter_core.models.fusion_plugin import FusionPlugin
-    from openrouter_core.models.fusion_plugin_tool import FusionPluginTool
-    from openrouter_core.models.fusion_server_tool_config import FusionServerToolConfig
-    from openrouter_core.models.fusion_server_tool_config_reasoning import FusionServerToolConfigReasoning
-    from openrouter_core.models.fusion_server_tool_config_tool import FusionServerToolConfigTool
-    from openrouter_core.models.fusion_server_tool_open_router import FusionServerToolOpenRouter
-    from openrouter_core.models.image_generation_server_tool_config import ImageGenerationServerToolConfig
-    from openrouter_core.models.image_generation_server_tool_open_router import ImageGenerationServerToolOpenRouter
-    from openrouter_core.models.jev_router_plugin import JevRouterPlugin
-    from openrouter_core.models.max_price import MaxPrice
-    from openrouter_core.models.moderation_plugin import ModerationPlugin
-    from openrouter_core.models.open_router_web_search_server_tool import OpenRouterWebSearchServerTool
-    from openrouter_core.models.pareto_router_plugin import ParetoRouterPlugin
-    from openrouter_core.models.pdf_parser_options import PDFParserOptions
-    from openrouter_core.models.percentile_latency_cutoffs import PercentileLatencyCutoffs
-    from openrouter_core.models.percentile_throughput_cutoffs import PercentileThroughputCutoffs
-    from openrouter_core.models.prompt_cache_breakpoint import PromptCacheBreakpoint
-    from openrouter_core.models.prompt_cache_options import PromptCacheOptions
-    from openrouter_core.models.provider_options import ProviderOptions
-    from openrouter_core.models.provider_preferences import ProviderPreferences
-    from openrouter_core.models.provider_sort_config import ProviderSortConfig
-    from openrouter_core.models.response_healing_plugin import ResponseHealingPlugin
-    from openrouter_core.models.search_models_server_tool_config import SearchModelsServerToolConfig
-    from openrouter_core.models.shell_server_tool_config import ShellServerToolConfig
-    from openrouter_core.models.shell_server_tool_open_router import ShellServerToolOpenRouter
-    from openrouter_core.models.stop_server_tools_when_finish_reason_is import StopServerToolsWhenFinishReasonIs
-    from openrouter_core.models.stop_server_tools_when_has_tool_call import StopServerToolsWhenHasToolCall
-    from openrouter_core.models.stop_server_tools_when_max_cost import StopServerToolsWhenMaxCost
-    from openrouter_core.models.stop_server_tools_when_max_tokens_used import StopServerToolsWhenMaxTokensUsed
-    from openrouter_core.models.stop_server_tools_when_step_count_is import StopServerToolsWhenStepCountIs
-    from openrouter_core.models.subagent_nested_tool import SubagentNestedTool
-    from openrouter_core.models.subagent_reasoning import SubagentReasoning
-    from openrouter_core.models.subagent_server_tool_config import SubagentServerToolConfig
-    from openrouter_core.models.subagent_server_tool_open_router import SubagentServerToolOpenRouter
-    from openrouter_core.models.switchyard_router_plugin import SwitchyardRouterPlugin
-    from openrouter_core.models.tool_search_server_tool import ToolSearchServerTool
-    from openrouter_core.models.tool_search_server_tool_config import ToolSearchServerToolConfig
-    from openrouter_core.models.trace_config import TraceConfig
-    from openrouter_core.models.user_location import UserLocation
-    from openrouter_core.models.web_fetch_plugin import WebFetchPlugin
-    from openrouter_core.models.web_fetch_server_tool import WebFetchServerTool
-    from openrouter_core.models.web_fetch_server_tool_config import WebFetchServerToolConfig
-    from openrouter_core.models.web_search_config import WebSearchConfig
-    from openrouter_core.models.web_search_plugin import WebSearchPlugin
-    from openrouter_core.models.web_search_user_location_server_tool import WebSearchUserLocationServerTool
-    from openrouter_core.models.x_search_options import XSearchOptions
+    from openrouter_core import models
 
 
 class AdvisorReasoningParam(TypedDict, total=False):
@@ -95,7 +19,7 @@ class AdvisorReasoningParam(TypedDict, total=False):
     """Most tokens that the advisor spends on reasoning."""
 
 
-AdvisorReasoningInput: TypeAlias = "AdvisorReasoningParam | AdvisorReasoning"
+AdvisorReasoningInput: TypeAlias = "AdvisorReasoningParam | models.AdvisorReasoning"
 """What may be passed as AdvisorReasoning: a dict, or the model."""
 
 
@@ -123,7 +47,7 @@ class AdvisorServerToolConfigParam(TypedDict, total=False):
     """Randomness of sampling: 0 is the most predictable."""
 
 
-AdvisorServerToolConfigInput: TypeAlias = "AdvisorServerToolConfigParam | AdvisorServerToolConfig"
+AdvisorServerToolConfigInput: TypeAlias = "AdvisorServerToolConfigParam | models.AdvisorServerToolConfig"
 """What may be passed as AdvisorServerToolConfig: a dict, or the model."""
 
 
@@ -134,7 +58,7 @@ class AdvisorServerToolOpenRouterParam(TypedDict, total=False):
     parameters: AdvisorServerToolConfigInput
 
 
-AdvisorServerToolOpenRouterInput: TypeAlias = "AdvisorServerToolOpenRouterParam | AdvisorServerToolOpenRouter"
+AdvisorServerToolOpenRouterInput: TypeAlias = "AdvisorServerToolOpenRouterParam | models.AdvisorServerToolOpenRouter"
 """What may be passed as AdvisorServerToolOpenRouter: a dict, or the model."""
 
 
@@ -157,7 +81,7 @@ class AlignmentPluginParam(TypedDict, total=False):
     """Probability from which on a rule counts as broken."""
 
 
-AlignmentPluginInput: TypeAlias = "AlignmentPluginParam | AlignmentPlugin"
+AlignmentPluginInput: TypeAlias = "AlignmentPluginParam | models.AlignmentPlugin"
 """What may be passed as AlignmentPlugin: a dict, or the model."""
 
 
@@ -174,7 +98,7 @@ class AlignmentRuleParam(TypedDict, total=False):
     """Parts of the answer that the rule is about."""
 
 
-AlignmentRuleInput: TypeAlias = "AlignmentRuleParam | AlignmentRule"
+AlignmentRuleInput: TypeAlias = "AlignmentRuleParam | models.AlignmentRule"
 """What may be passed as AlignmentRule: a dict, or the model."""
 
 
@@ -190,7 +114,7 @@ class AnthropicCacheControlDirectiveParam(TypedDict, total=False):
     """How long the cache entry is kept, such as `5m`."""
 
 
-AnthropicCacheControlDirectiveInput: TypeAlias = "AnthropicCacheControlDirectiveParam | AnthropicCacheControlDirective"
+AnthropicCacheControlDirectiveInput: TypeAlias = "AnthropicCacheControlDirectiveParam | models.AnthropicCacheControlDirective"
 """What may be passed as AnthropicCacheControlDirective: a dict, or the model."""
 
 
@@ -211,7 +135,7 @@ class ArmorAutoModeParam(TypedDict, total=False):
     """Actions that are denied, though less firmly than those of `hard_deny`."""
 
 
-ArmorAutoModeInput: TypeAlias = "ArmorAutoModeParam | ArmorAutoMode"
+ArmorAutoModeInput: TypeAlias = "ArmorAutoModeParam | models.ArmorAutoMode"
 """What may be passed as ArmorAutoMode: a dict, or the model."""
 
 
@@ -223,7 +147,7 @@ class ArmorContextParam(TypedDict, total=False):
     auto_mode: ArmorAutoModeInput
 
 
-ArmorContextInput: TypeAlias = "ArmorContextParam | ArmorContext"
+ArmorContextInput: TypeAlias = "ArmorContextParam | models.ArmorContext"
 """What may be passed as ArmorContext: a dict, or the model."""
 
 
@@ -234,7 +158,7 @@ class ArmorEnvironmentEntryParam(TypedDict, total=False):
     value: Required[str]
 
 
-ArmorEnvironmentEntryInput: TypeAlias = "ArmorEnvironmentEntryParam | ArmorEnvironmentEntry"
+ArmorEnvironmentEntryInput: TypeAlias = "ArmorEnvironmentEntryParam | models.ArmorEnvironmentEntry"
 """What may be passed as ArmorEnvironmentEntry: a dict, or the model."""
 
 
@@ -257,7 +181,7 @@ class ArmorPluginParam(TypedDict, total=False):
     """Whether the default rules in the style of Claude Code apply."""
 
 
-ArmorPluginInput: TypeAlias = "ArmorPluginParam | ArmorPlugin"
+ArmorPluginInput: TypeAlias = "ArmorPluginParam | models.ArmorPlugin"
 """What may be passed as ArmorPlugin: a dict, or the model."""
 
 
@@ -276,7 +200,7 @@ class ArmorRuleParam(TypedDict, total=False):
     """Score from which on the rule applies."""
 
 
-ArmorRuleInput: TypeAlias = "ArmorRuleParam | ArmorRule"
+ArmorRuleInput: TypeAlias = "ArmorRuleParam | models.ArmorRule"
 """What may be passed as ArmorRule: a dict, or the model."""
 
 
@@ -295,7 +219,7 @@ class AutoBetaRouterPluginParam(TypedDict, total=False):
     """Models never to pick."""
 
 
-AutoBetaRouterPluginInput: TypeAlias = "AutoBetaRouterPluginParam | AutoBetaRouterPlugin"
+AutoBetaRouterPluginInput: TypeAlias = "AutoBetaRouterPluginParam | models.AutoBetaRouterPlugin"
 """What may be passed as AutoBetaRouterPlugin: a dict, or the model."""
 
 
@@ -320,7 +244,7 @@ class AutoRouterPluginParam(TypedDict, total=False):
     """Whether to stay with a model once it is picked."""
 
 
-AutoRouterPluginInput: TypeAlias = "AutoRouterPluginParam | AutoRouterPlugin"
+AutoRouterPluginInput: TypeAlias = "AutoRouterPluginParam | models.AutoRouterPlugin"
 """What may be passed as AutoRouterPlugin: a dict, or the model."""
 
 
@@ -335,7 +259,7 @@ class BashServerToolParam(TypedDict, total=False):
     parameters: BashServerToolConfigInput
 
 
-BashServerToolInput: TypeAlias = "BashServerToolParam | BashServerTool"
+BashServerToolInput: TypeAlias = "BashServerToolParam | models.BashServerTool"
 """What may be passed as BashServerTool: a dict, or the model."""
 
 
@@ -348,7 +272,7 @@ class BashServerToolConfigParam(TypedDict, total=False):
     """Container in which the commands run."""
 
 
-BashServerToolConfigInput: TypeAlias = "BashServerToolConfigParam | BashServerToolConfig"
+BashServerToolConfigInput: TypeAlias = "BashServerToolConfigParam | models.BashServerToolConfig"
 """What may be passed as BashServerToolConfig: a dict, or the model."""
 
 
@@ -371,7 +295,7 @@ class ChatDebugOptionsParam(TypedDict, total=False):
     """Whether to show the body that OpenRouter sends to the provider."""
 
 
-ChatDebugOptionsInput: TypeAlias = "ChatDebugOptionsParam | ChatDebugOptions"
+ChatDebugOptionsInput: TypeAlias = "ChatDebugOptionsParam | models.ChatDebugOptions"
 """What may be passed as ChatDebugOptions: a dict, or the model."""
 
 
@@ -382,7 +306,7 @@ class ConfigurationUpdateReasoningParam(TypedDict, total=False):
     """How much effort the model puts in."""
 
 
-ConfigurationUpdateReasoningInput: TypeAlias = "ConfigurationUpdateReasoningParam | ConfigurationUpdateReasoning"
+ConfigurationUpdateReasoningInput: TypeAlias = "ConfigurationUpdateReasoningParam | models.ConfigurationUpdateReasoning"
 """What may be passed as ConfigurationUpdateReasoning: a dict, or the model."""
 
 
@@ -400,7 +324,7 @@ class ContainerAutoEnvironmentParam(TypedDict, total=False):
     """What the container may reach on the network."""
 
 
-ContainerAutoEnvironmentInput: TypeAlias = "ContainerAutoEnvironmentParam | ContainerAutoEnvironment"
+ContainerAutoEnvironmentInput: TypeAlias = "ContainerAutoEnvironmentParam | models.ContainerAutoEnvironment"
 """What may be passed as ContainerAutoEnvironment: a dict, or the model."""
 
 
@@ -416,7 +340,7 @@ class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     type: Required[Literal["allowlist"]]
 
 
-ContainerNetworkPolicyAllowlistInput: TypeAlias = "ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyAllowlist"
+ContainerNetworkPolicyAllowlistInput: TypeAlias = "ContainerNetworkPolicyAllowlistParam | models.ContainerNetworkPolicyAllowlist"
 """What may be passed as ContainerNetworkPolicyAllowlist: a dict, or the model."""
 
 
@@ -426,7 +350,7 @@ class ContainerNetworkPolicyDisabledParam(TypedDict, total=False):
     type: Required[Literal["disabled"]]
 
 
-ContainerNetworkPolicyDisabledInput: TypeAlias = "ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyDisabled"
+ContainerNetworkPolicyDisabledInput: TypeAlias = "ContainerNetworkPolicyDisabledParam | models.ContainerNetworkPolicyDisabled"
 """What may be passed as ContainerNetworkPolicyDisabled: a dict, or the model."""
 
 
@@ -442,7 +366,7 @@ class ContainerReferenceEnvironmentParam(TypedDict, total=False):
     """What the container may reach on the network."""
 
 
-ContainerReferenceEnvironmentInput: TypeAlias = "ContainerReferenceEnvironmentParam | ContainerReferenceEnvironment"
+ContainerReferenceEnvironmentInput: TypeAlias = "ContainerReferenceEnvironmentParam | models.ContainerReferenceEnvironment"
 """What may be passed as ContainerReferenceEnvironment: a dict, or the model."""
 
 
@@ -460,7 +384,7 @@ class ContextCompressionPluginParam(TypedDict, total=False):
     """How to shorten: `middle-out` drops or cuts messages from the middle."""
 
 
-ContextCompressionPluginInput: TypeAlias = "ContextCompressionPluginParam | ContextCompressionPlugin"
+ContextCompressionPluginInput: TypeAlias = "ContextCompressionPluginParam | models.ContextCompressionPlugin"
 """What may be passed as ContextCompressionPlugin: a dict, or the model."""
 
 
@@ -475,7 +399,7 @@ class DatetimeServerToolParam(TypedDict, total=False):
     parameters: DatetimeServerToolConfigInput
 
 
-DatetimeServerToolInput: TypeAlias = "DatetimeServerToolParam | DatetimeServerTool"
+DatetimeServerToolInput: TypeAlias = "DatetimeServerToolParam | models.DatetimeServerTool"
 """What may be passed as DatetimeServerTool: a dict, or the model."""
 
 
@@ -486,7 +410,7 @@ class DatetimeServerToolConfigParam(TypedDict, total=False):
     """Time zone to answer in, as an IANA name such as `Europe/London`."""
 
 
-DatetimeServerToolConfigInput: TypeAlias = "DatetimeServerToolConfigParam | DatetimeServerToolConfig"
+DatetimeServerToolConfigInput: TypeAlias = "DatetimeServerToolConfigParam | models.DatetimeServerToolConfig"
 """What may be passed as DatetimeServerToolConfig: a dict, or the model."""
 
 
@@ -498,7 +422,7 @@ class DeferredBm25SearchParam(TypedDict, total=False):
     """Most tools that one search brings in."""
 
 
-DeferredBm25SearchInput: TypeAlias = "DeferredBm25SearchParam | DeferredBm25Search"
+DeferredBm25SearchInput: TypeAlias = "DeferredBm25SearchParam | models.DeferredBm25Search"
 """What may be passed as DeferredBm25Search: a dict, or the model."""
 
 
@@ -514,7 +438,7 @@ class DeferredCustomSearchParam(TypedDict, total=False):
     """Most tools that one search brings in."""
 
 
-DeferredCustomSearchInput: TypeAlias = "DeferredCustomSearchParam | DeferredCustomSearch"
+DeferredCustomSearchInput: TypeAlias = "DeferredCustomSearchParam | models.DeferredCustomSearch"
 """What may be passed as DeferredCustomSearch: a dict, or the model."""
 
 
@@ -526,7 +450,7 @@ class DeferredRegexSearchParam(TypedDict, total=False):
     """Most tools that one search brings in."""
 
 
-DeferredRegexSearchInput: TypeAlias = "DeferredRegexSearchParam | DeferredRegexSearch"
+DeferredRegexSearchInput: TypeAlias = "DeferredRegexSearchParam | models.DeferredRegexSearch"
 """What may be passed as DeferredRegexSearch: a dict, or the model."""
 
 
@@ -543,7 +467,7 @@ class DeferredToolsControlParam(TypedDict, total=False):
     """When tool calls are checked; `runtime` is the only choice."""
 
 
-DeferredToolsControlInput: TypeAlias = "DeferredToolsControlParam | DeferredToolsControl"
+DeferredToolsControlInput: TypeAlias = "DeferredToolsControlParam | models.DeferredToolsControl"
 """What may be passed as DeferredToolsControl: a dict, or the model."""
 
 
@@ -565,7 +489,7 @@ class FileParserPluginParam(TypedDict, total=False):
     """How PDF documents are read."""
 
 
-FileParserPluginInput: TypeAlias = "FileParserPluginParam | FileParserPlugin"
+FileParserPluginInput: TypeAlias = "FileParserPluginParam | models.FileParserPlugin"
 """What may be passed as FileParserPlugin: a dict, or the model."""
 
 
@@ -576,7 +500,7 @@ class FilesServerToolParam(TypedDict, total=False):
     parameters: FilesServerToolConfigInput
 
 
-FilesServerToolInput: TypeAlias = "FilesServerToolParam | FilesServerTool"
+FilesServerToolInput: TypeAlias = "FilesServerToolParam | models.FilesServerTool"
 """What may be passed as FilesServerTool: a dict, or the model."""
 
 
@@ -584,7 +508,7 @@ class FilesServerToolConfigParam(TypedDict, total=False):
     """Settings of the files tool; it has none at present."""
 
 
-FilesServerToolConfigInput: TypeAlias = "FilesServerToolConfigParam | FilesServerToolConfig"
+FilesServerToolConfigInput: TypeAlias = "FilesServerToolConfigParam | models.FilesServerToolConfig"
 """What may be passed as FilesServerToolConfig: a dict, or the model."""
 
 
@@ -606,7 +530,7 @@ class FusionPluginParam(TypedDict, total=False):
     """Tools that the models may use, up to 8."""
 
 
-FusionPluginInput: TypeAlias = "FusionPluginParam | FusionPlugin"
+FusionPluginInput: TypeAlias = "FusionPluginParam | models.FusionPlugin"
 """What may be passed as FusionPlugin: a dict, or the model."""
 
 
@@ -619,7 +543,7 @@ class FusionPluginToolParam(TypedDict, total=False):
     """Settings of the tool."""
 
 
-FusionPluginToolInput: TypeAlias = "FusionPluginToolParam | FusionPluginTool"
+FusionPluginToolInput: TypeAlias = "FusionPluginToolParam | models.FusionPluginTool"
 """What may be passed as FusionPluginTool: a dict, or the model."""
 
 
@@ -643,7 +567,7 @@ class FusionServerToolConfigParam(TypedDict, total=False):
     """Tools that the models may use, up to 8."""
 
 
-FusionServerToolConfigInput: TypeAlias = "FusionServerToolConfigParam | FusionServerToolConfig"
+FusionServerToolConfigInput: TypeAlias = "FusionServerToolConfigParam | models.FusionServerToolConfig"
 """What may be passed as FusionServerToolConfig: a dict, or the model."""
 
 
@@ -660,7 +584,7 @@ class FusionServerToolConfigReasoningParam(TypedDict, total=False):
     """Most tokens for reasoning."""
 
 
-FusionServerToolConfigReasoningInput: TypeAlias = "FusionServerToolConfigReasoningParam | FusionServerToolConfigReasoning"
+FusionServerToolConfigReasoningInput: TypeAlias = "FusionServerToolConfigReasoningParam | models.FusionServerToolConfigReasoning"
 """What may be passed as FusionServerToolConfigReasoning: a dict, or the model."""
 
 
@@ -673,7 +597,7 @@ class FusionServerToolConfigToolParam(TypedDict, total=False):
     """Settings of the tool."""
 
 
-FusionServerToolConfigToolInput: TypeAlias = "FusionServerToolConfigToolParam | FusionServerToolConfigTool"
+FusionServerToolConfigToolInput: TypeAlias = "FusionServerToolConfigToolParam | models.FusionServerToolConfigTool"
 """What may be passed as FusionServerToolConfigTool: a dict, or the model."""
 
 
@@ -684,7 +608,7 @@ class FusionServerToolOpenRouterParam(TypedDict, total=False):
     parameters: FusionServerToolConfigInput
 
 
-FusionServerToolOpenRouterInput: TypeAlias = "FusionServerToolOpenRouterParam | FusionServerToolOpenRouter"
+FusionServerToolOpenRouterInput: TypeAlias = "FusionServerToolOpenRouterParam | models.FusionServerToolOpenRouter"
 """What may be passed as FusionServerToolOpenRouter: a dict, or the model."""
 
 
@@ -703,7 +627,7 @@ class ImageGenerationServerToolConfigParam(TypedDict, total=False):
     """Image model to use."""
 
 
-ImageGenerationServerToolConfigInput: TypeAlias = "ImageGenerationServerToolConfigParam | ImageGenerationServerToolConfig"
+ImageGenerationServerToolConfigInput: TypeAlias = "ImageGenerationServerToolConfigParam | models.ImageGenerationServerToolConfig"
 """What may be passed as ImageGenerationServerToolConfig: a dict, or the model."""
 
 
@@ -715,7 +639,7 @@ class ImageGenerationServerToolOpenRouterParam(TypedDict, total=False):
 
 
 ImageGenerationServerToolOpenRouterInput: TypeAlias = (
-    "ImageGenerationServerToolOpenRouterParam | ImageGenerationServerToolOpenRouter"
+    "ImageGenerationServerToolOpenRouterParam | models.ImageGenerationServerToolOpenRouter"
 )
 """What may be passed as ImageGenerationServerToolOpenRouter: a dict, or the model."""
 
@@ -734,7 +658,7 @@ class JevRouterPluginParam(TypedDict, total=False):
     """Models for the router to choose from."""
 
 
-JevRouterPluginInput: TypeAlias = "JevRouterPluginParam | JevRouterPlugin"
+JevRouterPluginInput: TypeAlias = "JevRouterPluginParam | models.JevRouterPlugin"
 """What may be passed as JevRouterPlugin: a dict, or the model."""
 
 
@@ -753,7 +677,7 @@ class MaxPriceParam(TypedDict, total=False):
     """Highest price of a request, in US dollars."""
 
 
-MaxPriceInput: TypeAlias = "MaxPriceParam | MaxPrice"
+MaxPriceInput: TypeAlias = "MaxPriceParam | models.MaxPrice"
 """What may be passed as MaxPrice: a dict, or the model."""
 
 
@@ -763,7 +687,7 @@ class ModerationPluginParam(TypedDict, total=False):
     id: Required[Literal["moderation"]]
 
 
-ModerationPluginInput: TypeAlias = "ModerationPluginParam | ModerationPlugin"
+ModerationPluginInput: TypeAlias = "ModerationPluginParam | models.ModerationPlugin"
 """What may be passed as ModerationPlugin: a dict, or the model."""
 
 
@@ -778,7 +702,7 @@ class OpenRouterWebSearchServerToolParam(TypedDict, total=False):
     parameters: WebSearchConfigInput
 
 
-OpenRouterWebSearchServerToolInput: TypeAlias = "OpenRouterWebSearchServerToolParam | OpenRouterWebSearchServerTool"
+OpenRouterWebSearchServerToolInput: TypeAlias = "OpenRouterWebSearchServerToolParam | models.OpenRouterWebSearchServerTool"
 """What may be passed as OpenRouterWebSearchServerTool: a dict, or the model."""
 
 
@@ -801,7 +725,7 @@ class PDFParserOptionsParam(TypedDict, total=False):
     """Parser that turns a PDF into text or images for the model."""
 
 
-PDFParserOptionsInput: TypeAlias = "PDFParserOptionsParam | PDFParserOptions"
+PDFParserOptionsInput: TypeAlias = "PDFParserOptionsParam | models.PDFParserOptions"
 """What may be passed as PDFParserOptions: a dict, or the model."""
 
 
@@ -830,7 +754,7 @@ class ParetoRouterPluginParam(TypedDict, total=False):
     """Which price models are compared by: that of prompt tokens, or a weighted average."""
 
 
-ParetoRouterPluginInput: TypeAlias = "ParetoRouterPluginParam | ParetoRouterPlugin"
+ParetoRouterPluginInput: TypeAlias = "ParetoRouterPluginParam | models.ParetoRouterPlugin"
 """What may be passed as ParetoRouterPlugin: a dict, or the model."""
 
 
@@ -851,7 +775,7 @@ class PercentileLatencyCutoffsParam(TypedDict, total=False):
     """Highest latency at the 99th percentile, in seconds."""
 
 
-PercentileLatencyCutoffsInput: TypeAlias = "PercentileLatencyCutoffsParam | PercentileLatencyCutoffs"
+PercentileLatencyCutoffsInput: TypeAlias = "PercentileLatencyCutoffsParam | models.PercentileLatencyCutoffs"
 """What may be passed as PercentileLatencyCutoffs: a dict, or the model."""
 
 
@@ -868,7 +792,7 @@ class PercentileThroughputCutoffsParam(TypedDict, total=False):
     """Lowest throughput at the 99th percentile, in tokens per second."""
 
 
-PercentileThroughputCutoffsInput: TypeAlias = "PercentileThroughputCutoffsParam | PercentileThroughputCutoffs"
+PercentileThroughputCutoffsInput: TypeAlias = "PercentileThroughputCutoffsParam | models.PercentileThroughputCutoffs"
 """What may be passed as PercentileThroughputCutoffs: a dict, or the model."""
 
 
@@ -897,7 +821,7 @@ class PromptCacheBreakpointParam(TypedDict, total=False):
     """How long the cached part is kept, as a duration."""
 
 
-PromptCacheBreakpointInput: TypeAlias = "PromptCacheBreakpointParam | PromptCacheBreakpoint"
+PromptCacheBreakpointInput: TypeAlias = "PromptCacheBreakpointParam | models.PromptCacheBreakpoint"
 """What may be passed as PromptCacheBreakpoint: a dict, or the model."""
 
 
@@ -910,7 +834,7 @@ class PromptCacheOptionsParam(TypedDict, total=False):
     """How long cached parts are kept, as a duration."""
 
 
-PromptCacheOptionsInput: TypeAlias = "PromptCacheOptionsParam | PromptCacheOptions"
+PromptCacheOptionsInput: TypeAlias = "PromptCacheOptionsParam | models.PromptCacheOptions"
 """What may be passed as PromptCacheOptions: a dict, or the model."""
 
 
@@ -1195,7 +1119,7 @@ ProviderOptionsParam = TypedDict(
 """Options passed through to a provider unchanged, one field for each provider slug."""
 
 
-ProviderOptionsInput: TypeAlias = "ProviderOptionsParam | ProviderOptions"
+ProviderOptionsInput: TypeAlias = "ProviderOptionsParam | models.ProviderOptions"
 """What may be passed as ProviderOptions: a dict, or the model."""
 
 
@@ -1232,7 +1156,7 @@ class ProviderPreferencesParam(TypedDict, total=False):
     """Whether to use only endpoints with zero data retention."""
 
 
-ProviderPreferencesInput: TypeAlias = "ProviderPreferencesParam | ProviderPreferences"
+ProviderPreferencesInput: TypeAlias = "ProviderPreferencesParam | models.ProviderPreferences"
 """What may be passed as ProviderPreferences: a dict, or the model."""
 
 
@@ -1265,7 +1189,7 @@ class ProviderSortConfigParam(TypedDict, total=False):
     """Whether the endpoints are ranked model by model (`model`) or all together (`none`)."""
 
 
-ProviderSortConfigInput: TypeAlias = "ProviderSortConfigParam | ProviderSortConfig"
+ProviderSortConfigInput: TypeAlias = "ProviderSortConfigParam | models.ProviderSortConfig"
 """What may be passed as ProviderSortConfig: a dict, or the model."""
 
 
@@ -1299,7 +1223,7 @@ class ResponseHealingPluginParam(TypedDict, total=False):
     enabled: bool
 
 
-ResponseHealingPluginInput: TypeAlias = "ResponseHealingPluginParam | ResponseHealingPlugin"
+ResponseHealingPluginInput: TypeAlias = "ResponseHealingPluginParam | models.ResponseHealingPlugin"
 """What may be passed as ResponseHealingPlugin: a dict, or the model."""
 
 
@@ -1310,7 +1234,7 @@ class SearchModelsServerToolConfigParam(TypedDict, total=False):
     """Most models to return from one search."""
 
 
-SearchModelsServerToolConfigInput: TypeAlias = "SearchModelsServerToolConfigParam | SearchModelsServerToolConfig"
+SearchModelsServerToolConfigInput: TypeAlias = "SearchModelsServerToolConfigParam | models.SearchModelsServerToolConfig"
 """What may be passed as SearchModelsServerToolConfig: a dict, or the model."""
 
 
@@ -1327,7 +1251,7 @@ class ShellServerToolConfigParam(TypedDict, total=False):
     """Container to run in: a new one or an existing one."""
 
 
-ShellServerToolConfigInput: TypeAlias = "ShellServerToolConfigParam | ShellServerToolConfig"
+ShellServerToolConfigInput: TypeAlias = "ShellServerToolConfigParam | models.ShellServerToolConfig"
 """What may be passed as ShellServerToolConfig: a dict, or the model."""
 
 
@@ -1346,7 +1270,7 @@ class ShellServerToolOpenRouterParam(TypedDict, total=False):
     parameters: ShellServerToolConfigInput
 
 
-ShellServerToolOpenRouterInput: TypeAlias = "ShellServerToolOpenRouterParam | ShellServerToolOpenRouter"
+ShellServerToolOpenRouterInput: TypeAlias = "ShellServerToolOpenRouterParam | models.ShellServerToolOpenRouter"
 """What may be passed as ShellServerToolOpenRouter: a dict, or the model."""
 
 
@@ -1366,7 +1290,9 @@ class StopServerToolsWhenFinishReasonIsParam(TypedDict, total=False):
     type: Required[Literal["finish_reason_is"]]
 
 
-StopServerToolsWhenFinishReasonIsInput: TypeAlias = "StopServerToolsWhenFinishReasonIsParam | StopServerToolsWhenFinishReasonIs"
+StopServerToolsWhenFinishReasonIsInput: TypeAlias = (
+    "StopServerToolsWhenFinishReasonIsParam | models.StopServerToolsWhenFinishReasonIs"
+)
 """What may be passed as StopServerToolsWhenFinishReasonIs: a dict, or the model."""
 
 
@@ -1377,7 +1303,7 @@ class StopServerToolsWhenHasToolCallParam(TypedDict, total=False):
     type: Required[Literal["has_tool_call"]]
 
 
-StopServerToolsWhenHasToolCallInput: TypeAlias = "StopServerToolsWhenHasToolCallParam | StopServerToolsWhenHasToolCall"
+StopServerToolsWhenHasToolCallInput: TypeAlias = "StopServerToolsWhenHasToolCallParam | models.StopServerToolsWhenHasToolCall"
 """What may be passed as StopServerToolsWhenHasToolCall: a dict, or the model."""
 
 
@@ -1389,7 +1315,7 @@ class StopServerToolsWhenMaxCostParam(TypedDict, total=False):
     type: Required[Literal["max_cost"]]
 
 
-StopServerToolsWhenMaxCostInput: TypeAlias = "StopServerToolsWhenMaxCostParam | StopServerToolsWhenMaxCost"
+StopServerToolsWhenMaxCostInput: TypeAlias = "StopServerToolsWhenMaxCostParam | models.StopServerToolsWhenMaxCost"
 """What may be passed as StopServerToolsWhenMaxCost: a dict, or the model."""
 
 
@@ -1401,7 +1327,9 @@ class StopServerToolsWhenMaxTokensUsedParam(TypedDict, total=False):
     type: Required[Literal["max_tokens_used"]]
 
 
-StopServerToolsWhenMaxTokensUsedInput: TypeAlias = "StopServerToolsWhenMaxTokensUsedParam | StopServerToolsWhenMaxTokensUsed"
+StopServerToolsWhenMaxTokensUsedInput: TypeAlias = (
+    "StopServerToolsWhenMaxTokensUsedParam | models.StopServerToolsWhenMaxTokensUsed"
+)
 """What may be passed as StopServerToolsWhenMaxTokensUsed: a dict, or the model."""
 
 
@@ -1413,7 +1341,7 @@ class StopServerToolsWhenStepCountIsParam(TypedDict, total=False):
     type: Required[Literal["step_count_is"]]
 
 
-StopServerToolsWhenStepCountIsInput: TypeAlias = "StopServerToolsWhenStepCountIsParam | StopServerToolsWhenStepCountIs"
+StopServerToolsWhenStepCountIsInput: TypeAlias = "StopServerToolsWhenStepCountIsParam | models.StopServerToolsWhenStepCountIs"
 """What may be passed as StopServerToolsWhenStepCountIs: a dict, or the model."""
 
 
@@ -1426,7 +1354,7 @@ class SubagentNestedToolParam(TypedDict, total=False):
     """Settings of the tool."""
 
 
-SubagentNestedToolInput: TypeAlias = "SubagentNestedToolParam | SubagentNestedTool"
+SubagentNestedToolInput: TypeAlias = "SubagentNestedToolParam | models.SubagentNestedTool"
 """What may be passed as SubagentNestedTool: a dict, or the model."""
 
 
@@ -1439,7 +1367,7 @@ class SubagentReasoningParam(TypedDict, total=False):
     """Most tokens to spend on reasoning."""
 
 
-SubagentReasoningInput: TypeAlias = "SubagentReasoningParam | SubagentReasoning"
+SubagentReasoningInput: TypeAlias = "SubagentReasoningParam | models.SubagentReasoning"
 """What may be passed as SubagentReasoning: a dict, or the model."""
 
 
@@ -1471,7 +1399,7 @@ class SubagentServerToolConfigParam(TypedDict, total=False):
     """Tools the subagent may use."""
 
 
-SubagentServerToolConfigInput: TypeAlias = "SubagentServerToolConfigParam | SubagentServerToolConfig"
+SubagentServerToolConfigInput: TypeAlias = "SubagentServerToolConfigParam | models.SubagentServerToolConfig"
 """What may be passed as SubagentServerToolConfig: a dict, or the model."""
 
 
@@ -1482,7 +1410,7 @@ class SubagentServerToolOpenRouterParam(TypedDict, total=False):
     parameters: SubagentServerToolConfigInput
 
 
-SubagentServerToolOpenRouterInput: TypeAlias = "SubagentServerToolOpenRouterParam | SubagentServerToolOpenRouter"
+SubagentServerToolOpenRouterInput: TypeAlias = "SubagentServerToolOpenRouterParam | models.SubagentServerToolOpenRouter"
 """What may be passed as SubagentServerToolOpenRouter: a dict, or the model."""
 
 
@@ -1496,7 +1424,7 @@ class SwitchyardRouterPluginParam(TypedDict, total=False):
     """Model that judges the request, for the algorithms that need one."""
 
 
-SwitchyardRouterPluginInput: TypeAlias = "SwitchyardRouterPluginParam | SwitchyardRouterPlugin"
+SwitchyardRouterPluginInput: TypeAlias = "SwitchyardRouterPluginParam | models.SwitchyardRouterPlugin"
 """What may be passed as SwitchyardRouterPlugin: a dict, or the model."""
 
 
@@ -1507,7 +1435,7 @@ class ToolSearchServerToolParam(TypedDict, total=False):
     parameters: ToolSearchServerToolConfigInput
 
 
-ToolSearchServerToolInput: TypeAlias = "ToolSearchServerToolParam | ToolSearchServerTool"
+ToolSearchServerToolInput: TypeAlias = "ToolSearchServerToolParam | models.ToolSearchServerTool"
 """What may be passed as ToolSearchServerTool: a dict, or the model."""
 
 
@@ -1518,7 +1446,7 @@ class ToolSearchServerToolConfigParam(TypedDict, total=False):
     """Most tools to return from one search."""
 
 
-ToolSearchServerToolConfigInput: TypeAlias = "ToolSearchServerToolConfigParam | ToolSearchServerToolConfig"
+ToolSearchServerToolConfigInput: TypeAlias = "ToolSearchServerToolConfigParam | models.ToolSearchServerToolConfig"
 """What may be passed as ToolSearchServerToolConfig: a dict, or the model."""
 
 
@@ -1537,7 +1465,7 @@ class TraceConfigParam(TypedDict, total=False):
     """Name of the trace as a whole."""
 
 
-TraceConfigInput: TypeAlias = "TraceConfigParam | TraceConfig"
+TraceConfigInput: TypeAlias = "TraceConfigParam | models.TraceConfig"
 """What may be passed as TraceConfig: a dict, or the model."""
 
 
@@ -1553,7 +1481,7 @@ class UserLocationParam(TypedDict, total=False):
     """IANA time zone, such as `Europe/London`."""
 
 
-UserLocationInput: TypeAlias = "UserLocationParam | UserLocation"
+UserLocationInput: TypeAlias = "UserLocationParam | models.UserLocation"
 """What may be passed as UserLocation: a dict, or the model."""
 
 
@@ -1579,7 +1507,7 @@ class WebFetchPluginParam(TypedDict, total=False):
     """Most pages to fetch in one request."""
 
 
-WebFetchPluginInput: TypeAlias = "WebFetchPluginParam | WebFetchPlugin"
+WebFetchPluginInput: TypeAlias = "WebFetchPluginParam | models.WebFetchPlugin"
 """What may be passed as WebFetchPlugin: a dict, or the model."""
 
 
@@ -1590,7 +1518,7 @@ class WebFetchServerToolParam(TypedDict, total=False):
     parameters: WebFetchServerToolConfigInput
 
 
-WebFetchServerToolInput: TypeAlias = "WebFetchServerToolParam | WebFetchServerTool"
+WebFetchServerToolInput: TypeAlias = "WebFetchServerToolParam | models.WebFetchServerTool"
 """What may be passed as WebFetchServerTool: a dict, or the model."""
 
 
@@ -1609,7 +1537,7 @@ class WebFetchServerToolConfigParam(TypedDict, total=False):
     """Most pages to fetch in one request."""
 
 
-WebFetchServerToolConfigInput: TypeAlias = "WebFetchServerToolConfigParam | WebFetchServerToolConfig"
+WebFetchServerToolConfigInput: TypeAlias = "WebFetchServerToolConfigParam | models.WebFetchServerToolConfig"
 """What may be passed as WebFetchServerToolConfig: a dict, or the model."""
 
 
@@ -1640,7 +1568,7 @@ class WebSearchConfigParam(TypedDict, total=False):
     """Options for search on X."""
 
 
-WebSearchConfigInput: TypeAlias = "WebSearchConfigParam | WebSearchConfig"
+WebSearchConfigInput: TypeAlias = "WebSearchConfigParam | models.WebSearchConfig"
 """What may be passed as WebSearchConfig: a dict, or the model."""
 
 
@@ -1683,7 +1611,7 @@ class WebSearchPluginParam(TypedDict, total=False):
     """Options for search on X."""
 
 
-WebSearchPluginInput: TypeAlias = "WebSearchPluginParam | WebSearchPlugin"
+WebSearchPluginInput: TypeAlias = "WebSearchPluginParam | models.WebSearchPlugin"
 """What may be passed as WebSearchPlugin: a dict, or the model."""
 
 
@@ -1699,7 +1627,7 @@ class WebSearchUserLocationServerToolParam(TypedDict, total=False):
     type: Literal["approximate"]
 
 
-WebSearchUserLocationServerToolInput: TypeAlias = "WebSearchUserLocationServerToolParam | WebSearchUserLocationServerTool"
+WebSearchUserLocationServerToolInput: TypeAlias = "WebSearchUserLocationServerToolParam | models.WebSearchUserLocationServerTool"
 """What may be passed as WebSearchUserLocationServerTool: a dict, or the model."""
 
 
@@ -1720,5 +1648,5 @@ class XSearchOptionsParam(TypedDict, total=False):
     """Latest day of posts, as YYYY-MM-DD."""
 
 
-XSearchOptionsInput: TypeAlias = "XSearchOptionsParam | XSearchOptions"
+XSearchOptionsInput: TypeAlias = "XSearchOptionsParam | models.XSearchOptions"
 """What may be passed as XSearchOptions: a dict, or the model."""

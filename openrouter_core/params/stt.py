@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from openrouter_core.models.stt_inline_input_audio import STTInlineInputAudio
-    from openrouter_core.models.stt_request_provider import STTRequestProvider
-    from openrouter_core.models.stturl_input_audio import STTURLInputAudio
+    from openrouter_core import models
     from openrouter_core.params.shared import ProviderOptionsInput
 
 CreateAudioTranscriptionsMultipartResponseFormatInput: TypeAlias = Literal["json", "verbose_json"] | str
@@ -23,7 +21,7 @@ class STTInlineInputAudioParam(TypedDict, total=False):
     """Audio format, such as `wav` or `mp3`."""
 
 
-STTInlineInputAudioInput: TypeAlias = "STTInlineInputAudioParam | STTInlineInputAudio"
+STTInlineInputAudioInput: TypeAlias = "STTInlineInputAudioParam | models.STTInlineInputAudio"
 """What may be passed as STTInlineInputAudio: a dict, or the model."""
 
 
@@ -46,7 +44,7 @@ class STTRequestProviderParam(TypedDict, total=False):
     """Whether to use only endpoints with zero data retention."""
 
 
-STTRequestProviderInput: TypeAlias = "STTRequestProviderParam | STTRequestProvider"
+STTRequestProviderInput: TypeAlias = "STTRequestProviderParam | models.STTRequestProvider"
 """What may be passed as STTRequestProvider: a dict, or the model."""
 
 
@@ -67,7 +65,7 @@ class STTURLInputAudioParam(TypedDict, total=False):
     """Audio format, such as `wav` or `mp3`."""
 
 
-STTURLInputAudioInput: TypeAlias = "STTURLInputAudioParam | STTURLInputAudio"
+STTURLInputAudioInput: TypeAlias = "STTURLInputAudioParam | models.STTURLInputAudio"
 """What may be passed as STTURLInputAudio: a dict, or the model."""
 
 

@@ -7,17 +7,7 @@ from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from openrouter_core.models.speech_input_reference_audio import SpeechInputReferenceAudio
-    from openrouter_core.models.speech_input_reference_audio_input import (
-        SpeechInputReferenceAudioInput as SpeechInputReferenceAudioInput2,
-    )
-    from openrouter_core.models.speech_input_reference_image import SpeechInputReferenceImage
-    from openrouter_core.models.speech_input_reference_image_input import (
-        SpeechInputReferenceImageInput as SpeechInputReferenceImageInput2,
-    )
-    from openrouter_core.models.speech_input_reference_text import SpeechInputReferenceText
-    from openrouter_core.models.speech_request_provider import SpeechRequestProvider
-    from openrouter_core.models.speech_turn import SpeechTurn
+    from openrouter_core import models
     from openrouter_core.params.shared import ProviderOptionsInput
 
 SpeechInputInput: TypeAlias = "str | Sequence[SpeechTurnInput]"
@@ -37,7 +27,7 @@ class SpeechInputReferenceAudioParam(TypedDict, total=False):
     type: Required[Literal["input_audio"]]
 
 
-SpeechInputReferenceAudioInput: TypeAlias = "SpeechInputReferenceAudioParam | SpeechInputReferenceAudio"
+SpeechInputReferenceAudioInput: TypeAlias = "SpeechInputReferenceAudioParam | models.SpeechInputReferenceAudio"
 """What may be passed as SpeechInputReferenceAudio: a dict, or the model."""
 
 
@@ -52,7 +42,7 @@ class SpeechInputReferenceAudioInputParam(TypedDict, total=False):
     """Address of the audio."""
 
 
-SpeechInputReferenceAudioInputInput: TypeAlias = "SpeechInputReferenceAudioInputParam | SpeechInputReferenceAudioInput2"
+SpeechInputReferenceAudioInputInput: TypeAlias = "SpeechInputReferenceAudioInputParam | models.SpeechInputReferenceAudioInput"
 """What may be passed as SpeechInputReferenceAudioInput: a dict, or the model."""
 
 
@@ -64,7 +54,7 @@ class SpeechInputReferenceImageParam(TypedDict, total=False):
     type: Required[Literal["image_url"]]
 
 
-SpeechInputReferenceImageInput: TypeAlias = "SpeechInputReferenceImageParam | SpeechInputReferenceImage"
+SpeechInputReferenceImageInput: TypeAlias = "SpeechInputReferenceImageParam | models.SpeechInputReferenceImage"
 """What may be passed as SpeechInputReferenceImage: a dict, or the model."""
 
 
@@ -75,7 +65,7 @@ class SpeechInputReferenceImageInputParam(TypedDict, total=False):
     """Address of the image."""
 
 
-SpeechInputReferenceImageInputInput: TypeAlias = "SpeechInputReferenceImageInputParam | SpeechInputReferenceImageInput2"
+SpeechInputReferenceImageInputInput: TypeAlias = "SpeechInputReferenceImageInputParam | models.SpeechInputReferenceImageInput"
 """What may be passed as SpeechInputReferenceImageInput: a dict, or the model."""
 
 
@@ -86,7 +76,7 @@ class SpeechInputReferenceTextParam(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-SpeechInputReferenceTextInput: TypeAlias = "SpeechInputReferenceTextParam | SpeechInputReferenceText"
+SpeechInputReferenceTextInput: TypeAlias = "SpeechInputReferenceTextParam | models.SpeechInputReferenceText"
 """What may be passed as SpeechInputReferenceText: a dict, or the model."""
 
 
@@ -105,7 +95,7 @@ class SpeechRequestProviderParam(TypedDict, total=False):
     """Whether to use only endpoints with zero data retention."""
 
 
-SpeechRequestProviderInput: TypeAlias = "SpeechRequestProviderParam | SpeechRequestProvider"
+SpeechRequestProviderInput: TypeAlias = "SpeechRequestProviderParam | models.SpeechRequestProvider"
 """What may be passed as SpeechRequestProvider: a dict, or the model."""
 
 
@@ -124,5 +114,5 @@ class SpeechTurnParam(TypedDict, total=False):
     """Voice of this turn."""
 
 
-SpeechTurnInput: TypeAlias = "SpeechTurnParam | SpeechTurn"
+SpeechTurnInput: TypeAlias = "SpeechTurnParam | models.SpeechTurn"
 """What may be passed as SpeechTurn: a dict, or the model."""

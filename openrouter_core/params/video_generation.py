@@ -7,16 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from openrouter_core.models.audio_url import AudioURL
-    from openrouter_core.models.content_part_audio import ContentPartAudio
-    from openrouter_core.models.content_part_image import ContentPartImage
-    from openrouter_core.models.content_part_image_image_url import ContentPartImageImageURL
-    from openrouter_core.models.content_part_video import ContentPartVideo
-    from openrouter_core.models.frame_image import FrameImage
-    from openrouter_core.models.frame_image_image_url import FrameImageImageURL
-    from openrouter_core.models.video_generation_request_options import VideoGenerationRequestOptions
-    from openrouter_core.models.video_generation_request_provider import VideoGenerationRequestProvider
-    from openrouter_core.models.video_url import VideoURL
+    from openrouter_core import models
 
 
 class AudioURLParam(TypedDict, total=False):
@@ -26,7 +17,7 @@ class AudioURLParam(TypedDict, total=False):
     """URL or `data:` URL of the audio."""
 
 
-AudioURLInput: TypeAlias = "AudioURLParam | AudioURL"
+AudioURLInput: TypeAlias = "AudioURLParam | models.AudioURL"
 """What may be passed as AudioURL: a dict, or the model."""
 
 
@@ -37,7 +28,7 @@ class ContentPartAudioParam(TypedDict, total=False):
     type: Required[Literal["audio_url"]]
 
 
-ContentPartAudioInput: TypeAlias = "ContentPartAudioParam | ContentPartAudio"
+ContentPartAudioInput: TypeAlias = "ContentPartAudioParam | models.ContentPartAudio"
 """What may be passed as ContentPartAudio: a dict, or the model."""
 
 
@@ -49,7 +40,7 @@ class ContentPartImageParam(TypedDict, total=False):
     type: Required[Literal["image_url"]]
 
 
-ContentPartImageInput: TypeAlias = "ContentPartImageParam | ContentPartImage"
+ContentPartImageInput: TypeAlias = "ContentPartImageParam | models.ContentPartImage"
 """What may be passed as ContentPartImage: a dict, or the model."""
 
 
@@ -60,7 +51,7 @@ class ContentPartImageImageURLParam(TypedDict, total=False):
     """Web address or base64 data URL of the image."""
 
 
-ContentPartImageImageURLInput: TypeAlias = "ContentPartImageImageURLParam | ContentPartImageImageURL"
+ContentPartImageImageURLInput: TypeAlias = "ContentPartImageImageURLParam | models.ContentPartImageImageURL"
 """What may be passed as ContentPartImageImageURL: a dict, or the model."""
 
 
@@ -71,7 +62,7 @@ class ContentPartVideoParam(TypedDict, total=False):
     video_url: Required[VideoURLInput]
 
 
-ContentPartVideoInput: TypeAlias = "ContentPartVideoParam | ContentPartVideo"
+ContentPartVideoInput: TypeAlias = "ContentPartVideoParam | models.ContentPartVideo"
 """What may be passed as ContentPartVideo: a dict, or the model."""
 
 
@@ -85,7 +76,7 @@ class FrameImageParam(TypedDict, total=False):
     """Which frame the image is: `first_frame` or `last_frame`."""
 
 
-FrameImageInput: TypeAlias = "FrameImageParam | FrameImage"
+FrameImageInput: TypeAlias = "FrameImageParam | models.FrameImage"
 """What may be passed as FrameImage: a dict, or the model."""
 
 
@@ -96,7 +87,7 @@ class FrameImageImageURLParam(TypedDict, total=False):
     """Web address or base64 data URL of the image."""
 
 
-FrameImageImageURLInput: TypeAlias = "FrameImageImageURLParam | FrameImageImageURL"
+FrameImageImageURLInput: TypeAlias = "FrameImageImageURLParam | models.FrameImageImageURL"
 """What may be passed as FrameImageImageURL: a dict, or the model."""
 
 
@@ -271,7 +262,7 @@ VideoGenerationRequestOptionsParam = TypedDict(
 """Video options passed through to a provider unchanged, one field for each provider slug."""
 
 
-VideoGenerationRequestOptionsInput: TypeAlias = "VideoGenerationRequestOptionsParam | VideoGenerationRequestOptions"
+VideoGenerationRequestOptionsInput: TypeAlias = "VideoGenerationRequestOptionsParam | models.VideoGenerationRequestOptions"
 """What may be passed as VideoGenerationRequestOptions: a dict, or the model."""
 
 
@@ -282,7 +273,7 @@ class VideoGenerationRequestProviderParam(TypedDict, total=False):
     """Options for single providers, passed through unchanged."""
 
 
-VideoGenerationRequestProviderInput: TypeAlias = "VideoGenerationRequestProviderParam | VideoGenerationRequestProvider"
+VideoGenerationRequestProviderInput: TypeAlias = "VideoGenerationRequestProviderParam | models.VideoGenerationRequestProvider"
 """What may be passed as VideoGenerationRequestProvider: a dict, or the model."""
 
 
@@ -297,5 +288,5 @@ class VideoURLParam(TypedDict, total=False):
     """Address of the video, or a data URL with its content in base64."""
 
 
-VideoURLInput: TypeAlias = "VideoURLParam | VideoURL"
+VideoURLInput: TypeAlias = "VideoURLParam | models.VideoURL"
 """What may be passed as VideoURL: a dict, or the model."""

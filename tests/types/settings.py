@@ -7,6 +7,7 @@ import aiohttp
 from openrouter_core import OpenRouterCore, RequestOptions, RetryConfig, Timeouts, WireModel, extra, to_dict
 from openrouter_core.model import model, nullable, wire
 from openrouter_core.models import GetCreditsData, GetCreditsResponse
+from openrouter_core.models.get_credits_data import GetCreditsData as FromItsModule
 from openrouter_core.protocols import Session
 
 
@@ -40,6 +41,7 @@ async def context() -> None:
 def models() -> None:
     answer = GetCreditsResponse(data=GetCreditsData(total_credits=1, total_usage=0.5))
     assert_type(answer.data.total_usage, float)
+    assert_type(FromItsModule(total_credits=1, total_usage=0.5), GetCreditsData)
     extra(answer)
     to_dict([answer])
 
