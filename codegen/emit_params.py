@@ -17,13 +17,14 @@ from codegen.annotations import input_annotation, references
 from codegen.emit_models import summary_of
 from codegen.forms import Record
 from codegen.naming import snake, unique
+from codegen.ordering import refers
 from codegen.scope import Scope, imports, used
 from codegen.words import docstring, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from codegen.forms import Api, Field, Form, Function, Schema
+    from codegen.forms import Api, Field, Function, Schema
     from codegen.words import Words
 
 PARAMS = "openrouter_core.params"
@@ -47,18 +48,14 @@ def modules_of(api: Api) -> dict[str, str]:
 
 def _reached(function: Function, schemas: Mapping[str, Schema]) -> set[str]:
     """Return the schemas that a function's arguments lead to."""
-    waiting = [argument.form for argument in function.arguments]
+    waiting = [name for argument in function.arguments for name in references(argument.form)]
     found: set[str] = set()
     while waiting:
-        for name in references(waiting.pop()):
-            if name not in found:
-                found.add(name)
-                waiting += _forms(schemas[name].body)
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += refers(schemas[name])
     return found
-
-
-def _forms(body: Record | Form) -> list[Form]:
-    return [field.form for field in body.fields] if isinstance(body, Record) else [body]
 
 
 @attrs.frozen

@@ -17,6 +17,10 @@ CriterionInput: TypeAlias = "str | Mapping[str, Any] | Sequence[Any]"
 """What one score of a decision stands for: text, an object or a list."""
 
 
+DecisionsBoxQuestionInstructionsInput: TypeAlias = "str | Mapping[str, Any] | Sequence[Any]"
+"""What a box question asks for: text, an object or a list."""
+
+
 class DecisionsBoxQuestionParam(TypedDict, total=False):
     """Question that asks where something is, to be answered with a box."""
 
@@ -29,8 +33,8 @@ DecisionsBoxQuestionInput: TypeAlias = "DecisionsBoxQuestionParam | models.Decis
 """What may be passed as DecisionsBoxQuestion: a dict, or the model."""
 
 
-DecisionsBoxQuestionInstructionsInput: TypeAlias = "str | Mapping[str, Any] | Sequence[Any]"
-"""What a box question asks for: text, an object or a list."""
+DecisionsChoiceQuestionInstructionsInput: TypeAlias = "str | Mapping[str, Any] | Sequence[Any]"
+"""What a choice question asks for: text, an object or a list."""
 
 
 class DecisionsChoiceQuestionParam(TypedDict, total=False):
@@ -47,22 +51,12 @@ DecisionsChoiceQuestionInput: TypeAlias = "DecisionsChoiceQuestionParam | models
 """What may be passed as DecisionsChoiceQuestion: a dict, or the model."""
 
 
-DecisionsChoiceQuestionInstructionsInput: TypeAlias = "str | Mapping[str, Any] | Sequence[Any]"
-"""What a choice question asks for: text, an object or a list."""
+FalseTInput: TypeAlias = "str | Mapping[str, Any] | Sequence[Any]"
+"""What false means for a noul question: text, an object or a list."""
 
 
-class DecisionsNoulQuestionParam(TypedDict, total=False):
-    """Question whose answer lies between false and true, as a number."""
-
-    instructions: Required[DecisionsNoulQuestionInstructionsInput]
-    """What to judge."""
-    type: Required[Literal["noul"]]
-    criteria: DecisionsNoulQuestionCriteriaInput
-    """What counts as false and what as true."""
-
-
-DecisionsNoulQuestionInput: TypeAlias = "DecisionsNoulQuestionParam | models.DecisionsNoulQuestion"
-"""What may be passed as DecisionsNoulQuestion: a dict, or the model."""
+TrueTInput: TypeAlias = "str | Mapping[str, Any] | Sequence[Any]"
+"""What has to hold for a question to be answered true: a text, an object or a list."""
 
 
 class DecisionsNoulQuestionCriteriaParam(TypedDict, total=False):
@@ -82,6 +76,24 @@ DecisionsNoulQuestionInstructionsInput: TypeAlias = "str | Mapping[str, Any] | S
 """What a noul question asks for: text, an object or a list."""
 
 
+class DecisionsNoulQuestionParam(TypedDict, total=False):
+    """Question whose answer lies between false and true, as a number."""
+
+    instructions: Required[DecisionsNoulQuestionInstructionsInput]
+    """What to judge."""
+    type: Required[Literal["noul"]]
+    criteria: DecisionsNoulQuestionCriteriaInput
+    """What counts as false and what as true."""
+
+
+DecisionsNoulQuestionInput: TypeAlias = "DecisionsNoulQuestionParam | models.DecisionsNoulQuestion"
+"""What may be passed as DecisionsNoulQuestion: a dict, or the model."""
+
+
+DecisionsScoreQuestionInstructionsInput: TypeAlias = "str | Mapping[str, Any] | Sequence[Any]"
+"""What a score question asks for: text, an object or a list."""
+
+
 class DecisionsScoreQuestionParam(TypedDict, total=False):
     """Question that asks the model for a score on a scale."""
 
@@ -96,14 +108,6 @@ DecisionsScoreQuestionInput: TypeAlias = "DecisionsScoreQuestionParam | models.D
 """What may be passed as DecisionsScoreQuestion: a dict, or the model."""
 
 
-DecisionsScoreQuestionInstructionsInput: TypeAlias = "str | Mapping[str, Any] | Sequence[Any]"
-"""What a score question asks for: text, an object or a list."""
-
-
-FalseTInput: TypeAlias = "str | Mapping[str, Any] | Sequence[Any]"
-"""What false means for a noul question: text, an object or a list."""
-
-
 QuestionsInput: TypeAlias = (
     "DecisionsBoxQuestionInput | DecisionsChoiceQuestionInput | DecisionsNoulQuestionInput | DecisionsScoreQuestionInput"
 )
@@ -112,7 +116,3 @@ QuestionsInput: TypeAlias = (
 
 StateInput: TypeAlias = "str | Mapping[str, Any] | Sequence[Any]"
 """What a decision is about: a text, an object or a list."""
-
-
-TrueTInput: TypeAlias = "str | Mapping[str, Any] | Sequence[Any]"
-"""What has to hold for a question to be answered true: a text, an object or a list."""

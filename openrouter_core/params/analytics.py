@@ -24,16 +24,12 @@ ClassifierDimensionsInput: TypeAlias = "ClassifierDimensionsParam | models.Class
 """What may be passed as ClassifierDimensions: a dict, or the model."""
 
 
-class ClassifierFiltersParam(TypedDict, total=False):
-    """Limits analytics to requests for which a classifier found certain values."""
-
-    classifier_id: Required[str]
-    filters: Required[Sequence[ClassifierFiltersFilterInput]]
-    """Conditions, at most 10."""
+ValueClassifierFiltersInput: TypeAlias = str | float
+"""One value in the list of a classifier filter."""
 
 
-ClassifierFiltersInput: TypeAlias = "ClassifierFiltersParam | models.ClassifierFilters"
-"""What may be passed as ClassifierFilters: a dict, or the model."""
+ClassifierFiltersValueInput: TypeAlias = "str | float | Sequence[ValueClassifierFiltersInput]"
+"""Value to compare with: text, a number, or a list of them."""
 
 
 class ClassifierFiltersFilterParam(TypedDict, total=False):
@@ -49,12 +45,28 @@ ClassifierFiltersFilterInput: TypeAlias = "ClassifierFiltersFilterParam | models
 """What may be passed as ClassifierFiltersFilter: a dict, or the model."""
 
 
-ClassifierFiltersValueInput: TypeAlias = "str | float | Sequence[ValueClassifierFiltersInput]"
-"""Value to compare with: text, a number, or a list of them."""
+class ClassifierFiltersParam(TypedDict, total=False):
+    """Limits analytics to requests for which a classifier found certain values."""
+
+    classifier_id: Required[str]
+    filters: Required[Sequence[ClassifierFiltersFilterInput]]
+    """Conditions, at most 10."""
+
+
+ClassifierFiltersInput: TypeAlias = "ClassifierFiltersParam | models.ClassifierFilters"
+"""What may be passed as ClassifierFilters: a dict, or the model."""
 
 
 DirectionInput: TypeAlias = Literal["asc", "desc"] | str
 """Whether rows of an analytics query rise or fall."""
+
+
+Value2Input: TypeAlias = str | float
+"""One value in the list of an analytics filter."""
+
+
+Value1Input: TypeAlias = "str | float | Sequence[Value2Input]"
+"""Value of an analytics filter: a text, a number or a list of them."""
 
 
 class FilterParam(TypedDict, total=False):
@@ -98,15 +110,3 @@ class TimeRangeParam(TypedDict, total=False):
 
 TimeRangeInput: TypeAlias = "TimeRangeParam | models.TimeRange"
 """What may be passed as TimeRange: a dict, or the model."""
-
-
-Value1Input: TypeAlias = "str | float | Sequence[Value2Input]"
-"""Value of an analytics filter: a text, a number or a list of them."""
-
-
-Value2Input: TypeAlias = str | float
-"""One value in the list of an analytics filter."""
-
-
-ValueClassifierFiltersInput: TypeAlias = str | float
-"""One value in the list of a classifier filter."""

@@ -18,6 +18,10 @@ BatchListTimestampInput: TypeAlias = str
 """Point in time by which batches are filtered; an ISO 8601 date is one form."""
 
 
+BatchProviderPreferencesOnlyInput: TypeAlias = "ProviderNameInput | str"
+"""Provider by name, or by a slug not listed here."""
+
+
 class BatchProviderPreferencesParam(TypedDict, total=False):
     """Which providers may run a batch."""
 
@@ -29,10 +33,6 @@ class BatchProviderPreferencesParam(TypedDict, total=False):
 
 BatchProviderPreferencesInput: TypeAlias = "BatchProviderPreferencesParam | models.BatchProviderPreferences"
 """What may be passed as BatchProviderPreferences: a dict, or the model."""
-
-
-BatchProviderPreferencesOnlyInput: TypeAlias = "ProviderNameInput | str"
-"""Provider by name, or by a slug not listed here."""
 
 
 EndpointInput: TypeAlias = Literal["/v1/chat/completions", "/v1/responses", "/v1/messages", "/v1/embeddings"] | str

@@ -9,8 +9,18 @@ if TYPE_CHECKING:
 
     from openrouter_core import models
 
-ContentInput: TypeAlias = "CreateEmbeddingsContentTextInput | CreateEmbeddingsContentImageURLInput | ContentPartInputAudioInput | ContentPartInputVideoInput | ContentPartInputFileInput"
-"""Part of an input to embed: text, an image, audio, video or a file."""
+
+class MultimodalMediaParam(TypedDict, total=False):
+    """Audio, video or a file to embed."""
+
+    data: Required[str]
+    """The media as a string, such as base64."""
+    format: str
+    """Format of the media, such as a file type."""
+
+
+MultimodalMediaInput: TypeAlias = "MultimodalMediaParam | models.MultimodalMedia"
+"""What may be passed as MultimodalMedia: a dict, or the model."""
 
 
 class ContentPartInputAudioParam(TypedDict, total=False):
@@ -46,6 +56,17 @@ ContentPartInputVideoInput: TypeAlias = "ContentPartInputVideoParam | models.Con
 """What may be passed as ContentPartInputVideo: a dict, or the model."""
 
 
+class ImageURLParam(TypedDict, total=False):
+    """Address of an image to embed."""
+
+    url: Required[str]
+    """Web address or base64 data URL of the image."""
+
+
+ImageURLInput: TypeAlias = "ImageURLParam | models.ImageURL"
+"""What may be passed as ImageURL: a dict, or the model."""
+
+
 class CreateEmbeddingsContentImageURLParam(TypedDict, total=False):
     """Image part of an input to embed."""
 
@@ -69,25 +90,8 @@ CreateEmbeddingsContentTextInput: TypeAlias = "CreateEmbeddingsContentTextParam 
 """What may be passed as CreateEmbeddingsContentText: a dict, or the model."""
 
 
-CreateEmbeddingsInputUnionInput: TypeAlias = (
-    "str | Sequence[str] | Sequence[float] | Sequence[Sequence[float]] | Sequence[InputInput]"
-)
-"""What to embed: text, texts, token ids, lists of token ids, or multimodal inputs."""
-
-
-EncodingFormatInput: TypeAlias = Literal["float", "base64"] | str
-"""Whether embeddings come as numbers or as base64."""
-
-
-class ImageURLParam(TypedDict, total=False):
-    """Address of an image to embed."""
-
-    url: Required[str]
-    """Web address or base64 data URL of the image."""
-
-
-ImageURLInput: TypeAlias = "ImageURLParam | models.ImageURL"
-"""What may be passed as ImageURL: a dict, or the model."""
+ContentInput: TypeAlias = "CreateEmbeddingsContentTextInput | CreateEmbeddingsContentImageURLInput | ContentPartInputAudioInput | ContentPartInputVideoInput | ContentPartInputFileInput"
+"""Part of an input to embed: text, an image, audio, video or a file."""
 
 
 class InputParam(TypedDict, total=False):
@@ -101,14 +105,11 @@ InputInput: TypeAlias = "InputParam | models.Input"
 """What may be passed as Input: a dict, or the model."""
 
 
-class MultimodalMediaParam(TypedDict, total=False):
-    """Audio, video or a file to embed."""
-
-    data: Required[str]
-    """The media as a string, such as base64."""
-    format: str
-    """Format of the media, such as a file type."""
+CreateEmbeddingsInputUnionInput: TypeAlias = (
+    "str | Sequence[str] | Sequence[float] | Sequence[Sequence[float]] | Sequence[InputInput]"
+)
+"""What to embed: text, texts, token ids, lists of token ids, or multimodal inputs."""
 
 
-MultimodalMediaInput: TypeAlias = "MultimodalMediaParam | models.MultimodalMedia"
-"""What may be passed as MultimodalMedia: a dict, or the model."""
+EncodingFormatInput: TypeAlias = Literal["float", "base64"] | str
+"""Whether embeddings come as numbers or as base64."""

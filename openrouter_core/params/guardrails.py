@@ -15,6 +15,17 @@ ContentFilterBuiltinActionInput: TypeAlias = Literal["redact", "block", "flag"] 
 """What a built-in filter does with content it matches."""
 
 
+ContentFilterBuiltinSlugInput: TypeAlias = (
+    Literal["email", "phone", "ssn", "credit-card", "ip-address", "secrets", "person-name", "address", "regex-prompt-injection"]
+    | str
+)
+"""Built-in content filter, by what it looks for."""
+
+
+PromptInjectionScanScopeInput: TypeAlias = Literal["user_only", "all_messages"] | str
+"""Which messages a filter scans for prompt injection."""
+
+
 class ContentFilterBuiltinEntryInputParam(TypedDict, total=False):
     """Ready-made content filter to put into a guardrail."""
 
@@ -30,13 +41,6 @@ class ContentFilterBuiltinEntryInputParam(TypedDict, total=False):
 
 ContentFilterBuiltinEntryInputInput: TypeAlias = "ContentFilterBuiltinEntryInputParam | models.ContentFilterBuiltinEntryInput"
 """What may be passed as ContentFilterBuiltinEntryInput: a dict, or the model."""
-
-
-ContentFilterBuiltinSlugInput: TypeAlias = (
-    Literal["email", "phone", "ssn", "credit-card", "ip-address", "secrets", "person-name", "address", "regex-prompt-injection"]
-    | str
-)
-"""Built-in content filter, by what it looks for."""
 
 
 class ContentFilterEntryParam(TypedDict, total=False):
@@ -60,7 +64,3 @@ GuardrailDataRegionInput: TypeAlias = Literal["global", "europe", "us"] | str
 
 GuardrailIntervalInput: TypeAlias = Literal["daily", "weekly", "monthly"] | str
 """How often a guardrail's spending limit starts again from zero."""
-
-
-PromptInjectionScanScopeInput: TypeAlias = Literal["user_only", "all_messages"] | str
-"""Which messages a filter scans for prompt injection."""

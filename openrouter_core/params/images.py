@@ -10,30 +10,6 @@ if TYPE_CHECKING:
     from openrouter_core import models
     from openrouter_core.params.shared import ProviderNameInput, ProviderSortConfigInput, ProviderSortInput
 
-
-class ImageGenerationProviderPreferencesParam(TypedDict, total=False):
-    """Which providers may serve an image request, and in what order."""
-
-    allow_fallbacks: bool | None
-    """Whether other providers are tried when the first one fails."""
-    ignore: Sequence[ImageGenerationProviderPreferencesIgnoreInput] | None
-    """Providers not to use."""
-    only: Sequence[ImageGenerationProviderPreferencesOnlyInput] | None
-    """Providers to use, to the exclusion of all others."""
-    options: ImageGenerationProviderPreferencesOptionsInput
-    """Settings to pass on to a provider, by its name."""
-    order: Sequence[ImageGenerationProviderPreferencesOrderInput] | None
-    """Providers to try first, in this order."""
-    sort: ImageGenerationProviderPreferencesSortInput | None
-    """What to sort providers by, such as their price."""
-
-
-ImageGenerationProviderPreferencesInput: TypeAlias = (
-    "ImageGenerationProviderPreferencesParam | models.ImageGenerationProviderPreferences"
-)
-"""What may be passed as ImageGenerationProviderPreferences: a dict, or the model."""
-
-
 ImageGenerationProviderPreferencesIgnoreInput: TypeAlias = "ProviderNameInput | str"
 """Provider not to use: a known name, or any slug."""
 
@@ -211,6 +187,29 @@ ImageGenerationProviderPreferencesOrderInput: TypeAlias = "ProviderNameInput | s
 
 ImageGenerationProviderPreferencesSortInput: TypeAlias = "ProviderSortConfigInput | ProviderSortInput"
 """How providers are sorted: by one criterion, or with further settings."""
+
+
+class ImageGenerationProviderPreferencesParam(TypedDict, total=False):
+    """Which providers may serve an image request, and in what order."""
+
+    allow_fallbacks: bool | None
+    """Whether other providers are tried when the first one fails."""
+    ignore: Sequence[ImageGenerationProviderPreferencesIgnoreInput] | None
+    """Providers not to use."""
+    only: Sequence[ImageGenerationProviderPreferencesOnlyInput] | None
+    """Providers to use, to the exclusion of all others."""
+    options: ImageGenerationProviderPreferencesOptionsInput
+    """Settings to pass on to a provider, by its name."""
+    order: Sequence[ImageGenerationProviderPreferencesOrderInput] | None
+    """Providers to try first, in this order."""
+    sort: ImageGenerationProviderPreferencesSortInput | None
+    """What to sort providers by, such as their price."""
+
+
+ImageGenerationProviderPreferencesInput: TypeAlias = (
+    "ImageGenerationProviderPreferencesParam | models.ImageGenerationProviderPreferences"
+)
+"""What may be passed as ImageGenerationProviderPreferences: a dict, or the model."""
 
 
 ImageGenerationRequestAspectRatioInput: TypeAlias = (

@@ -13,6 +13,46 @@ InternApprovalModeInput: TypeAlias = Literal["manual", "self-drive"] | str
 """Whether an intern asks before it acts or goes ahead."""
 
 
+class InternChatEchoedToolCallFunctionParam(TypedDict, total=False):
+    """Name and arguments of a tool call that is sent back."""
+
+    arguments: str | None
+    """Arguments of the call; where this is a string, it is JSON text."""
+    name: Required[str]
+
+
+InternChatEchoedToolCallFunctionInput: TypeAlias = (
+    "InternChatEchoedToolCallFunctionParam | models.InternChatEchoedToolCallFunction"
+)
+"""What may be passed as InternChatEchoedToolCallFunction: a dict, or the model."""
+
+
+class InternChatEchoedToolCallParam(TypedDict, total=False):
+    """A tool call of an earlier intern message, sent back as history."""
+
+    function: Required[InternChatEchoedToolCallFunctionInput]
+    id: Required[str]
+
+
+InternChatEchoedToolCallInput: TypeAlias = "InternChatEchoedToolCallParam | models.InternChatEchoedToolCall"
+"""What may be passed as InternChatEchoedToolCall: a dict, or the model."""
+
+
+class InternChatTextPartParam(TypedDict, total=False):
+    """A piece of text in an intern chat message."""
+
+    text: Required[str]
+    type: Required[Literal["text"]]
+
+
+InternChatTextPartInput: TypeAlias = "InternChatTextPartParam | models.InternChatTextPart"
+"""What may be passed as InternChatTextPart: a dict, or the model."""
+
+
+InternChatMessageContentInput: TypeAlias = "str | Sequence[InternChatTextPartInput]"
+"""Content of an intern chat message: plain text, or a list of text parts."""
+
+
 class InternChatAssistantMessageParam(TypedDict, total=False):
     """A message the intern wrote earlier in the conversation."""
 
@@ -37,39 +77,6 @@ InternChatDeveloperMessageInput: TypeAlias = "InternChatDeveloperMessageParam | 
 """What may be passed as InternChatDeveloperMessage: a dict, or the model."""
 
 
-class InternChatEchoedToolCallParam(TypedDict, total=False):
-    """A tool call of an earlier intern message, sent back as history."""
-
-    function: Required[InternChatEchoedToolCallFunctionInput]
-    id: Required[str]
-
-
-InternChatEchoedToolCallInput: TypeAlias = "InternChatEchoedToolCallParam | models.InternChatEchoedToolCall"
-"""What may be passed as InternChatEchoedToolCall: a dict, or the model."""
-
-
-class InternChatEchoedToolCallFunctionParam(TypedDict, total=False):
-    """Name and arguments of a tool call that is sent back."""
-
-    arguments: str | None
-    """Arguments of the call; where this is a string, it is JSON text."""
-    name: Required[str]
-
-
-InternChatEchoedToolCallFunctionInput: TypeAlias = (
-    "InternChatEchoedToolCallFunctionParam | models.InternChatEchoedToolCallFunction"
-)
-"""What may be passed as InternChatEchoedToolCallFunction: a dict, or the model."""
-
-
-InternChatMessageInput: TypeAlias = "InternChatAssistantMessageInput | InternChatDeveloperMessageInput | InternChatSystemMessageInput | InternChatToolMessageInput | InternChatUserMessageInput"
-"""A message in a chat with an intern, by role: assistant, developer, system, tool or user."""
-
-
-InternChatMessageContentInput: TypeAlias = "str | Sequence[InternChatTextPartInput]"
-"""Content of an intern chat message: plain text, or a list of text parts."""
-
-
 class InternChatSystemMessageParam(TypedDict, total=False):
     """A system message in a chat with an intern."""
 
@@ -79,17 +86,6 @@ class InternChatSystemMessageParam(TypedDict, total=False):
 
 InternChatSystemMessageInput: TypeAlias = "InternChatSystemMessageParam | models.InternChatSystemMessage"
 """What may be passed as InternChatSystemMessage: a dict, or the model."""
-
-
-class InternChatTextPartParam(TypedDict, total=False):
-    """A piece of text in an intern chat message."""
-
-    text: Required[str]
-    type: Required[Literal["text"]]
-
-
-InternChatTextPartInput: TypeAlias = "InternChatTextPartParam | models.InternChatTextPart"
-"""What may be passed as InternChatTextPart: a dict, or the model."""
 
 
 class InternChatToolMessageParam(TypedDict, total=False):
@@ -114,6 +110,10 @@ class InternChatUserMessageParam(TypedDict, total=False):
 
 InternChatUserMessageInput: TypeAlias = "InternChatUserMessageParam | models.InternChatUserMessage"
 """What may be passed as InternChatUserMessage: a dict, or the model."""
+
+
+InternChatMessageInput: TypeAlias = "InternChatAssistantMessageInput | InternChatDeveloperMessageInput | InternChatSystemMessageInput | InternChatToolMessageInput | InternChatUserMessageInput"
+"""A message in a chat with an intern, by role: assistant, developer, system, tool or user."""
 
 
 class RouteParam(TypedDict, total=False):

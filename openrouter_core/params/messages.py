@@ -38,6 +38,10 @@ AnthropicAllowedCallersInput: TypeAlias = Literal["direct", "code_execution_2025
 """Who may call an Anthropic tool: the model itself, or code it runs."""
 
 
+AnthropicImageMimeTypeInput: TypeAlias = Literal["image/jpeg", "image/png", "image/gif", "image/webp"] | str
+"""MIME type of an image sent as base64."""
+
+
 class AnthropicBase64ImageSourceParam(TypedDict, total=False):
     """Image given in the request itself."""
 
@@ -173,21 +177,18 @@ AnthropicCitationWebSearchResultLocationParamInput: TypeAlias = (
 """What may be passed as AnthropicCitationWebSearchResultLocationParam: a dict, or the model."""
 
 
-class AnthropicDocumentBlockParamParam(TypedDict, total=False):
-    """Document for the model to read."""
+class AnthropicPlainTextSourceParam(TypedDict, total=False):
+    """Document given as plain text."""
 
-    source: Required[AnthropicDocumentBlockParamSourceUnionInput]
-    type: Required[Literal["document"]]
-    cache_control: AnthropicCacheControlDirectiveInput
-    """Marks where a prefix ends that the provider may cache."""
-    citations: AnthropicDocumentBlockParamCitationsInput | None
-    context: str | None
-    """Facts about the document for the model, which it does not cite."""
-    title: str | None
+    data: Required[str]
+    """The text itself."""
+    media_type: Required[Literal["text/plain"]]
+    """Media type, such as `image/png`."""
+    type: Required[Literal["text"]]
 
 
-AnthropicDocumentBlockParamInput: TypeAlias = "AnthropicDocumentBlockParamParam | models.AnthropicDocumentBlockParam"
-"""What may be passed as AnthropicDocumentBlockParam: a dict, or the model."""
+AnthropicPlainTextSourceInput: TypeAlias = "AnthropicPlainTextSourceParam | models.AnthropicPlainTextSource"
+"""What may be passed as AnthropicPlainTextSource: a dict, or the model."""
 
 
 class AnthropicDocumentBlockParamCitationsParam(TypedDict, total=False):
@@ -202,18 +203,6 @@ AnthropicDocumentBlockParamCitationsInput: TypeAlias = (
 """What may be passed as AnthropicDocumentBlockParamCitations: a dict, or the model."""
 
 
-AnthropicDocumentBlockParamContent1Input: TypeAlias = "AnthropicImageBlockParamInput | AnthropicTextBlockParamInput"
-"""Block of a document's content: text or an image."""
-
-
-AnthropicDocumentBlockParamContent2Input: TypeAlias = "str | Sequence[AnthropicDocumentBlockParamContent1Input]"
-"""Content of a document: plain text, or a list of blocks."""
-
-
-AnthropicDocumentBlockParamSourceUnionInput: TypeAlias = "AnthropicBase64PdfSourceInput | AnthropicPlainTextSourceInput | SourceContentInput | AnthropicURLPdfSourceInput | AnthropicFileDocumentSourceInput"
-"""Where a document comes from: base64, text, blocks, a URL or a stored file."""
-
-
 class AnthropicFileDocumentSourceParam(TypedDict, total=False):
     """Refers to a stored file by its id."""
 
@@ -224,6 +213,34 @@ class AnthropicFileDocumentSourceParam(TypedDict, total=False):
 
 AnthropicFileDocumentSourceInput: TypeAlias = "AnthropicFileDocumentSourceParam | models.AnthropicFileDocumentSource"
 """What may be passed as AnthropicFileDocumentSource: a dict, or the model."""
+
+
+class AnthropicURLPdfSourceParam(TypedDict, total=False):
+    """PDF at a URL."""
+
+    type: Required[Literal["url"]]
+    url: Required[str]
+
+
+AnthropicURLPdfSourceInput: TypeAlias = "AnthropicURLPdfSourceParam | models.AnthropicURLPdfSource"
+"""What may be passed as AnthropicURLPdfSource: a dict, or the model."""
+
+
+class AnthropicURLImageSourceParam(TypedDict, total=False):
+    """Image at a URL."""
+
+    type: Required[Literal["url"]]
+    url: Required[str]
+
+
+AnthropicURLImageSourceInput: TypeAlias = "AnthropicURLImageSourceParam | models.AnthropicURLImageSource"
+"""What may be passed as AnthropicURLImageSource: a dict, or the model."""
+
+
+AnthropicImageBlockParamSourceInput: TypeAlias = (
+    "AnthropicBase64ImageSourceInput | AnthropicFileDocumentSourceInput | AnthropicURLImageSourceInput"
+)
+"""Where an image comes from: base64, a stored file or a URL."""
 
 
 class AnthropicImageBlockParamParam(TypedDict, total=False):
@@ -239,14 +256,63 @@ AnthropicImageBlockParamInput: TypeAlias = "AnthropicImageBlockParamParam | mode
 """What may be passed as AnthropicImageBlockParam: a dict, or the model."""
 
 
-AnthropicImageBlockParamSourceInput: TypeAlias = (
-    "AnthropicBase64ImageSourceInput | AnthropicFileDocumentSourceInput | AnthropicURLImageSourceInput"
-)
-"""Where an image comes from: base64, a stored file or a URL."""
+CitationInput: TypeAlias = "AnthropicCitationCharLocationParamInput | AnthropicCitationContentBlockLocationParamInput | AnthropicCitationPageLocationParamInput | AnthropicCitationSearchResultLocationParamInput | AnthropicCitationWebSearchResultLocationParamInput"
+"""Source of a piece of text, sent back in a request, by the kind of document cited."""
 
 
-AnthropicImageMimeTypeInput: TypeAlias = Literal["image/jpeg", "image/png", "image/gif", "image/webp"] | str
-"""MIME type of an image sent as base64."""
+class AnthropicTextBlockParamParam(TypedDict, total=False):
+    """Text in a request."""
+
+    text: Required[str]
+    type: Required[Literal["text"]]
+    cache_control: AnthropicCacheControlDirectiveInput
+    """Marks where a prefix ends that the provider may cache."""
+    citations: Sequence[CitationInput] | None
+    """Sources of the text, as received with it."""
+
+
+AnthropicTextBlockParamInput: TypeAlias = "AnthropicTextBlockParamParam | models.AnthropicTextBlockParam"
+"""What may be passed as AnthropicTextBlockParam: a dict, or the model."""
+
+
+AnthropicDocumentBlockParamContent1Input: TypeAlias = "AnthropicImageBlockParamInput | AnthropicTextBlockParamInput"
+"""Block of a document's content: text or an image."""
+
+
+AnthropicDocumentBlockParamContent2Input: TypeAlias = "str | Sequence[AnthropicDocumentBlockParamContent1Input]"
+"""Content of a document: plain text, or a list of blocks."""
+
+
+class SourceContentParam(TypedDict, total=False):
+    """Document source made of content blocks rather than a file."""
+
+    content: Required[AnthropicDocumentBlockParamContent2Input]
+    type: Required[Literal["content"]]
+
+
+SourceContentInput: TypeAlias = "SourceContentParam | models.SourceContent"
+"""What may be passed as SourceContent: a dict, or the model."""
+
+
+AnthropicDocumentBlockParamSourceUnionInput: TypeAlias = "AnthropicBase64PdfSourceInput | AnthropicPlainTextSourceInput | SourceContentInput | AnthropicURLPdfSourceInput | AnthropicFileDocumentSourceInput"
+"""Where a document comes from: base64, text, blocks, a URL or a stored file."""
+
+
+class AnthropicDocumentBlockParamParam(TypedDict, total=False):
+    """Document for the model to read."""
+
+    source: Required[AnthropicDocumentBlockParamSourceUnionInput]
+    type: Required[Literal["document"]]
+    cache_control: AnthropicCacheControlDirectiveInput
+    """Marks where a prefix ends that the provider may cache."""
+    citations: AnthropicDocumentBlockParamCitationsInput | None
+    context: str | None
+    """Facts about the document for the model, which it does not cite."""
+    title: str | None
+
+
+AnthropicDocumentBlockParamInput: TypeAlias = "AnthropicDocumentBlockParamParam | models.AnthropicDocumentBlockParam"
+"""What may be passed as AnthropicDocumentBlockParam: a dict, or the model."""
 
 
 class AnthropicInputTokensClearAtLeastParam(TypedDict, total=False):
@@ -275,6 +341,10 @@ AnthropicInputTokensTriggerInput: TypeAlias = "AnthropicInputTokensTriggerParam 
 """What may be passed as AnthropicInputTokensTrigger: a dict, or the model."""
 
 
+AnthropicOutputEffortInput: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
+"""How much effort a model spends on its output, in a Messages request."""
+
+
 class AnthropicMessageOutputConfigParam(TypedDict, total=False):
     """How much effort goes into the answer, from one message on."""
 
@@ -284,24 +354,6 @@ class AnthropicMessageOutputConfigParam(TypedDict, total=False):
 
 AnthropicMessageOutputConfigInput: TypeAlias = "AnthropicMessageOutputConfigParam | models.AnthropicMessageOutputConfig"
 """What may be passed as AnthropicMessageOutputConfig: a dict, or the model."""
-
-
-AnthropicOutputEffortInput: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
-"""How much effort a model spends on its output, in a Messages request."""
-
-
-class AnthropicPlainTextSourceParam(TypedDict, total=False):
-    """Document given as plain text."""
-
-    data: Required[str]
-    """The text itself."""
-    media_type: Required[Literal["text/plain"]]
-    """Media type, such as `image/png`."""
-    type: Required[Literal["text"]]
-
-
-AnthropicPlainTextSourceInput: TypeAlias = "AnthropicPlainTextSourceParam | models.AnthropicPlainTextSource"
-"""What may be passed as AnthropicPlainTextSource: a dict, or the model."""
 
 
 class AnthropicSafeguardParam(TypedDict, total=False):
@@ -315,6 +367,18 @@ class AnthropicSafeguardParam(TypedDict, total=False):
 
 AnthropicSafeguardInput: TypeAlias = "AnthropicSafeguardParam | models.AnthropicSafeguard"
 """What may be passed as AnthropicSafeguard: a dict, or the model."""
+
+
+class AnthropicSearchResultBlockParamCitationsParam(TypedDict, total=False):
+    """Whether the model may cite the search result."""
+
+    enabled: bool
+
+
+AnthropicSearchResultBlockParamCitationsInput: TypeAlias = (
+    "AnthropicSearchResultBlockParamCitationsParam | models.AnthropicSearchResultBlockParamCitations"
+)
+"""What may be passed as AnthropicSearchResultBlockParamCitations: a dict, or the model."""
 
 
 class AnthropicSearchResultBlockParamParam(TypedDict, total=False):
@@ -334,35 +398,16 @@ AnthropicSearchResultBlockParamInput: TypeAlias = "AnthropicSearchResultBlockPar
 """What may be passed as AnthropicSearchResultBlockParam: a dict, or the model."""
 
 
-class AnthropicSearchResultBlockParamCitationsParam(TypedDict, total=False):
-    """Whether the model may cite the search result."""
-
-    enabled: bool
-
-
-AnthropicSearchResultBlockParamCitationsInput: TypeAlias = (
-    "AnthropicSearchResultBlockParamCitationsParam | models.AnthropicSearchResultBlockParamCitations"
-)
-"""What may be passed as AnthropicSearchResultBlockParamCitations: a dict, or the model."""
-
-
 AnthropicSystemClearAtInput: TypeAlias = Literal["next_user_message", "never"] | str
 """When a system message within the conversation ceases to apply."""
 
 
-class AnthropicTextBlockParamParam(TypedDict, total=False):
-    """Text in a request."""
-
-    text: Required[str]
-    type: Required[Literal["text"]]
-    cache_control: AnthropicCacheControlDirectiveInput
-    """Marks where a prefix ends that the provider may cache."""
-    citations: Sequence[CitationInput] | None
-    """Sources of the text, as received with it."""
+MismatchBehaviorInput: TypeAlias = Literal["error", "drop_block"] | str
+"""What happens to a thinking block that does not fit the request."""
 
 
-AnthropicTextBlockParamInput: TypeAlias = "AnthropicTextBlockParamParam | models.AnthropicTextBlockParam"
-"""What may be passed as AnthropicTextBlockParam: a dict, or the model."""
+PrefixMismatchBehaviorInput: TypeAlias = Literal["error", "drop_block"] | str
+"""What happens to a thinking block that does not fit what comes before it."""
 
 
 class AnthropicThinkingBlockBindingParam(TypedDict, total=False):
@@ -394,6 +439,10 @@ AnthropicThinkingTurnsInput: TypeAlias = "AnthropicThinkingTurnsParam | models.A
 """What may be passed as AnthropicThinkingTurns: a dict, or the model."""
 
 
+AnthropicToolSearchToolBm25TypeInput: TypeAlias = Literal["tool_search_tool_bm25_20251119", "tool_search_tool_bm25"] | str
+"""Name of the tool search by BM25 ranking, with or without its version."""
+
+
 class AnthropicToolSearchToolBm25Param(TypedDict, total=False):
     """Server tool that finds deferred tools by ranking words (BM25)."""
 
@@ -413,8 +462,8 @@ AnthropicToolSearchToolBm25Input: TypeAlias = "AnthropicToolSearchToolBm25Param 
 """What may be passed as AnthropicToolSearchToolBm25: a dict, or the model."""
 
 
-AnthropicToolSearchToolBm25TypeInput: TypeAlias = Literal["tool_search_tool_bm25_20251119", "tool_search_tool_bm25"] | str
-"""Name of the tool search by BM25 ranking, with or without its version."""
+AnthropicToolSearchToolRegexTypeInput: TypeAlias = Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"] | str
+"""Name of the tool search by regular expression, with or without its version."""
 
 
 class AnthropicToolSearchToolRegexParam(TypedDict, total=False):
@@ -436,14 +485,6 @@ AnthropicToolSearchToolRegexInput: TypeAlias = "AnthropicToolSearchToolRegexPara
 """What may be passed as AnthropicToolSearchToolRegex: a dict, or the model."""
 
 
-AnthropicToolSearchToolRegexTypeInput: TypeAlias = Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"] | str
-"""Name of the tool search by regular expression, with or without its version."""
-
-
-AnthropicToolUnionInput: TypeAlias = "AnthropicToolUnionBash20250124Input | AnthropicToolUnionTextEditor20250124Input | AnthropicToolUnionCustomInput | AnthropicToolUnionWebSearch20250305Input | AnthropicToolUnionWebSearch20260209Input"
-"""Tool of a Messages request: a function of your own, bash, text editor or web search."""
-
-
 class AnthropicToolUnionBash20250124Param(TypedDict, total=False):
     """Bash tool, run by you, in its version of 2025-01-24."""
 
@@ -455,6 +496,20 @@ class AnthropicToolUnionBash20250124Param(TypedDict, total=False):
 
 AnthropicToolUnionBash20250124Input: TypeAlias = "AnthropicToolUnionBash20250124Param | models.AnthropicToolUnionBash20250124"
 """What may be passed as AnthropicToolUnionBash20250124: a dict, or the model."""
+
+
+class AnthropicToolUnionInputSchemaParam(TypedDict, total=False):
+    """JSON Schema of a tool's input."""
+
+    type: Required[Literal["object"]]
+    properties: Any
+    """Schema of each input, by name."""
+    required: Sequence[str] | None
+    """Names of the inputs that must be given."""
+
+
+AnthropicToolUnionInputSchemaInput: TypeAlias = "AnthropicToolUnionInputSchemaParam | models.AnthropicToolUnionInputSchema"
+"""What may be passed as AnthropicToolUnionInputSchema: a dict, or the model."""
 
 
 class AnthropicToolUnionCustomParam(TypedDict, total=False):
@@ -478,20 +533,6 @@ AnthropicToolUnionCustomInput: TypeAlias = "AnthropicToolUnionCustomParam | mode
 """What may be passed as AnthropicToolUnionCustom: a dict, or the model."""
 
 
-class AnthropicToolUnionInputSchemaParam(TypedDict, total=False):
-    """JSON Schema of a tool's input."""
-
-    type: Required[Literal["object"]]
-    properties: Any
-    """Schema of each input, by name."""
-    required: Sequence[str] | None
-    """Names of the inputs that must be given."""
-
-
-AnthropicToolUnionInputSchemaInput: TypeAlias = "AnthropicToolUnionInputSchemaParam | models.AnthropicToolUnionInputSchema"
-"""What may be passed as AnthropicToolUnionInputSchema: a dict, or the model."""
-
-
 class AnthropicToolUnionTextEditor20250124Param(TypedDict, total=False):
     """Text editor tool, run by you, in its version of 2025-01-24."""
 
@@ -505,6 +546,25 @@ AnthropicToolUnionTextEditor20250124Input: TypeAlias = (
     "AnthropicToolUnionTextEditor20250124Param | models.AnthropicToolUnionTextEditor20250124"
 )
 """What may be passed as AnthropicToolUnionTextEditor20250124: a dict, or the model."""
+
+
+class AnthropicWebSearchToolUserLocationParam(TypedDict, total=False):
+    """Rough place of the user, for better search results."""
+
+    type: Required[Literal["approximate"]]
+    city: str | None
+    country: str | None
+    """Two-letter country code (ISO 3166-1), such as `GB`."""
+    region: str | None
+    """Region or state within the country."""
+    timezone: str | None
+    """IANA time zone, such as `Europe/London`."""
+
+
+AnthropicWebSearchToolUserLocationInput: TypeAlias = (
+    "AnthropicWebSearchToolUserLocationParam | models.AnthropicWebSearchToolUserLocation"
+)
+"""What may be passed as AnthropicWebSearchToolUserLocation: a dict, or the model."""
 
 
 class AnthropicToolUnionWebSearch20250305Param(TypedDict, total=False):
@@ -555,6 +615,10 @@ AnthropicToolUnionWebSearch20260209Input: TypeAlias = (
 """What may be passed as AnthropicToolUnionWebSearch20260209: a dict, or the model."""
 
 
+AnthropicToolUnionInput: TypeAlias = "AnthropicToolUnionBash20250124Input | AnthropicToolUnionTextEditor20250124Input | AnthropicToolUnionCustomInput | AnthropicToolUnionWebSearch20250305Input | AnthropicToolUnionWebSearch20260209Input"
+"""Tool of a Messages request: a function of your own, bash, text editor or web search."""
+
+
 class AnthropicToolUsesKeepParam(TypedDict, total=False):
     """How many of the latest tool uses are kept when older ones are cleared."""
 
@@ -579,28 +643,6 @@ AnthropicToolUsesTriggerInput: TypeAlias = "AnthropicToolUsesTriggerParam | mode
 """What may be passed as AnthropicToolUsesTrigger: a dict, or the model."""
 
 
-class AnthropicURLImageSourceParam(TypedDict, total=False):
-    """Image at a URL."""
-
-    type: Required[Literal["url"]]
-    url: Required[str]
-
-
-AnthropicURLImageSourceInput: TypeAlias = "AnthropicURLImageSourceParam | models.AnthropicURLImageSource"
-"""What may be passed as AnthropicURLImageSource: a dict, or the model."""
-
-
-class AnthropicURLPdfSourceParam(TypedDict, total=False):
-    """PDF at a URL."""
-
-    type: Required[Literal["url"]]
-    url: Required[str]
-
-
-AnthropicURLPdfSourceInput: TypeAlias = "AnthropicURLPdfSourceParam | models.AnthropicURLPdfSource"
-"""What may be passed as AnthropicURLPdfSource: a dict, or the model."""
-
-
 class AnthropicWebSearchResultBlockParamParam(TypedDict, total=False):
     """Page that the web search tool found, sent back in a request."""
 
@@ -617,29 +659,6 @@ AnthropicWebSearchResultBlockParamInput: TypeAlias = (
     "AnthropicWebSearchResultBlockParamParam | models.AnthropicWebSearchResultBlockParam"
 )
 """What may be passed as AnthropicWebSearchResultBlockParam: a dict, or the model."""
-
-
-class AnthropicWebSearchToolUserLocationParam(TypedDict, total=False):
-    """Rough place of the user, for better search results."""
-
-    type: Required[Literal["approximate"]]
-    city: str | None
-    country: str | None
-    """Two-letter country code (ISO 3166-1), such as `GB`."""
-    region: str | None
-    """Region or state within the country."""
-    timezone: str | None
-    """IANA time zone, such as `Europe/London`."""
-
-
-AnthropicWebSearchToolUserLocationInput: TypeAlias = (
-    "AnthropicWebSearchToolUserLocationParam | models.AnthropicWebSearchToolUserLocation"
-)
-"""What may be passed as AnthropicWebSearchToolUserLocation: a dict, or the model."""
-
-
-CitationInput: TypeAlias = "AnthropicCitationCharLocationParamInput | AnthropicCitationContentBlockLocationParamInput | AnthropicCitationPageLocationParamInput | AnthropicCitationSearchResultLocationParamInput | AnthropicCitationWebSearchResultLocationParamInput"
-"""Source of a piece of text, sent back in a request, by the kind of document cited."""
 
 
 ClearToolInputsInput: TypeAlias = "bool | Sequence[str]"
@@ -718,6 +737,14 @@ ContentToolReferenceInput: TypeAlias = "ContentToolReferenceParam | models.Conte
 """What may be passed as ContentToolReference: a dict, or the model."""
 
 
+MessagesMessageParamContentUnion1Input: TypeAlias = "AnthropicTextBlockParamInput | AnthropicImageBlockParamInput | ContentToolReferenceInput | AnthropicSearchResultBlockParamInput | AnthropicDocumentBlockParamInput"
+"""A block in a tool's result: text, image, tool reference, search result or document."""
+
+
+MessagesMessageParamContentUnion2Input: TypeAlias = "str | Sequence[MessagesMessageParamContentUnion1Input]"
+"""Content of a tool's result: plain text, or a list of blocks."""
+
+
 class ContentToolResultParam(TypedDict, total=False):
     """Result of a tool call, given back to the model."""
 
@@ -754,6 +781,31 @@ ContentToolUseInput: TypeAlias = "ContentToolUseParam | models.ContentToolUse"
 """What may be passed as ContentToolUse: a dict, or the model."""
 
 
+MessagesMessageParamErrorCodeInput: TypeAlias = (
+    Literal["invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long", "request_too_large"]
+    | str
+)
+"""Why a web search in the conversation so far failed."""
+
+
+class ContentWebSearchToolResultErrorParam(TypedDict, total=False):
+    """Web search that failed, in a message given back."""
+
+    error_code: Required[MessagesMessageParamErrorCodeInput]
+    """Why the search failed."""
+    type: Required[Literal["web_search_tool_result_error"]]
+
+
+ContentWebSearchToolResultErrorInput: TypeAlias = "ContentWebSearchToolResultErrorParam | models.ContentWebSearchToolResultError"
+"""What may be passed as ContentWebSearchToolResultError: a dict, or the model."""
+
+
+MessagesMessageParamContentUnion3Input: TypeAlias = (
+    "ContentWebSearchToolResultErrorInput | Sequence[AnthropicWebSearchResultBlockParamInput]"
+)
+"""Content of a web search result that is sent back: an error, or the results."""
+
+
 class ContentWebSearchToolResultParam(TypedDict, total=False):
     """Result of an earlier web search, in a message given back."""
 
@@ -770,31 +822,18 @@ ContentWebSearchToolResultInput: TypeAlias = "ContentWebSearchToolResultParam | 
 """What may be passed as ContentWebSearchToolResult: a dict, or the model."""
 
 
-class ContentWebSearchToolResultErrorParam(TypedDict, total=False):
-    """Web search that failed, in a message given back."""
+class KeepAllParam(TypedDict, total=False):
+    """Keep all thinking blocks."""
 
-    error_code: Required[MessagesMessageParamErrorCodeInput]
-    """Why the search failed."""
-    type: Required[Literal["web_search_tool_result_error"]]
+    type: Required[Literal["all"]]
 
 
-ContentWebSearchToolResultErrorInput: TypeAlias = "ContentWebSearchToolResultErrorParam | models.ContentWebSearchToolResultError"
-"""What may be passed as ContentWebSearchToolResultError: a dict, or the model."""
+KeepAllInput: TypeAlias = "KeepAllParam | models.KeepAll"
+"""What may be passed as KeepAll: a dict, or the model."""
 
 
-class ContextManagementParam(TypedDict, total=False):
-    """How the server trims the conversation as it grows, for the messages API."""
-
-    edits: Sequence[EditInput]
-    """Edits to apply to the context."""
-
-
-ContextManagementInput: TypeAlias = "ContextManagementParam | models.ContextManagement"
-"""What may be passed as ContextManagement: a dict, or the model."""
-
-
-EditInput: TypeAlias = "EditClearToolUses20250919Input | EditClearThinking20251015Input | EditCompact20260112Input"
-"""Way to trim the context: clear tool uses, clear thinking, or compact the whole."""
+KeepInput: TypeAlias = "KeepAllInput | AnthropicThinkingTurnsInput | Literal['all']"
+"""How much thinking to keep when old thinking is cleared: all, or some last turns."""
 
 
 class EditClearThinking20251015Param(TypedDict, total=False):
@@ -807,6 +846,10 @@ class EditClearThinking20251015Param(TypedDict, total=False):
 
 EditClearThinking20251015Input: TypeAlias = "EditClearThinking20251015Param | models.EditClearThinking20251015"
 """What may be passed as EditClearThinking20251015: a dict, or the model."""
+
+
+TriggerInput: TypeAlias = "AnthropicInputTokensTriggerInput | AnthropicToolUsesTriggerInput"
+"""When old tool uses are cleared: by input tokens or by number of tool uses."""
 
 
 class EditClearToolUses20250919Param(TypedDict, total=False):
@@ -829,6 +872,18 @@ EditClearToolUses20250919Input: TypeAlias = "EditClearToolUses20250919Param | mo
 """What may be passed as EditClearToolUses20250919: a dict, or the model."""
 
 
+class TriggerInputTokensParam(TypedDict, total=False):
+    """Compaction starts at a number of input tokens."""
+
+    type: Required[Literal["input_tokens"]]
+    value: Required[int]
+    """Input tokens at which it starts."""
+
+
+TriggerInputTokensInput: TypeAlias = "TriggerInputTokensParam | models.TriggerInputTokens"
+"""What may be passed as TriggerInputTokens: a dict, or the model."""
+
+
 class EditCompact20260112Param(TypedDict, total=False):
     """Context edit that replaces earlier conversation by a summary."""
 
@@ -845,18 +900,19 @@ EditCompact20260112Input: TypeAlias = "EditCompact20260112Param | models.EditCom
 """What may be passed as EditCompact20260112: a dict, or the model."""
 
 
-KeepInput: TypeAlias = "KeepAllInput | AnthropicThinkingTurnsInput | Literal['all']"
-"""How much thinking to keep when old thinking is cleared: all, or some last turns."""
+EditInput: TypeAlias = "EditClearToolUses20250919Input | EditClearThinking20251015Input | EditCompact20260112Input"
+"""Way to trim the context: clear tool uses, clear thinking, or compact the whole."""
 
 
-class KeepAllParam(TypedDict, total=False):
-    """Keep all thinking blocks."""
+class ContextManagementParam(TypedDict, total=False):
+    """How the server trims the conversation as it grows, for the messages API."""
 
-    type: Required[Literal["all"]]
+    edits: Sequence[EditInput]
+    """Edits to apply to the context."""
 
 
-KeepAllInput: TypeAlias = "KeepAllParam | models.KeepAll"
-"""What may be passed as KeepAll: a dict, or the model."""
+ContextManagementInput: TypeAlias = "ContextManagementParam | models.ContextManagement"
+"""What may be passed as ContextManagement: a dict, or the model."""
 
 
 class MessagesAdvisorToolResultBlockParam(TypedDict, total=False):
@@ -870,23 +926,6 @@ class MessagesAdvisorToolResultBlockParam(TypedDict, total=False):
 
 MessagesAdvisorToolResultBlockInput: TypeAlias = "MessagesAdvisorToolResultBlockParam | models.MessagesAdvisorToolResultBlock"
 """What may be passed as MessagesAdvisorToolResultBlock: a dict, or the model."""
-
-
-class MessagesBashToolResultBlockParam(TypedDict, total=False):
-    """Result of OpenRouter's bash tool, sent back in a message."""
-
-    content: Required[Mapping[str, Any]]
-    tool_use_id: Required[str]
-    """Id of the tool use that this is the result of."""
-    type: Required[Literal["openrouter_bash_tool_result"]]
-    container_id: str
-    """Id of the sandbox container."""
-    files: Sequence[MessagesBashToolResultBlockFileInput]
-    """Files that the command left in its container."""
-
-
-MessagesBashToolResultBlockInput: TypeAlias = "MessagesBashToolResultBlockParam | models.MessagesBashToolResultBlock"
-"""What may be passed as MessagesBashToolResultBlock: a dict, or the model."""
 
 
 class MessagesBashToolResultBlockFileParam(TypedDict, total=False):
@@ -908,6 +947,23 @@ MessagesBashToolResultBlockFileInput: TypeAlias = "MessagesBashToolResultBlockFi
 """What may be passed as MessagesBashToolResultBlockFile: a dict, or the model."""
 
 
+class MessagesBashToolResultBlockParam(TypedDict, total=False):
+    """Result of OpenRouter's bash tool, sent back in a message."""
+
+    content: Required[Mapping[str, Any]]
+    tool_use_id: Required[str]
+    """Id of the tool use that this is the result of."""
+    type: Required[Literal["openrouter_bash_tool_result"]]
+    container_id: str
+    """Id of the sandbox container."""
+    files: Sequence[MessagesBashToolResultBlockFileInput]
+    """Files that the command left in its container."""
+
+
+MessagesBashToolResultBlockInput: TypeAlias = "MessagesBashToolResultBlockParam | models.MessagesBashToolResultBlock"
+"""What may be passed as MessagesBashToolResultBlock: a dict, or the model."""
+
+
 class MessagesFallbackParamParam(TypedDict, total=False):
     """A model to fall back to."""
 
@@ -917,156 +973,6 @@ class MessagesFallbackParamParam(TypedDict, total=False):
 
 MessagesFallbackParamInput: TypeAlias = "MessagesFallbackParamParam | models.MessagesFallbackParam"
 """What may be passed as MessagesFallbackParam: a dict, or the model."""
-
-
-class MessagesMessageParamParam(TypedDict, total=False):
-    """A message of the conversation, in the form of the Messages API."""
-
-    content: Required[MessagesMessageParamContentUnion5Input]
-    role: Required[MessagesMessageParamRoleInput]
-    clear_at: AnthropicSystemClearAtInput | None
-    """When a system message ceases to apply, or null."""
-    output_config: AnthropicMessageOutputConfigInput | None
-    """Output settings that go with this message, or null."""
-
-
-MessagesMessageParamInput: TypeAlias = "MessagesMessageParamParam | models.MessagesMessageParam"
-"""What may be passed as MessagesMessageParam: a dict, or the model."""
-
-
-MessagesMessageParamContentUnion1Input: TypeAlias = "AnthropicTextBlockParamInput | AnthropicImageBlockParamInput | ContentToolReferenceInput | AnthropicSearchResultBlockParamInput | AnthropicDocumentBlockParamInput"
-"""A block in a tool's result: text, image, tool reference, search result or document."""
-
-
-MessagesMessageParamContentUnion2Input: TypeAlias = "str | Sequence[MessagesMessageParamContentUnion1Input]"
-"""Content of a tool's result: plain text, or a list of blocks."""
-
-
-MessagesMessageParamContentUnion3Input: TypeAlias = (
-    "ContentWebSearchToolResultErrorInput | Sequence[AnthropicWebSearchResultBlockParamInput]"
-)
-"""Content of a web search result that is sent back: an error, or the results."""
-
-
-MessagesMessageParamContentUnion4Input: TypeAlias = "AnthropicTextBlockParamInput | AnthropicImageBlockParamInput | AnthropicDocumentBlockParamInput | ContentToolUseInput | ContentToolResultInput | ContentThinkingInput | ContentRedactedThinkingInput | ContentServerToolUseInput | ContentWebSearchToolResultInput | AnthropicSearchResultBlockParamInput | ContentCompactionInput | MessagesAdvisorToolResultBlockInput | MessagesToolAdditionBlockInput | MessagesToolRemovalBlockInput | MessagesShellToolResultBlockInput | MessagesBashToolResultBlockInput | ORAnthropicToolSearchResultParamInput"
-"""A content block of a message that is sent: text, media, tool use, result and so on."""
-
-
-MessagesMessageParamContentUnion5Input: TypeAlias = "str | Sequence[MessagesMessageParamContentUnion4Input]"
-"""Content of a message that is sent: plain text, or a list of blocks."""
-
-
-MessagesMessageParamErrorCodeInput: TypeAlias = (
-    Literal["invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long", "request_too_large"]
-    | str
-)
-"""Why a web search in the conversation so far failed."""
-
-
-MessagesMessageParamRoleInput: TypeAlias = Literal["user", "assistant", "system"] | str
-"""Who a message of a Messages conversation comes from."""
-
-
-class MessagesOutputConfigParam(TypedDict, total=False):
-    """How the model is to shape its output and how much effort to spend on it."""
-
-    effort: MessagesOutputConfigEffortInput | None
-    """How much effort the model spends, from `low` to `max`, or null."""
-    format: MessagesOutputConfigFormatInput | None
-    """Form that the answer must have, or null for free text."""
-    task_budget: TaskBudgetInput | None
-    """Tokens the model should aim to stay within for the task, or null."""
-
-
-MessagesOutputConfigInput: TypeAlias = "MessagesOutputConfigParam | models.MessagesOutputConfig"
-"""What may be passed as MessagesOutputConfig: a dict, or the model."""
-
-
-MessagesOutputConfigEffortInput: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
-"""How much effort a model spends on its output, in the output settings."""
-
-
-class MessagesOutputConfigFormatParam(TypedDict, total=False):
-    """Demand that the answer is JSON that fits a schema."""
-
-    schema: Required[Mapping[str, Any]]
-    """JSON Schema of the answer."""
-    type: Required[Literal["json_schema"]]
-
-
-MessagesOutputConfigFormatInput: TypeAlias = "MessagesOutputConfigFormatParam | models.MessagesOutputConfigFormat"
-"""What may be passed as MessagesOutputConfigFormat: a dict, or the model."""
-
-
-class MessagesRequestInputSchemaParam(TypedDict, total=False):
-    """JSON Schema of the input of a custom tool."""
-
-    properties: Any
-    """Schemas of the input's properties, by name."""
-    required: Sequence[str] | None
-    """Names of the properties that must be given, or null."""
-    type: str
-
-
-MessagesRequestInputSchemaInput: TypeAlias = "MessagesRequestInputSchemaParam | models.MessagesRequestInputSchema"
-"""What may be passed as MessagesRequestInputSchema: a dict, or the model."""
-
-
-class MessagesRequestMetadataParam(TypedDict, total=False):
-    """Information that goes with a Messages request."""
-
-    user_id: str | None
-    """Opaque identifier of the caller's end user, or null."""
-
-
-MessagesRequestMetadataInput: TypeAlias = "MessagesRequestMetadataParam | models.MessagesRequestMetadata"
-"""What may be passed as MessagesRequestMetadata: a dict, or the model."""
-
-
-MessagesRequestPluginInput: TypeAlias = "AlignmentPluginInput | ArmorPluginInput | AutoBetaRouterPluginInput | AutoRouterPluginInput | ContextCompressionPluginInput | FileParserPluginInput | FusionPluginInput | JevRouterPluginInput | ModerationPluginInput | ParetoRouterPluginInput | ResponseHealingPluginInput | SwitchyardRouterPluginInput | WebSearchPluginInput | WebFetchPluginInput"
-"""A plugin of a Messages request: routers, web search, file parsing, safeguards and so on."""
-
-
-class MessagesRequestToolParam(TypedDict, total=False):
-    """A tool of any other type, passed on as given."""
-
-    type: Required[str]
-
-
-MessagesRequestToolInput: TypeAlias = "MessagesRequestToolParam | models.MessagesRequestTool"
-"""What may be passed as MessagesRequestTool: a dict, or the model."""
-
-
-MessagesRequestToolUnionInput: TypeAlias = "MessagesRequestToolInput | OpenRouterWebSearchServerToolInput | ToolSearchServerToolInput | ShellServerToolOpenRouterInput | WebFetchServerToolInput | BashServerToolInput | DatetimeServerToolInput | MessagesSearchModelsServerToolInput | ImageGenerationServerToolOpenRouterInput | ToolTextEditor20250124Input | ToolBash20250124Input | AnthropicToolSearchToolBm25Input | AnthropicToolSearchToolRegexInput | ToolCustomInput | ToolWebSearch20250305Input | ToolAdvisor20260301Input | ToolWebSearch20260209Input"
-"""A tool of a Messages request: the caller's own, Anthropic's or OpenRouter's."""
-
-
-class MessagesSearchModelsServerToolParam(TypedDict, total=False):
-    """Experimental OpenRouter tool with which the model searches the model catalogue."""
-
-    type: Required[Literal["openrouter:experimental__search_models"]]
-    parameters: SearchModelsServerToolConfigInput
-
-
-MessagesSearchModelsServerToolInput: TypeAlias = "MessagesSearchModelsServerToolParam | models.MessagesSearchModelsServerTool"
-"""What may be passed as MessagesSearchModelsServerTool: a dict, or the model."""
-
-
-class MessagesShellToolResultBlockParam(TypedDict, total=False):
-    """Result of OpenRouter's shell tool, sent back in a message."""
-
-    content: Required[Mapping[str, Any]]
-    tool_use_id: Required[str]
-    """Id of the tool use that this is the result of."""
-    type: Required[Literal["openrouter_shell_tool_result"]]
-    container_id: str
-    """Id of the sandbox container."""
-    files: Sequence[MessagesShellToolResultBlockFileInput]
-    """Files that the commands left in their container."""
-
-
-MessagesShellToolResultBlockInput: TypeAlias = "MessagesShellToolResultBlockParam | models.MessagesShellToolResultBlock"
-"""What may be passed as MessagesShellToolResultBlock: a dict, or the model."""
 
 
 class MessagesShellToolResultBlockFileParam(TypedDict, total=False):
@@ -1090,18 +996,21 @@ MessagesShellToolResultBlockFileInput: TypeAlias = (
 """What may be passed as MessagesShellToolResultBlockFile: a dict, or the model."""
 
 
-class MessagesToolAdditionBlockParam(TypedDict, total=False):
-    """Block that makes a tool available from this point of the conversation on."""
+class MessagesShellToolResultBlockParam(TypedDict, total=False):
+    """Result of OpenRouter's shell tool, sent back in a message."""
 
-    tool: Required[MessagesToolAdditionBlockToolUnionInput]
-    """The tool or toolset to add."""
-    type: Required[Literal["tool_addition"]]
-    cache_control: AnthropicCacheControlDirectiveInput
-    """Marks where a prefix ends that the provider may cache."""
+    content: Required[Mapping[str, Any]]
+    tool_use_id: Required[str]
+    """Id of the tool use that this is the result of."""
+    type: Required[Literal["openrouter_shell_tool_result"]]
+    container_id: str
+    """Id of the sandbox container."""
+    files: Sequence[MessagesShellToolResultBlockFileInput]
+    """Files that the commands left in their container."""
 
 
-MessagesToolAdditionBlockInput: TypeAlias = "MessagesToolAdditionBlockParam | models.MessagesToolAdditionBlock"
-"""What may be passed as MessagesToolAdditionBlock: a dict, or the model."""
+MessagesShellToolResultBlockInput: TypeAlias = "MessagesShellToolResultBlockParam | models.MessagesShellToolResultBlock"
+"""What may be passed as MessagesShellToolResultBlock: a dict, or the model."""
 
 
 class MessagesToolAdditionBlockToolMcpToolReferenceParam(TypedDict, total=False):
@@ -1144,22 +1053,34 @@ MessagesToolAdditionBlockToolToolReferenceInput: TypeAlias = (
 """What may be passed as MessagesToolAdditionBlockToolToolReference: a dict, or the model."""
 
 
+class ToolToolDefinitionParam(TypedDict, total=False):
+    """Tool given by its whole definition where a conversation adds a tool."""
+
+    definition: Required[AnthropicToolUnionInput]
+    """The tool, as it would stand in `tools`."""
+    type: Required[Literal["tool_definition"]]
+
+
+ToolToolDefinitionInput: TypeAlias = "ToolToolDefinitionParam | models.ToolToolDefinition"
+"""What may be passed as ToolToolDefinition: a dict, or the model."""
+
+
 MessagesToolAdditionBlockToolUnionInput: TypeAlias = "MessagesToolAdditionBlockToolToolReferenceInput | MessagesToolAdditionBlockToolMcpToolReferenceInput | MessagesToolAdditionBlockToolMcpToolsetReferenceInput | ToolToolDefinitionInput"
 """What to add: a named tool, an MCP tool, an MCP toolset or a full definition."""
 
 
-class MessagesToolRemovalBlockParam(TypedDict, total=False):
-    """Block that takes a tool away from this point of the conversation on."""
+class MessagesToolAdditionBlockParam(TypedDict, total=False):
+    """Block that makes a tool available from this point of the conversation on."""
 
-    tool: Required[MessagesToolRemovalBlockToolUnionInput]
-    """The tool or toolset to remove."""
-    type: Required[Literal["tool_removal"]]
+    tool: Required[MessagesToolAdditionBlockToolUnionInput]
+    """The tool or toolset to add."""
+    type: Required[Literal["tool_addition"]]
     cache_control: AnthropicCacheControlDirectiveInput
     """Marks where a prefix ends that the provider may cache."""
 
 
-MessagesToolRemovalBlockInput: TypeAlias = "MessagesToolRemovalBlockParam | models.MessagesToolRemovalBlock"
-"""What may be passed as MessagesToolRemovalBlock: a dict, or the model."""
+MessagesToolAdditionBlockInput: TypeAlias = "MessagesToolAdditionBlockParam | models.MessagesToolAdditionBlock"
+"""What may be passed as MessagesToolAdditionBlock: a dict, or the model."""
 
 
 class MessagesToolRemovalBlockToolMcpToolReferenceParam(TypedDict, total=False):
@@ -1206,8 +1127,18 @@ MessagesToolRemovalBlockToolUnionInput: TypeAlias = "MessagesToolRemovalBlockToo
 """What to remove: a named tool, an MCP tool or an MCP toolset."""
 
 
-MismatchBehaviorInput: TypeAlias = Literal["error", "drop_block"] | str
-"""What happens to a thinking block that does not fit the request."""
+class MessagesToolRemovalBlockParam(TypedDict, total=False):
+    """Block that takes a tool away from this point of the conversation on."""
+
+    tool: Required[MessagesToolRemovalBlockToolUnionInput]
+    """The tool or toolset to remove."""
+    type: Required[Literal["tool_removal"]]
+    cache_control: AnthropicCacheControlDirectiveInput
+    """Marks where a prefix ends that the provider may cache."""
+
+
+MessagesToolRemovalBlockInput: TypeAlias = "MessagesToolRemovalBlockParam | models.MessagesToolRemovalBlock"
+"""What may be passed as MessagesToolRemovalBlock: a dict, or the model."""
 
 
 class ORAnthropicToolSearchResultParamParam(TypedDict, total=False):
@@ -1225,27 +1156,47 @@ ORAnthropicToolSearchResultParamInput: TypeAlias = (
 """What may be passed as ORAnthropicToolSearchResultParam: a dict, or the model."""
 
 
-PrefixMismatchBehaviorInput: TypeAlias = Literal["error", "drop_block"] | str
-"""What happens to a thinking block that does not fit what comes before it."""
+MessagesMessageParamContentUnion4Input: TypeAlias = "AnthropicTextBlockParamInput | AnthropicImageBlockParamInput | AnthropicDocumentBlockParamInput | ContentToolUseInput | ContentToolResultInput | ContentThinkingInput | ContentRedactedThinkingInput | ContentServerToolUseInput | ContentWebSearchToolResultInput | AnthropicSearchResultBlockParamInput | ContentCompactionInput | MessagesAdvisorToolResultBlockInput | MessagesToolAdditionBlockInput | MessagesToolRemovalBlockInput | MessagesShellToolResultBlockInput | MessagesBashToolResultBlockInput | ORAnthropicToolSearchResultParamInput"
+"""A content block of a message that is sent: text, media, tool use, result and so on."""
 
 
-class SourceContentParam(TypedDict, total=False):
-    """Document source made of content blocks rather than a file."""
-
-    content: Required[AnthropicDocumentBlockParamContent2Input]
-    type: Required[Literal["content"]]
+MessagesMessageParamContentUnion5Input: TypeAlias = "str | Sequence[MessagesMessageParamContentUnion4Input]"
+"""Content of a message that is sent: plain text, or a list of blocks."""
 
 
-SourceContentInput: TypeAlias = "SourceContentParam | models.SourceContent"
-"""What may be passed as SourceContent: a dict, or the model."""
+MessagesMessageParamRoleInput: TypeAlias = Literal["user", "assistant", "system"] | str
+"""Who a message of a Messages conversation comes from."""
 
 
-SpeedInput: TypeAlias = Literal["fast", "standard"] | str
-"""Speed that a Messages request asks for."""
+class MessagesMessageParamParam(TypedDict, total=False):
+    """A message of the conversation, in the form of the Messages API."""
+
+    content: Required[MessagesMessageParamContentUnion5Input]
+    role: Required[MessagesMessageParamRoleInput]
+    clear_at: AnthropicSystemClearAtInput | None
+    """When a system message ceases to apply, or null."""
+    output_config: AnthropicMessageOutputConfigInput | None
+    """Output settings that go with this message, or null."""
 
 
-SystemInput: TypeAlias = "str | Sequence[AnthropicTextBlockParamInput]"
-"""System prompt of a Messages request: one text or text blocks."""
+MessagesMessageParamInput: TypeAlias = "MessagesMessageParamParam | models.MessagesMessageParam"
+"""What may be passed as MessagesMessageParam: a dict, or the model."""
+
+
+MessagesOutputConfigEffortInput: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
+"""How much effort a model spends on its output, in the output settings."""
+
+
+class MessagesOutputConfigFormatParam(TypedDict, total=False):
+    """Demand that the answer is JSON that fits a schema."""
+
+    schema: Required[Mapping[str, Any]]
+    """JSON Schema of the answer."""
+    type: Required[Literal["json_schema"]]
+
+
+MessagesOutputConfigFormatInput: TypeAlias = "MessagesOutputConfigFormatParam | models.MessagesOutputConfigFormat"
+"""What may be passed as MessagesOutputConfigFormat: a dict, or the model."""
 
 
 class TaskBudgetParam(TypedDict, total=False):
@@ -1263,8 +1214,196 @@ TaskBudgetInput: TypeAlias = "TaskBudgetParam | models.TaskBudget"
 """What may be passed as TaskBudget: a dict, or the model."""
 
 
-ThinkingInput: TypeAlias = "ThinkingEnabledInput | ThinkingDisabledInput | ThinkingAdaptiveInput | ThinkingBetweenToolsInput"
-"""Whether and how a model thinks before it answers a Messages request."""
+class MessagesOutputConfigParam(TypedDict, total=False):
+    """How the model is to shape its output and how much effort to spend on it."""
+
+    effort: MessagesOutputConfigEffortInput | None
+    """How much effort the model spends, from `low` to `max`, or null."""
+    format: MessagesOutputConfigFormatInput | None
+    """Form that the answer must have, or null for free text."""
+    task_budget: TaskBudgetInput | None
+    """Tokens the model should aim to stay within for the task, or null."""
+
+
+MessagesOutputConfigInput: TypeAlias = "MessagesOutputConfigParam | models.MessagesOutputConfig"
+"""What may be passed as MessagesOutputConfig: a dict, or the model."""
+
+
+class MessagesRequestMetadataParam(TypedDict, total=False):
+    """Information that goes with a Messages request."""
+
+    user_id: str | None
+    """Opaque identifier of the caller's end user, or null."""
+
+
+MessagesRequestMetadataInput: TypeAlias = "MessagesRequestMetadataParam | models.MessagesRequestMetadata"
+"""What may be passed as MessagesRequestMetadata: a dict, or the model."""
+
+
+MessagesRequestPluginInput: TypeAlias = "AlignmentPluginInput | ArmorPluginInput | AutoBetaRouterPluginInput | AutoRouterPluginInput | ContextCompressionPluginInput | FileParserPluginInput | FusionPluginInput | JevRouterPluginInput | ModerationPluginInput | ParetoRouterPluginInput | ResponseHealingPluginInput | SwitchyardRouterPluginInput | WebSearchPluginInput | WebFetchPluginInput"
+"""A plugin of a Messages request: routers, web search, file parsing, safeguards and so on."""
+
+
+class MessagesRequestToolParam(TypedDict, total=False):
+    """A tool of any other type, passed on as given."""
+
+    type: Required[str]
+
+
+MessagesRequestToolInput: TypeAlias = "MessagesRequestToolParam | models.MessagesRequestTool"
+"""What may be passed as MessagesRequestTool: a dict, or the model."""
+
+
+class MessagesSearchModelsServerToolParam(TypedDict, total=False):
+    """Experimental OpenRouter tool with which the model searches the model catalogue."""
+
+    type: Required[Literal["openrouter:experimental__search_models"]]
+    parameters: SearchModelsServerToolConfigInput
+
+
+MessagesSearchModelsServerToolInput: TypeAlias = "MessagesSearchModelsServerToolParam | models.MessagesSearchModelsServerTool"
+"""What may be passed as MessagesSearchModelsServerTool: a dict, or the model."""
+
+
+class ToolAdvisor20260301Param(TypedDict, total=False):
+    """Anthropic's tool that lets a model ask a second model for advice."""
+
+    model: Required[str]
+    """Model that gives the advice."""
+    name: Required[Literal["advisor"]]
+    type: Required[Literal["advisor_20260301"]]
+    allowed_callers: Sequence[AnthropicAllowedCallersInput]
+    """Who may call the tool: the model directly, or code that it runs."""
+    cache_control: AnthropicCacheControlDirectiveInput
+    """Marks where a prefix ends that the provider may cache."""
+    caching: AnthropicCacheControlDirectiveInput | None
+    """Prompt caching for the advisor's own requests."""
+    defer_loading: bool
+    """Whether the definition stays out of the prompt until a tool search finds it."""
+    max_uses: int
+    """Most calls of the advisor in one request."""
+
+
+ToolAdvisor20260301Input: TypeAlias = "ToolAdvisor20260301Param | models.ToolAdvisor20260301"
+"""What may be passed as ToolAdvisor20260301: a dict, or the model."""
+
+
+class ToolBash20250124Param(TypedDict, total=False):
+    """Anthropic's bash tool, version 20250124; the caller runs the commands."""
+
+    name: Required[Literal["bash"]]
+    type: Required[Literal["bash_20250124"]]
+    cache_control: AnthropicCacheControlDirectiveInput
+    """Marks where a prefix ends that the provider may cache."""
+
+
+ToolBash20250124Input: TypeAlias = "ToolBash20250124Param | models.ToolBash20250124"
+"""What may be passed as ToolBash20250124: a dict, or the model."""
+
+
+class MessagesRequestInputSchemaParam(TypedDict, total=False):
+    """JSON Schema of the input of a custom tool."""
+
+    properties: Any
+    """Schemas of the input's properties, by name."""
+    required: Sequence[str] | None
+    """Names of the properties that must be given, or null."""
+    type: str
+
+
+MessagesRequestInputSchemaInput: TypeAlias = "MessagesRequestInputSchemaParam | models.MessagesRequestInputSchema"
+"""What may be passed as MessagesRequestInputSchema: a dict, or the model."""
+
+
+class ToolCustomParam(TypedDict, total=False):
+    """Tool of a Messages request that the caller defines and runs."""
+
+    input_schema: Required[MessagesRequestInputSchemaInput]
+    """JSON schema of the tool's input."""
+    name: Required[str]
+    """Name by which the model calls the tool."""
+    cache_control: AnthropicCacheControlDirectiveInput
+    """Marks where a prefix ends that the provider may cache."""
+    defer_loading: bool
+    """Whether the definition is withheld until tool search finds it."""
+    description: str
+    """What the tool does, for the model to read."""
+    strict: bool
+    """Whether input must follow the schema exactly."""
+    type: Literal["custom"]
+
+
+ToolCustomInput: TypeAlias = "ToolCustomParam | models.ToolCustom"
+"""What may be passed as ToolCustom: a dict, or the model."""
+
+
+class ToolTextEditor20250124Param(TypedDict, total=False):
+    """Anthropic's text editor tool, version 20250124; the caller makes the edits."""
+
+    name: Required[Literal["str_replace_editor"]]
+    type: Required[Literal["text_editor_20250124"]]
+    cache_control: AnthropicCacheControlDirectiveInput
+    """Marks where a prefix ends that the provider may cache."""
+
+
+ToolTextEditor20250124Input: TypeAlias = "ToolTextEditor20250124Param | models.ToolTextEditor20250124"
+"""What may be passed as ToolTextEditor20250124: a dict, or the model."""
+
+
+class ToolWebSearch20250305Param(TypedDict, total=False):
+    """Anthropic's web search tool, version 20250305."""
+
+    name: Required[Literal["web_search"]]
+    type: Required[Literal["web_search_20250305"]]
+    allowed_domains: Sequence[str] | None
+    """The only domains that may be reached."""
+    blocked_domains: Sequence[str] | None
+    """Domains that may not be reached."""
+    cache_control: AnthropicCacheControlDirectiveInput
+    """Marks where a prefix ends that the provider may cache."""
+    max_uses: int | None
+    """Most searches in one request."""
+    user_location: AnthropicWebSearchToolUserLocationInput | None
+    """Where the user is, roughly, so that results fit."""
+
+
+ToolWebSearch20250305Input: TypeAlias = "ToolWebSearch20250305Param | models.ToolWebSearch20250305"
+"""What may be passed as ToolWebSearch20250305: a dict, or the model."""
+
+
+class ToolWebSearch20260209Param(TypedDict, total=False):
+    """Anthropic's web search tool, version 20260209."""
+
+    name: Required[Literal["web_search"]]
+    type: Required[Literal["web_search_20260209"]]
+    allowed_callers: Sequence[AnthropicAllowedCallersInput]
+    """Who may call the tool: the model directly, or code that it runs."""
+    allowed_domains: Sequence[str] | None
+    """The only domains that may be reached."""
+    blocked_domains: Sequence[str] | None
+    """Domains that may not be reached."""
+    cache_control: AnthropicCacheControlDirectiveInput
+    """Marks where a prefix ends that the provider may cache."""
+    max_uses: int | None
+    """Most searches in one request."""
+    user_location: AnthropicWebSearchToolUserLocationInput | None
+    """Where the user is, roughly, so that results fit."""
+
+
+ToolWebSearch20260209Input: TypeAlias = "ToolWebSearch20260209Param | models.ToolWebSearch20260209"
+"""What may be passed as ToolWebSearch20260209: a dict, or the model."""
+
+
+MessagesRequestToolUnionInput: TypeAlias = "MessagesRequestToolInput | OpenRouterWebSearchServerToolInput | ToolSearchServerToolInput | ShellServerToolOpenRouterInput | WebFetchServerToolInput | BashServerToolInput | DatetimeServerToolInput | MessagesSearchModelsServerToolInput | ImageGenerationServerToolOpenRouterInput | ToolTextEditor20250124Input | ToolBash20250124Input | AnthropicToolSearchToolBm25Input | AnthropicToolSearchToolRegexInput | ToolCustomInput | ToolWebSearch20250305Input | ToolAdvisor20260301Input | ToolWebSearch20260209Input"
+"""A tool of a Messages request: the caller's own, Anthropic's or OpenRouter's."""
+
+
+SpeedInput: TypeAlias = Literal["fast", "standard"] | str
+"""Speed that a Messages request asks for."""
+
+
+SystemInput: TypeAlias = "str | Sequence[AnthropicTextBlockParamInput]"
+"""System prompt of a Messages request: one text or text blocks."""
 
 
 class ThinkingAdaptiveParam(TypedDict, total=False):
@@ -1317,44 +1456,8 @@ ThinkingEnabledInput: TypeAlias = "ThinkingEnabledParam | models.ThinkingEnabled
 """What may be passed as ThinkingEnabled: a dict, or the model."""
 
 
-class ToolAdvisor20260301Param(TypedDict, total=False):
-    """Anthropic's tool that lets a model ask a second model for advice."""
-
-    model: Required[str]
-    """Model that gives the advice."""
-    name: Required[Literal["advisor"]]
-    type: Required[Literal["advisor_20260301"]]
-    allowed_callers: Sequence[AnthropicAllowedCallersInput]
-    """Who may call the tool: the model directly, or code that it runs."""
-    cache_control: AnthropicCacheControlDirectiveInput
-    """Marks where a prefix ends that the provider may cache."""
-    caching: AnthropicCacheControlDirectiveInput | None
-    """Prompt caching for the advisor's own requests."""
-    defer_loading: bool
-    """Whether the definition stays out of the prompt until a tool search finds it."""
-    max_uses: int
-    """Most calls of the advisor in one request."""
-
-
-ToolAdvisor20260301Input: TypeAlias = "ToolAdvisor20260301Param | models.ToolAdvisor20260301"
-"""What may be passed as ToolAdvisor20260301: a dict, or the model."""
-
-
-class ToolBash20250124Param(TypedDict, total=False):
-    """Anthropic's bash tool, version 20250124; the caller runs the commands."""
-
-    name: Required[Literal["bash"]]
-    type: Required[Literal["bash_20250124"]]
-    cache_control: AnthropicCacheControlDirectiveInput
-    """Marks where a prefix ends that the provider may cache."""
-
-
-ToolBash20250124Input: TypeAlias = "ToolBash20250124Param | models.ToolBash20250124"
-"""What may be passed as ToolBash20250124: a dict, or the model."""
-
-
-ToolChoiceInput: TypeAlias = "ToolChoiceAutoInput | ToolChoiceAnyInput | ToolChoiceNoneInput | ToolChoiceToolInput"
-"""Whether the model must, may or must not call a tool in a Messages request."""
+ThinkingInput: TypeAlias = "ThinkingEnabledInput | ThinkingDisabledInput | ThinkingAdaptiveInput | ThinkingBetweenToolsInput"
+"""Whether and how a model thinks before it answers a Messages request."""
 
 
 class ToolChoiceAnyParam(TypedDict, total=False):
@@ -1405,108 +1508,5 @@ ToolChoiceToolInput: TypeAlias = "ToolChoiceToolParam | models.ToolChoiceTool"
 """What may be passed as ToolChoiceTool: a dict, or the model."""
 
 
-class ToolCustomParam(TypedDict, total=False):
-    """Tool of a Messages request that the caller defines and runs."""
-
-    input_schema: Required[MessagesRequestInputSchemaInput]
-    """JSON schema of the tool's input."""
-    name: Required[str]
-    """Name by which the model calls the tool."""
-    cache_control: AnthropicCacheControlDirectiveInput
-    """Marks where a prefix ends that the provider may cache."""
-    defer_loading: bool
-    """Whether the definition is withheld until tool search finds it."""
-    description: str
-    """What the tool does, for the model to read."""
-    strict: bool
-    """Whether input must follow the schema exactly."""
-    type: Literal["custom"]
-
-
-ToolCustomInput: TypeAlias = "ToolCustomParam | models.ToolCustom"
-"""What may be passed as ToolCustom: a dict, or the model."""
-
-
-class ToolTextEditor20250124Param(TypedDict, total=False):
-    """Anthropic's text editor tool, version 20250124; the caller makes the edits."""
-
-    name: Required[Literal["str_replace_editor"]]
-    type: Required[Literal["text_editor_20250124"]]
-    cache_control: AnthropicCacheControlDirectiveInput
-    """Marks where a prefix ends that the provider may cache."""
-
-
-ToolTextEditor20250124Input: TypeAlias = "ToolTextEditor20250124Param | models.ToolTextEditor20250124"
-"""What may be passed as ToolTextEditor20250124: a dict, or the model."""
-
-
-class ToolToolDefinitionParam(TypedDict, total=False):
-    """Tool given by its whole definition where a conversation adds a tool."""
-
-    definition: Required[AnthropicToolUnionInput]
-    """The tool, as it would stand in `tools`."""
-    type: Required[Literal["tool_definition"]]
-
-
-ToolToolDefinitionInput: TypeAlias = "ToolToolDefinitionParam | models.ToolToolDefinition"
-"""What may be passed as ToolToolDefinition: a dict, or the model."""
-
-
-class ToolWebSearch20250305Param(TypedDict, total=False):
-    """Anthropic's web search tool, version 20250305."""
-
-    name: Required[Literal["web_search"]]
-    type: Required[Literal["web_search_20250305"]]
-    allowed_domains: Sequence[str] | None
-    """The only domains that may be reached."""
-    blocked_domains: Sequence[str] | None
-    """Domains that may not be reached."""
-    cache_control: AnthropicCacheControlDirectiveInput
-    """Marks where a prefix ends that the provider may cache."""
-    max_uses: int | None
-    """Most searches in one request."""
-    user_location: AnthropicWebSearchToolUserLocationInput | None
-    """Where the user is, roughly, so that results fit."""
-
-
-ToolWebSearch20250305Input: TypeAlias = "ToolWebSearch20250305Param | models.ToolWebSearch20250305"
-"""What may be passed as ToolWebSearch20250305: a dict, or the model."""
-
-
-class ToolWebSearch20260209Param(TypedDict, total=False):
-    """Anthropic's web search tool, version 20260209."""
-
-    name: Required[Literal["web_search"]]
-    type: Required[Literal["web_search_20260209"]]
-    allowed_callers: Sequence[AnthropicAllowedCallersInput]
-    """Who may call the tool: the model directly, or code that it runs."""
-    allowed_domains: Sequence[str] | None
-    """The only domains that may be reached."""
-    blocked_domains: Sequence[str] | None
-    """Domains that may not be reached."""
-    cache_control: AnthropicCacheControlDirectiveInput
-    """Marks where a prefix ends that the provider may cache."""
-    max_uses: int | None
-    """Most searches in one request."""
-    user_location: AnthropicWebSearchToolUserLocationInput | None
-    """Where the user is, roughly, so that results fit."""
-
-
-ToolWebSearch20260209Input: TypeAlias = "ToolWebSearch20260209Param | models.ToolWebSearch20260209"
-"""What may be passed as ToolWebSearch20260209: a dict, or the model."""
-
-
-TriggerInput: TypeAlias = "AnthropicInputTokensTriggerInput | AnthropicToolUsesTriggerInput"
-"""When old tool uses are cleared: by input tokens or by number of tool uses."""
-
-
-class TriggerInputTokensParam(TypedDict, total=False):
-    """Compaction starts at a number of input tokens."""
-
-    type: Required[Literal["input_tokens"]]
-    value: Required[int]
-    """Input tokens at which it starts."""
-
-
-TriggerInputTokensInput: TypeAlias = "TriggerInputTokensParam | models.TriggerInputTokens"
-"""What may be passed as TriggerInputTokens: a dict, or the model."""
+ToolChoiceInput: TypeAlias = "ToolChoiceAutoInput | ToolChoiceAnyInput | ToolChoiceNoneInput | ToolChoiceToolInput"
+"""Whether the model must, may or must not call a tool in a Messages request."""

@@ -34,6 +34,14 @@ CreateObservabilityDestinationRequestTypeInput: TypeAlias = (
 """Service that a new observability destination sends traces to."""
 
 
+ObservabilityDataRegionInputInput: TypeAlias = Literal["global", "europe", "us", "eu"] | str
+"""Data region to set for an observability destination."""
+
+
+LogicInput: TypeAlias = Literal["and", "or"] | str
+"""Whether all rules of an observability filter group must hold, or any."""
+
+
 FieldTInput: TypeAlias = (
     Literal[
         "model",
@@ -54,42 +62,8 @@ FieldTInput: TypeAlias = (
 """Part of a trace that an observability filter rule looks at."""
 
 
-LogicInput: TypeAlias = Literal["and", "or"] | str
-"""Whether all rules of an observability filter group must hold, or any."""
-
-
-ObservabilityDataRegionInputInput: TypeAlias = Literal["global", "europe", "us", "eu"] | str
-"""Data region to set for an observability destination."""
-
-
-class ObservabilityFilterRuleGroupParam(TypedDict, total=False):
-    """Filter rules joined by `and` or `or`."""
-
-    rules: Required[Sequence[RuleInput]]
-    logic: LogicInput
-    """Whether all rules must hold (`and`) or any one (`or`)."""
-
-
-ObservabilityFilterRuleGroupInput: TypeAlias = "ObservabilityFilterRuleGroupParam | models.ObservabilityFilterRuleGroup"
-"""What may be passed as ObservabilityFilterRuleGroup: a dict, or the model."""
-
-
 ObservabilityFilterRuleGroupValueInput: TypeAlias = str | float
 """What a filter rule compares with: text or a number."""
-
-
-class ObservabilityFilterRulesConfigNullableParam(TypedDict, total=False):
-    """Rules that decide which generations are sent, or null for no filter."""
-
-    groups: Required[Sequence[ObservabilityFilterRuleGroupInput]]
-    """Groups of rules, each joined by its own `logic`."""
-    enabled: bool
-
-
-ObservabilityFilterRulesConfigNullableInput: TypeAlias = (
-    "ObservabilityFilterRulesConfigNullableParam | models.ObservabilityFilterRulesConfigNullable"
-)
-"""What may be passed as ObservabilityFilterRulesConfigNullable: a dict, or the model."""
 
 
 OperatorInput: TypeAlias = (
@@ -126,3 +100,29 @@ class RuleParam(TypedDict, total=False):
 
 RuleInput: TypeAlias = "RuleParam | models.Rule"
 """What may be passed as Rule: a dict, or the model."""
+
+
+class ObservabilityFilterRuleGroupParam(TypedDict, total=False):
+    """Filter rules joined by `and` or `or`."""
+
+    rules: Required[Sequence[RuleInput]]
+    logic: LogicInput
+    """Whether all rules must hold (`and`) or any one (`or`)."""
+
+
+ObservabilityFilterRuleGroupInput: TypeAlias = "ObservabilityFilterRuleGroupParam | models.ObservabilityFilterRuleGroup"
+"""What may be passed as ObservabilityFilterRuleGroup: a dict, or the model."""
+
+
+class ObservabilityFilterRulesConfigNullableParam(TypedDict, total=False):
+    """Rules that decide which generations are sent, or null for no filter."""
+
+    groups: Required[Sequence[ObservabilityFilterRuleGroupInput]]
+    """Groups of rules, each joined by its own `logic`."""
+    enabled: bool
+
+
+ObservabilityFilterRulesConfigNullableInput: TypeAlias = (
+    "ObservabilityFilterRulesConfigNullableParam | models.ObservabilityFilterRulesConfigNullable"
+)
+"""What may be passed as ObservabilityFilterRulesConfigNullable: a dict, or the model."""

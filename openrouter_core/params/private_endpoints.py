@@ -11,10 +11,6 @@ CreatePrivateEndpointRequestDeclaredRegionInput: TypeAlias = Literal["global", "
 """Data region to declare for a new private endpoint."""
 
 
-DraftOnlyInput: TypeAlias = Literal["true", "false"] | str
-"""Whether to delete a private endpoint only while it is a draft."""
-
-
 class PrivateEndpointActivationParam(TypedDict, total=False):
     """Where a private endpoint is activated as soon as it is created."""
 
@@ -40,6 +36,10 @@ class PrivateEndpointPricingParam(TypedDict, total=False):
 
 PrivateEndpointPricingInput: TypeAlias = "PrivateEndpointPricingParam | models.PrivateEndpointPricing"
 """What may be passed as PrivateEndpointPricing: a dict, or the model."""
+
+
+DraftOnlyInput: TypeAlias = Literal["true", "false"] | str
+"""Whether to delete a private endpoint only while it is a draft."""
 
 
 UpdatePrivateEndpointRequestDeclaredRegionInput: TypeAlias = Literal["global", "europe", "us"] | str

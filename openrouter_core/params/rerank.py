@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from openrouter_core import models
 
-DocumentInput: TypeAlias = "DocumentRequestInput | str"
-"""Document to rank: plain text, or an object with text or an image."""
-
 
 class DocumentRequestParam(TypedDict, total=False):
     """Document to rank that has text, an image or both."""
@@ -21,3 +18,7 @@ class DocumentRequestParam(TypedDict, total=False):
 
 DocumentRequestInput: TypeAlias = "DocumentRequestParam | models.DocumentRequest"
 """What may be passed as DocumentRequest: a dict, or the model."""
+
+
+DocumentInput: TypeAlias = "DocumentRequestInput | str"
+"""Document to rank: plain text, or an object with text or an image."""

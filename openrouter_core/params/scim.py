@@ -8,12 +8,12 @@ CreateScimGroupMappingRequestRoleInput: TypeAlias = Literal["admin", "member"] |
 """Workspace role that a new SCIM group mapping gives."""
 
 
-KeepMembersInput: TypeAlias = "KeepMembersEnumInput | bool"
-"""Whether members stay once a group mapping is deleted: a boolean or its text."""
-
-
 KeepMembersEnumInput: TypeAlias = Literal["true", "false"] | str
 """Whether members stay when a SCIM group mapping is deleted."""
+
+
+KeepMembersInput: TypeAlias = "KeepMembersEnumInput | bool"
+"""Whether members stay once a group mapping is deleted: a boolean or its text."""
 
 
 UpdateScimGroupMappingRequestRoleInput: TypeAlias = Literal["admin", "member"] | str

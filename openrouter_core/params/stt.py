@@ -12,6 +12,10 @@ CreateAudioTranscriptionsMultipartResponseFormatInput: TypeAlias = Literal["json
 """Form of a transcription of an uploaded file."""
 
 
+TimestampGranularitiesInput: TypeAlias = Literal["word", "segment"] | str
+"""What to give times for in the transcription of an uploaded file."""
+
+
 class STTInlineInputAudioParam(TypedDict, total=False):
     """Audio to transcribe, sent within the request."""
 
@@ -23,6 +27,19 @@ class STTInlineInputAudioParam(TypedDict, total=False):
 
 STTInlineInputAudioInput: TypeAlias = "STTInlineInputAudioParam | models.STTInlineInputAudio"
 """What may be passed as STTInlineInputAudio: a dict, or the model."""
+
+
+class STTURLInputAudioParam(TypedDict, total=False):
+    """Audio to transcribe, fetched from an address."""
+
+    url: Required[str]
+    """Address of the audio."""
+    format: str
+    """Audio format, such as `wav` or `mp3`."""
+
+
+STTURLInputAudioInput: TypeAlias = "STTURLInputAudioParam | models.STTURLInputAudio"
+"""What may be passed as STTURLInputAudio: a dict, or the model."""
 
 
 STTInputAudioInput: TypeAlias = "STTInlineInputAudioInput | STTURLInputAudioInput"
@@ -54,20 +71,3 @@ STTRequestResponseFormatInput: TypeAlias = Literal["json", "verbose_json"] | str
 
 STTTimestampGranularityInput: TypeAlias = Literal["word", "segment"] | str
 """What a transcription gives times for: words or segments."""
-
-
-class STTURLInputAudioParam(TypedDict, total=False):
-    """Audio to transcribe, fetched from an address."""
-
-    url: Required[str]
-    """Address of the audio."""
-    format: str
-    """Audio format, such as `wav` or `mp3`."""
-
-
-STTURLInputAudioInput: TypeAlias = "STTURLInputAudioParam | models.STTURLInputAudio"
-"""What may be passed as STTURLInputAudio: a dict, or the model."""
-
-
-TimestampGranularitiesInput: TypeAlias = Literal["word", "segment"] | str
-"""What to give times for in the transcription of an uploaded file."""

@@ -10,25 +10,24 @@ if TYPE_CHECKING:
     from openrouter_core import models
     from openrouter_core.params.shared import ProviderOptionsInput
 
+
+class SpeechTurnParam(TypedDict, total=False):
+    """One turn of a dialogue to speak."""
+
+    text: Required[str]
+    """What to say."""
+    instructions: str
+    """How to speak this turn."""
+    voice: str
+    """Voice of this turn."""
+
+
+SpeechTurnInput: TypeAlias = "SpeechTurnParam | models.SpeechTurn"
+"""What may be passed as SpeechTurn: a dict, or the model."""
+
+
 SpeechInputInput: TypeAlias = "str | Sequence[SpeechTurnInput]"
 """What to speak: one text, or turns of a dialogue."""
-
-
-SpeechInputReferenceInput: TypeAlias = (
-    "SpeechInputReferenceImageInput | SpeechInputReferenceAudioInput | SpeechInputReferenceTextInput"
-)
-"""Image, audio or text that guides the speech to be made."""
-
-
-class SpeechInputReferenceAudioParam(TypedDict, total=False):
-    """Audio clip that guides the speech, such as a voice to copy."""
-
-    input_audio: Required[SpeechInputReferenceAudioInputInput]
-    type: Required[Literal["input_audio"]]
-
-
-SpeechInputReferenceAudioInput: TypeAlias = "SpeechInputReferenceAudioParam | models.SpeechInputReferenceAudio"
-"""What may be passed as SpeechInputReferenceAudio: a dict, or the model."""
 
 
 class SpeechInputReferenceAudioInputParam(TypedDict, total=False):
@@ -46,16 +45,15 @@ SpeechInputReferenceAudioInputInput: TypeAlias = "SpeechInputReferenceAudioInput
 """What may be passed as SpeechInputReferenceAudioInput: a dict, or the model."""
 
 
-class SpeechInputReferenceImageParam(TypedDict, total=False):
-    """Image that guides the speech."""
+class SpeechInputReferenceAudioParam(TypedDict, total=False):
+    """Audio clip that guides the speech, such as a voice to copy."""
 
-    image_url: Required[SpeechInputReferenceImageInputInput]
-    """Image, as a URL or a `data:` URL with base64."""
-    type: Required[Literal["image_url"]]
+    input_audio: Required[SpeechInputReferenceAudioInputInput]
+    type: Required[Literal["input_audio"]]
 
 
-SpeechInputReferenceImageInput: TypeAlias = "SpeechInputReferenceImageParam | models.SpeechInputReferenceImage"
-"""What may be passed as SpeechInputReferenceImage: a dict, or the model."""
+SpeechInputReferenceAudioInput: TypeAlias = "SpeechInputReferenceAudioParam | models.SpeechInputReferenceAudio"
+"""What may be passed as SpeechInputReferenceAudio: a dict, or the model."""
 
 
 class SpeechInputReferenceImageInputParam(TypedDict, total=False):
@@ -69,6 +67,18 @@ SpeechInputReferenceImageInputInput: TypeAlias = "SpeechInputReferenceImageInput
 """What may be passed as SpeechInputReferenceImageInput: a dict, or the model."""
 
 
+class SpeechInputReferenceImageParam(TypedDict, total=False):
+    """Image that guides the speech."""
+
+    image_url: Required[SpeechInputReferenceImageInputInput]
+    """Image, as a URL or a `data:` URL with base64."""
+    type: Required[Literal["image_url"]]
+
+
+SpeechInputReferenceImageInput: TypeAlias = "SpeechInputReferenceImageParam | models.SpeechInputReferenceImage"
+"""What may be passed as SpeechInputReferenceImage: a dict, or the model."""
+
+
 class SpeechInputReferenceTextParam(TypedDict, total=False):
     """Text that guides the speech, at most 10000 characters."""
 
@@ -78,6 +88,12 @@ class SpeechInputReferenceTextParam(TypedDict, total=False):
 
 SpeechInputReferenceTextInput: TypeAlias = "SpeechInputReferenceTextParam | models.SpeechInputReferenceText"
 """What may be passed as SpeechInputReferenceText: a dict, or the model."""
+
+
+SpeechInputReferenceInput: TypeAlias = (
+    "SpeechInputReferenceImageInput | SpeechInputReferenceAudioInput | SpeechInputReferenceTextInput"
+)
+"""Image, audio or text that guides the speech to be made."""
 
 
 SpeechRequestDataCollectionInput: TypeAlias = Literal["deny", "allow"] | str
@@ -101,18 +117,3 @@ SpeechRequestProviderInput: TypeAlias = "SpeechRequestProviderParam | models.Spe
 
 SpeechRequestResponseFormatInput: TypeAlias = Literal["mp3", "pcm"] | str
 """Audio format of generated speech."""
-
-
-class SpeechTurnParam(TypedDict, total=False):
-    """One turn of a dialogue to speak."""
-
-    text: Required[str]
-    """What to say."""
-    instructions: str
-    """How to speak this turn."""
-    voice: str
-    """Voice of this turn."""
-
-
-SpeechTurnInput: TypeAlias = "SpeechTurnParam | models.SpeechTurn"
-"""What may be passed as SpeechTurn: a dict, or the model."""

@@ -32,6 +32,17 @@ ContentPartAudioInput: TypeAlias = "ContentPartAudioParam | models.ContentPartAu
 """What may be passed as ContentPartAudio: a dict, or the model."""
 
 
+class ContentPartImageImageURLParam(TypedDict, total=False):
+    """Address of a reference image."""
+
+    url: Required[str]
+    """Web address or base64 data URL of the image."""
+
+
+ContentPartImageImageURLInput: TypeAlias = "ContentPartImageImageURLParam | models.ContentPartImageImageURL"
+"""What may be passed as ContentPartImageImageURL: a dict, or the model."""
+
+
 class ContentPartImageParam(TypedDict, total=False):
     """Reference image for a generation request."""
 
@@ -44,15 +55,15 @@ ContentPartImageInput: TypeAlias = "ContentPartImageParam | models.ContentPartIm
 """What may be passed as ContentPartImage: a dict, or the model."""
 
 
-class ContentPartImageImageURLParam(TypedDict, total=False):
-    """Address of a reference image."""
+class VideoURLParam(TypedDict, total=False):
+    """Video given by its address."""
 
     url: Required[str]
-    """Web address or base64 data URL of the image."""
+    """Address of the video, or a data URL with its content in base64."""
 
 
-ContentPartImageImageURLInput: TypeAlias = "ContentPartImageImageURLParam | models.ContentPartImageImageURL"
-"""What may be passed as ContentPartImageImageURL: a dict, or the model."""
+VideoURLInput: TypeAlias = "VideoURLParam | models.VideoURL"
+"""What may be passed as VideoURL: a dict, or the model."""
 
 
 class ContentPartVideoParam(TypedDict, total=False):
@@ -64,20 +75,6 @@ class ContentPartVideoParam(TypedDict, total=False):
 
 ContentPartVideoInput: TypeAlias = "ContentPartVideoParam | models.ContentPartVideo"
 """What may be passed as ContentPartVideo: a dict, or the model."""
-
-
-class FrameImageParam(TypedDict, total=False):
-    """Image that a generated video is to begin or end with."""
-
-    image_url: Required[FrameImageImageURLInput]
-    """Image, as a URL or a `data:` URL with base64."""
-    type: Required[Literal["image_url"]]
-    frame_type: Required[FrameTypeInput]
-    """Which frame the image is: `first_frame` or `last_frame`."""
-
-
-FrameImageInput: TypeAlias = "FrameImageParam | models.FrameImage"
-"""What may be passed as FrameImage: a dict, or the model."""
 
 
 class FrameImageImageURLParam(TypedDict, total=False):
@@ -93,6 +90,20 @@ FrameImageImageURLInput: TypeAlias = "FrameImageImageURLParam | models.FrameImag
 
 FrameTypeInput: TypeAlias = Literal["first_frame", "last_frame"] | str
 """Whether an image is a video's first frame or its last."""
+
+
+class FrameImageParam(TypedDict, total=False):
+    """Image that a generated video is to begin or end with."""
+
+    image_url: Required[FrameImageImageURLInput]
+    """Image, as a URL or a `data:` URL with base64."""
+    type: Required[Literal["image_url"]]
+    frame_type: Required[FrameTypeInput]
+    """Which frame the image is: `first_frame` or `last_frame`."""
+
+
+FrameImageInput: TypeAlias = "FrameImageParam | models.FrameImage"
+"""What may be passed as FrameImage: a dict, or the model."""
 
 
 InputReferenceInput: TypeAlias = "ContentPartAudioInput | ContentPartImageInput | ContentPartVideoInput"
@@ -279,14 +290,3 @@ VideoGenerationRequestProviderInput: TypeAlias = "VideoGenerationRequestProvider
 
 VideoGenerationRequestResolutionInput: TypeAlias = Literal["360p", "480p", "720p", "768p", "1080p", "1K", "2K", "4K"] | str
 """Resolution of a video to generate."""
-
-
-class VideoURLParam(TypedDict, total=False):
-    """Video given by its address."""
-
-    url: Required[str]
-    """Address of the video, or a data URL with its content in base64."""
-
-
-VideoURLInput: TypeAlias = "VideoURLParam | models.VideoURL"
-"""What may be passed as VideoURL: a dict, or the model."""
