@@ -115,7 +115,7 @@ def _variants(form: Form) -> str:
 
 
 def _module(schema: Schema, kind: str, needed: str, source: str) -> str:
-    name = schema.name
+    name, body = schema.name, textwrap.indent(f"{needed}\n{source}", "    ")
     return f'''"""{kind} {name}."""
 
 from __future__ import annotations
@@ -124,4 +124,4 @@ from __future__ import annotations
 if TYPE_CHECKING:
     from {MODELS} import {name} as {name}
 else:
-{textwrap.indent(f"{needed}{chr(10)}{source}", "    ")}'''
+{body}'''

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 PARAMS = "openrouter_core.params"
 _ABSTRACT = ("Mapping", "Sequence")
+_CHECKING = "if TYPE_CHECKING:\n"
 
 
 def modules_of(api: Api) -> dict[str, str]:
@@ -95,7 +96,7 @@ class _Module:
 from __future__ import annotations
 
 {imports("typing", ["TypeAlias", *(["TYPE_CHECKING"] if checking else []), *names])}
-{f"if TYPE_CHECKING:{chr(10)}{checking}" if checking else ""}
+{checking and _CHECKING}{checking}
 {definitions}'''
 
     def _definition(self, schema: Schema) -> str:
