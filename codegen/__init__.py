@@ -2,5 +2,6 @@
 
 One pipeline, run by `generator`: read (`document`), check (`grammar`), mend (`overlays`), parse (`schemas` and `operations`, with
 what they need) into forms (`forms`), after which no dict of the document is touched; find words (`words`); emit (`emit_models`,
-`emit_params`, `emit_functions`, `emit_packages`); format, write or compare (`output`). Not installed with the packages.
+`emit_stub`, `emit_params`, `emit_functions`, `emit_packages`); format, write or compare (`output`). It is not installed with
+the packages.
 """

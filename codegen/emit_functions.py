@@ -45,9 +45,9 @@ def alias_of(function: Function) -> str:
 
 @attrs.frozen
 class Pages:
-    """How pages are emitted: with the modules of schemas, all prose, and one line for each class of errors."""
+    """How pages are emitted: with the module of each schema's parameters, all prose, and one line for each class of errors."""
 
-    modules: Mapping[str, str]
+    params: Mapping[str, str]
     words: Words
     error_words: Mapping[str, str]
 
@@ -95,10 +95,10 @@ else:
         return "".join((*lines, *(f"    {line}\n" for line in self._scope.lines())))
 
     def _model(self, name: str) -> str:
-        return self._scope.imported(f"{MODELS}.{self._pages.modules[name]}", name)
+        return self._scope.imported(MODELS, name)
 
     def _input(self, name: str) -> str:
-        return self._scope.imported(f"{PARAMS}.{self._pages.modules[name]}", f"{name}Input")
+        return self._scope.imported(f"{PARAMS}.{self._pages.params[name]}", f"{name}Input")
 
     def _answer(self, form: Form) -> str:
         return annotation(form, self._model)

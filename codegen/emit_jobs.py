@@ -8,10 +8,9 @@ import attrs
 
 from codegen.annotations import annotation
 from codegen.emit_models import MODELS
+from codegen.scope import imports
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from codegen.forms import Api, Function
 
 
@@ -52,13 +51,13 @@ def names(api: Api) -> dict[str, str]:
     return {job.name: "jobs" for job, _ in _present(api)}
 
 
-def source(api: Api, modules: Mapping[str, str]) -> str:
+def source(api: Api) -> str:
     """Return the module of the functions that wait; empty where the API has no jobs."""
     present = _present(api)
     if not present:
         return ""
     answers = {job.name: annotation(look.answers[0][1]) for job, look in present}
-    imports = "".join(f"    from {MODELS}.{modules[answer]} import {answer}\n" for answer in sorted(set(answers.values())))
+    models = imports(MODELS, sorted(set(answers.values())), "    ")
     bodies = "\n\n".join(_function(job, look, answers[job.name]) for job, look in present)
     return f'''"""Jobs: waiting for what the API works on in the background."""
 
@@ -70,7 +69,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from openrouter_core.core import OpenRouterCore
-{imports}    from openrouter_core.options import RequestOptions
+{models}    from openrouter_core.options import RequestOptions
     from openrouter_core.polling import Polling
     from openrouter_core.result import Result
 

@@ -1,7 +1,12 @@
-"""Emitting models: one module for each schema of `openrouter_core.models`."""
+"""Emitting models as they run: one module of `openrouter_core.models` for each schema, which imports no other one.
+
+Type checkers are sent on to the stub of the package (`codegen.emit_stub`), so that there is one class of a name, whichever way it
+is imported. Hence annotations, which the decoder reads as text, need not be imported either.
+"""
 
 from __future__ import annotations
 
+import textwrap
 from typing import TYPE_CHECKING
 
 from codegen.annotations import annotation, is_nullable, references
@@ -22,7 +27,6 @@ _SHADOWED = frozenset({"str", "int", "float", "bool", "list", "dict", "wire", "n
 """Names that stand in annotations and calls of a class body, and an initializer's own, so that no field may have them."""
 _OWN_MODULES = frozenset({"load"})
 """Names that `openrouter_core.models` has itself: a module by that name would take its place once imported."""
-_TYPING = ("Any", "Literal")
 
 
 def modules_of(schemas: Iterable[Schema]) -> dict[str, str]:
@@ -45,11 +49,11 @@ def field_names(record: Record) -> dict[str, str]:
     return names
 
 
-def model(schema: Schema, modules: Mapping[str, str], words: Words) -> str:
+def model(schema: Schema, words: Words) -> str:
     """Return the source of a schema's module."""
     if isinstance(schema.body, Record):
-        return _class(schema, schema.body, modules, words)
-    return _alias(schema, schema.body, modules, words)
+        return _class(schema, schema.body, words)
+    return _alias(schema, schema.body)
 
 
 def summary_of(schema: Schema, words: Words) -> str:
@@ -63,74 +67,43 @@ def summary_of(schema: Schema, words: Words) -> str:
     return f"{title.capitalize()}, as the API document has it."
 
 
-def schema_imports(names: Iterable[str], modules: Mapping[str, str]) -> str:
-    """Return imports of models."""
-    return "".join(imports(f"{MODELS}.{modules[name]}", [name], "    ") for name in sorted(set(names)))
-
-
-def _class(schema: Schema, record: Record, modules: Mapping[str, str], words: Words) -> str:
-    names, name = field_names(record), schema.name
-    fields = "".join(_field(field, names[field.wire], words.of_field(name, names[field.wire])) for field in record.fields)
-    refers = {target for field in record.fields for target in references(field.form)} - {name}
-    helpers = ["WireModel", "model", *(word for word in ("nullable", "wire") if f"= {word}(" in fields)]
-    checking = f"if TYPE_CHECKING:\n{schema_imports(refers, modules)}" if refers else ""
-    return f'''"""Model {name}."""
-
-from __future__ import annotations
-
-{imports("typing", [*(["TYPE_CHECKING"] if refers else []), *used(_TYPING, fields)])}
-{imports("openrouter_core.model", helpers)}
-{checking}
-
-@model
-class {name}(WireModel):
-{docstring(wrapped(summary_of(schema, words)), 4)}
-
-{fields}'''
-
-
-def _field(field: Field, name: str, text: str | None) -> str:
-    nullable = is_nullable(field.form)
+def field_hint(field: Field) -> str:
+    """Return the annotation of a field: an optional one may be None, whether null fits or not."""
     hint = annotation(field.form)
-    if not field.required and not nullable and hint != "Any":
-        hint = f"{hint} | None"
-    value = _default(field, name, nullable=nullable)
-    words = " ".join(filter(None, (text, "Deprecated." if field.deprecated else None)))
-    note = f"\n{docstring(wrapped(words), 4)}" if words else ""
-    return f"    {name}: {hint}{value}{note}\n"
+    return hint if field.required or is_nullable(field.form) or hint == "Any" else f"{hint} | None"
 
 
-def _default(field: Field, name: str, *, nullable: bool) -> str:
-    if name != field.wire:
-        null = ", nullable=True" if nullable and not field.required else ""
-        return f" = wire({field.wire!r}, {'required=True' if field.required else 'default=None'}{null})"
+def _class(schema: Schema, record: Record, words: Words) -> str:
+    names = field_names(record)
+    fields = "".join(f"    {names[field.wire]}: {field_hint(field)}{_default(field, names)}\n" for field in record.fields)
+    helpers = ["WireModel", "model", *(word for word in ("nullable", "wire") if f"= {word}(" in fields)]
+    return _module(
+        schema,
+        "Model",
+        imports("openrouter_core.model", helpers),
+        f"@model\nclass {schema.name}(WireModel):\n{docstring(wrapped(summary_of(schema, words)), 4)}\n\n{fields}",
+    )
+
+
+def _default(field: Field, names: Mapping[str, str]) -> str:
+    null = is_nullable(field.form)
+    if names[field.wire] != field.wire:
+        nullable = ", nullable=True" if null and not field.required else ""
+        return f" = wire({field.wire!r}, {'required=True' if field.required else 'default=None'}{nullable})"
     if field.required:
         return ""
-    return " = nullable(default=None)" if nullable or annotation(field.form) == "Any" else " = None"
+    return " = nullable(default=None)" if null or annotation(field.form) == "Any" else " = None"
 
 
-def _alias(schema: Schema, form: Form, modules: Mapping[str, str], words: Words) -> str:
-    """Return the module of what is no object: for type checkers a union, at run time how a value's variant is found."""
-    refers = set(references(form))
-    text = wrapped(summary_of(schema, words))
-    if not refers:
+def _alias(schema: Schema, form: Form) -> str:
+    """Return the module of what is no object: listed values, any other type, or how the variant of a value is found."""
+    if not any(references(form)):
         kind = "Enum" if isinstance(form, Values) else "Type"
-        return _alias_module(f"{kind} {schema.name}.", "", f"{schema.name}: TypeAlias = {annotation(form)}\n{docstring(text)}\n")
-    block, variants = schema_imports(refers - {schema.name}, modules), _variants(form)
-    hint = annotation(form)
+        hint = annotation(form)
+        return _module(schema, kind, "", f"{schema.name} = {hint}\n")
+    variants = _variants(form)
     rule = variants.partition("(")[0]
-    if rule == "Tagged":
-        block += imports("openrouter_core.unions", ["UnknownVariant"], "    ")
-        hint += " | UnknownVariant"
-    target = repr(hint) if schema.name in refers else f"({hint})"  # text, where it refers to itself
-    source = f"""if TYPE_CHECKING:
-{block}
-    {schema.name}: TypeAlias = {target}
-{docstring(text, 4)}
-else:
-    {schema.name} = {variants}
-"""
-    return _alias_module(f"Union {schema.name}.", imports("openrouter_core.unions", [rule]), source)
+    return _module(schema, "Union", imports("openrouter_core.unions", [rule]), f"{schema.name} = {variants}\n")
 
 
 def _variants(form: Form) -> str:
@@ -141,11 +114,14 @@ def _variants(form: Form) -> str:
     return f"AnyOf({', '.join(repr(annotation(member)) for member in members)})"
 
 
-def _alias_module(title: str, runtime: str, source: str) -> str:
-    return f"""{docstring(title)}
+def _module(schema: Schema, kind: str, needed: str, source: str) -> str:
+    name, body = schema.name, textwrap.indent(f"{needed}\n{source}", "    ")
+    return f'''"""{kind} {name}."""
 
 from __future__ import annotations
 
-{imports("typing", ["TypeAlias", *used(("TYPE_CHECKING", *_TYPING), source)])}
-{runtime}
-{source}"""
+{imports("typing", ["TYPE_CHECKING", *used(("Any", "Literal"), source)])}
+if TYPE_CHECKING:
+    from {MODELS} import {name} as {name}
+else:
+{body}'''

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from codegen import emit_jobs, emit_models, emit_packages, emit_params, grammar, overlays
+from codegen import emit_jobs, emit_models, emit_packages, emit_params, emit_stub, grammar, overlays
 from codegen.document import DocumentError
 from codegen.emit_functions import Pages
 from codegen.forms import Api
 from codegen.operations import Operations
+from codegen.ordering import ordered
 from codegen.output import HANDWRITTEN
 from codegen.schemas import Schemas
 from openrouter_core import errors
@@ -59,17 +60,19 @@ def parse(document: dict[str, Any]) -> Api:
 def emit(api: Api, words: Words) -> dict[str, str]:
     """Return the text of every generated file, by its path below the project."""
     modules = emit_models.modules_of(api.schemas)
-    by_page = pages_of(api)
-    pages = Pages(modules, words, error_words())
-    models, params = "openrouter_core/models", "openrouter_core/params"
-    files = {f"{models}/{modules[schema.name]}.py": emit_models.model(schema, modules, words) for schema in api.schemas}
-    for schema in emit_params.reachable(api):
-        files[f"{params}/{modules[schema.name]}.py"] = emit_params.params(schema, modules, words)
-    files[f"{models}/__init__.py"] = emit_packages.models_package(modules)
-    files[f"{params}/__init__.py"] = emit_packages.PARAMS_PACKAGE
+    schemas, by_page = ordered(api.schemas), pages_of(api)
+    models = {modules[schema.name]: emit_models.model(schema, words) for schema in api.schemas}
+    params = emit_params.Params(emit_params.modules_of(api), words)
+    pages = Pages(params.modules, words, error_words())
+    files = {f"openrouter_core/models/{name}.py": source for name, source in models.items()}
+    files |= {f"openrouter_core/params/{name}.py": source for name, source in params.sources(schemas).items()}
+    files["openrouter_core/models/__init__.py"] = emit_packages.MODELS_PACKAGE
+    files["openrouter_core/models/__init__.pyi"] = emit_stub.stub(schemas, words)
+    files["openrouter_core/models/_names.py"] = emit_packages.names(modules)
+    files["openrouter_core/params/__init__.py"] = emit_packages.PARAMS_PACKAGE
     files |= {f"openrouter_funcs/{page}.py": pages.source(page, functions) for page, functions in by_page.items()}
     files["openrouter_funcs/__init__.py"] = emit_packages.functions_package(by_page, _HELPERS | emit_jobs.names(api))
-    if jobs := emit_jobs.source(api, modules):
+    if jobs := emit_jobs.source(api):
         files["openrouter_funcs/jobs.py"] = jobs
     files["FUNCTIONS.md"] = emit_packages.listing(by_page, words)
     return files

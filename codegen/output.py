@@ -54,7 +54,7 @@ def write(files: Mapping[str, str], folder: Path = ROOT) -> None:
 def stale(files: Mapping[str, str], folder: Path) -> Iterator[str]:
     """Yield the files of generated folders that are not generated any more."""
     for below in _FOLDERS:
-        for path in sorted((folder / below).glob("*.py")):
+        for path in sorted((folder / below).glob("*.py*")):
             name = path.relative_to(folder).as_posix()
             if name not in files and not (below == "openrouter_funcs" and path.stem in HANDWRITTEN):
                 yield name

@@ -9,8 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import secrets
-import shutil
+import stat
 import warnings
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, final
@@ -24,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from typing import Self
 
+    from openrouter_core.protocols import Incoming
     from openrouter_core.result import Meta, Result
-    from openrouter_core.transport import Incoming
     from openrouter_core.uploads import Progress
 
 _KEPT_OF_NAME = 40
@@ -104,7 +103,7 @@ class BinaryResponse:
             await self.aclose()
 
     async def _saved(self, target: Path, on_progress: Progress | None) -> Result[Path, HTTPClientError]:
-        beside = target.with_name(f".{target.name[:_KEPT_OF_NAME]}.{secrets.token_hex(4)}.part")
+        beside = target.with_name(f".{target.name[:_KEPT_OF_NAME]}.{os.urandom(4).hex()}.part")
         done = 0
         try:
             with beside.open("xb") as file:  # not in a thread, where it could outlive a cancelled task
@@ -119,7 +118,7 @@ class BinaryResponse:
                         except Exception as error:  # noqa: BLE001 - the caller's function; nothing escapes
                             return self._unsaved(target, error, f"on_progress raised {type(error).__name__}")
             with contextlib.suppress(FileNotFoundError):
-                shutil.copymode(target, beside)
+                os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))  # noqa: PTH101, PTH116 - calls of the system
             os.replace(beside, target)  # noqa: PTH105 - one call of the system
             return Ok(target, meta=self.meta)
         finally:

@@ -22,11 +22,10 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    import aiohttp
-
     from openrouter_core.clock import Clock
     from openrouter_core.hooks import Hooks
     from openrouter_core.options import Timeouts, Validation
+    from openrouter_core.protocols import Session
     from openrouter_core.retry_options import RetryConfig
     from openrouter_core.state import CoreState
 
@@ -102,8 +101,8 @@ class OpenRouterCore:
     """Retries. Default: ``RetryConfig()``, three attempts within 60 seconds."""
     user_agent: str | None = attrs.field(default=None, kw_only=True)
     """Header ``User-Agent``. Default: this package's name and version."""
-    session: aiohttp.ClientSession | None = attrs.field(default=None, kw_only=True)
-    """Your own session, used instead of the core's and never closed by it."""
+    session: Session | None = attrs.field(default=None, kw_only=True)
+    """An `aiohttp.ClientSession` of your own, used instead of the core's and never closed by it."""
     hooks: Hooks | Iterable[Hooks] | None = attrs.field(default=None, kw_only=True)
     """One object with hook methods, or several, called in their order."""
     debug_logger: logging.Logger | None = attrs.field(default=None, kw_only=True)

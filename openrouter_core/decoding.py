@@ -12,12 +12,11 @@ from __future__ import annotations
 import threading
 import typing
 from functools import cache
+from importlib import import_module
 from types import NoneType
 from typing import Any, ForwardRef, cast
 
 import attrs
-import cattrs
-from cattrs.gen import make_dict_structure_fn_from_attrs, make_dict_unstructure_fn_from_attrs, override
 
 from openrouter_core.model import NULLABLE, WireModel, wire_names
 from openrouter_core.result import Issue
@@ -27,6 +26,9 @@ from openrouter_core.variants import by_type, fitting, is_model, is_required, is
 
 if typing.TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+cattrs: Any = import_module("cattrs")  # streams lead here, and type checkers need not go on: see `protocols`
+gen: Any = import_module("cattrs.gen")
 
 
 @attrs.frozen
@@ -71,7 +73,8 @@ class _Decoder:
             converter.register_structure_hook_factory(applies, factory)
 
     def hook(self, kind: Any) -> Hook:
-        return self._converter.get_structure_hook(NoneType if kind is None else kind)
+        hook: Hook = self._converter.get_structure_hook(NoneType if kind is None else kind)
+        return hook
 
     def decode(self, annotation: str, document: object) -> Any:
         kind = resolved(annotation)
@@ -209,8 +212,10 @@ class _Decoder:
         self, cls: type[WireModel], fields: dict[str, attrs.Attribute[Any]], hooks: dict[str, Hook]
     ) -> Callable[[dict[str, Any], Any], WireModel]:
         """Return cattrs' function for the class; given the hooks, it has no need to resolve annotations by itself."""
-        overrides: dict[str, Any] = {field.name: override(rename=name, struct_hook=hooks[name]) for name, field in fields.items()}
-        return make_dict_structure_fn_from_attrs(
+        overrides: dict[str, Any] = {
+            field.name: gen.override(rename=name, struct_hook=hooks[name]) for name, field in fields.items()
+        }
+        structure: Callable[[dict[str, Any], Any], WireModel] = gen.make_dict_structure_fn_from_attrs(
             [field.evolve(type=Any) for field in fields.values()],
             cls,
             self._converter,
@@ -218,6 +223,7 @@ class _Decoder:
             _cattrs_use_linecache=False,
             **overrides,
         )
+        return structure
 
     def _collecting_model(self, cls: type[WireModel], fields: dict[str, attrs.Attribute[Any]], hooks: dict[str, Hook]) -> Hook:
         known, optional = _known_and_optional(fields)
@@ -302,9 +308,9 @@ _unstructurer = cattrs.Converter()
 def _unstructure_model(cls: type[WireModel]) -> Callable[[Any], Any]:
     fields = wire_names(cls)
     overrides: dict[str, Any] = {
-        field.name: override(rename=name, unstruct_hook=_unstructurer.unstructure) for name, field in fields.items()
+        field.name: gen.override(rename=name, unstruct_hook=_unstructurer.unstructure) for name, field in fields.items()
     }
-    build = make_dict_unstructure_fn_from_attrs(
+    build = gen.make_dict_unstructure_fn_from_attrs(
         [field.evolve(type=Any) for field in fields.values()],
         cls,
         _unstructurer,

@@ -1,6 +1,6 @@
 """Models: what every model has: how one is defined, compared and shown, and what it keeps of the JSON it came from.
 
-Knows nothing of decoding. A model's module names other models in annotations only, as strings, so importing one imports no other.
+Knows nothing of decoding. A model's module names other models in annotations only, as text, so importing one imports no other.
 """
 
 from __future__ import annotations

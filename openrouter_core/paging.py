@@ -6,6 +6,7 @@ loop going: a cursor that was used before, or the items of the page before, is t
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, final
 
 import attrs
@@ -59,10 +60,11 @@ class Page(Value, Generic[ItemT, ValueT]):
         """Get the next page, with the same filters, limit and options. After the last page: the same page without items."""
         if self._next is None:
             return Ok(attrs.evolve(self, items=()))
-        from openrouter_core.pipeline import run
-
-        result = await run(self._next.operation, dict(self._next.arguments), before=self)
-        return cast("Result[Page[ItemT, ValueT], Any]", result)
+        pipeline: Any = import_module("openrouter_core.pipeline")  # see `protocols`
+        result: Result[Page[ItemT, ValueT], Any] = await pipeline.run(
+            self._next.operation, dict(self._next.arguments), before=self
+        )
+        return result
 
 
 async def pages(first: Awaitable[Result[Page[ItemT, ValueT], E]]) -> AsyncIterator[Result[Page[ItemT, ValueT], E]]:

@@ -10,7 +10,7 @@ from openrouter_core.sessions import Sessions
 
 if TYPE_CHECKING:
     from openrouter_core.operation import Operation
-    from openrouter_core.transport import ConnectionPool
+    from openrouter_core.sessions import Pool
 
 
 class CoreState:
@@ -18,7 +18,7 @@ class CoreState:
 
     def __init__(self) -> None:
         """Hold nothing yet."""
-        self.sessions: Sessions[ConnectionPool] = Sessions()
+        self.sessions: Sessions[Pool] = Sessions()
         self.server_url: str | None = None
         """The base URL that the hooks want; None before they were called."""
         self.headers: dict[Operation, dict[str, str]] = {}

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from openrouter_core.errors import OpenRouterError, Phase
     from openrouter_core.operation import Operation
     from openrouter_core.options import Validation
+    from openrouter_core.protocols import Incoming
     from openrouter_core.result import Meta, Result
     from openrouter_core.sse import ServerSentEvent
-    from openrouter_core.transport import Incoming
 
 T_co = TypeVar("T_co", covariant=True)
 

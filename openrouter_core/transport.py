@@ -96,7 +96,7 @@ class ConnectionPool:
     def __init__(self, core: OpenRouterCore) -> None:
         """Make a session in the running loop, or borrow the core's `session`."""
         self.owned = core.session is None
-        self.session = core.session or aiohttp.ClientSession(
+        self.session = cast("aiohttp.ClientSession | None", core.session) or aiohttp.ClientSession(
             connector=_Connector(limit=MAX_CONNECTIONS),
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_NO_TYPE,
@@ -130,7 +130,8 @@ async def pool_of(core: OpenRouterCore) -> ConnectionPool:
     if core.session is not None:
         return ConnectionPool(core)
     sessions = core.state.sessions
-    return sessions.current() or await sessions.open(lambda: ConnectionPool(core))
+    pool = sessions.current() or await sessions.open(lambda: ConnectionPool(core))
+    return cast("ConnectionPool", pool)  # see `protocols`
 
 
 async def connect(pool: ConnectionPool, core: OpenRouterCore) -> None:

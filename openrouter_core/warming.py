@@ -33,8 +33,7 @@ def load(operations: Sequence[Operation]) -> None:
     kinds = {operation.kind for operation in operations}
     for module in ("pipeline", "retries", "retry_options", "journal", *(each for kind in kinds for each in _OF_KIND[kind])):
         import_module(f"openrouter_core.{module}")
-    from openrouter_core.decoding import prepare
-
+    prepare = import_module("openrouter_core.decoding").prepare
     for operation in operations:
         annotations = {operation.returns} if isinstance(operation.returns, str) else set(operation.returns.values())
         for annotation in (*annotations, operation.events):
@@ -45,6 +44,5 @@ async def warm_up(core: OpenRouterCore, functions: Iterable[Callable[..., Any]])
     """Load what calls of the functions need in a thread, then open a connection to the core's server."""
     operations = [operation_of(function) for function in functions]
     await asyncio.to_thread(load, operations)
-    from openrouter_core.transport import connect, pool_of
-
-    await connect(await pool_of(core), core)
+    transport: Any = import_module("openrouter_core.transport")  # see `protocols`
+    await transport.connect(await transport.pool_of(core), core)

@@ -27,12 +27,10 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.decisions_response import DecisionsResponse
+    from openrouter_core.models import DecisionsResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.provider_preferences import ProviderPreferencesInput
-    from openrouter_core.params.questions import QuestionsInput
-    from openrouter_core.params.state import StateInput
-    from openrouter_core.params.trace_config import TraceConfigInput
+    from openrouter_core.params.alpha_decisions import QuestionsInput, StateInput
+    from openrouter_core.params.shared import ProviderPreferencesInput, TraceConfigInput
     from openrouter_core.result import Result
 
     AlphaDecisionsCreateError: TypeAlias = (

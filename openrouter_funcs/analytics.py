@@ -21,15 +21,15 @@ if TYPE_CHECKING:
         RequestTimeoutResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.activity_response import ActivityResponse
-    from openrouter_core.models.get_analytics_meta_response import GetAnalyticsMetaResponse
-    from openrouter_core.models.query_analytics_response import QueryAnalyticsResponse
+    from openrouter_core.models import ActivityResponse, GetAnalyticsMetaResponse, QueryAnalyticsResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.classifier_dimensions import ClassifierDimensionsInput
-    from openrouter_core.params.classifier_filters import ClassifierFiltersInput
-    from openrouter_core.params.filter import FilterInput
-    from openrouter_core.params.order_by import OrderByInput
-    from openrouter_core.params.time_range import TimeRangeInput
+    from openrouter_core.params.analytics import (
+        ClassifierDimensionsInput,
+        ClassifierFiltersInput,
+        FilterInput,
+        OrderByInput,
+        TimeRangeInput,
+    )
     from openrouter_core.result import Result
 
     AnalyticsGetUserActivityError: TypeAlias = (

@@ -20,16 +20,16 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.create_keys_response import CreateKeysResponse
-    from openrouter_core.models.delete_keys_response import DeleteKeysResponse
-    from openrouter_core.models.get_current_key_response import GetCurrentKeyResponse
-    from openrouter_core.models.get_key_response import GetKeyResponse
-    from openrouter_core.models.list_response import ListResponse
-    from openrouter_core.models.update_keys_response import UpdateKeysResponse
+    from openrouter_core.models import (
+        CreateKeysResponse,
+        DeleteKeysResponse,
+        GetCurrentKeyResponse,
+        GetKeyResponse,
+        ListResponse,
+        UpdateKeysResponse,
+    )
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.create_keys_limit_reset import CreateKeysLimitResetInput
-    from openrouter_core.params.external import ExternalInput
-    from openrouter_core.params.update_keys_limit_reset import UpdateKeysLimitResetInput
+    from openrouter_core.params.api_keys import CreateKeysLimitResetInput, ExternalInput, UpdateKeysLimitResetInput
     from openrouter_core.result import Result
 
     ApiKeysGetCurrentKeyMetadataError: TypeAlias = (

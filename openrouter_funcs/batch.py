@@ -12,17 +12,16 @@ if TYPE_CHECKING:
 
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import BatchErrorResponse, BatchPaymentRequiredResponseError, ClientError, OpenRouterDefaultError
-    from openrouter_core.models.batch_deleted_object import BatchDeletedObject
-    from openrouter_core.models.batch_list_item import BatchListItem
-    from openrouter_core.models.batch_list_response import BatchListResponse
-    from openrouter_core.models.batch_object import BatchObject
+    from openrouter_core.models import BatchDeletedObject, BatchListItem, BatchListResponse, BatchObject
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.batch_list_status import BatchListStatusInput
-    from openrouter_core.params.batch_list_timestamp import BatchListTimestampInput
-    from openrouter_core.params.batch_provider_preferences import BatchProviderPreferencesInput
-    from openrouter_core.params.endpoint import EndpointInput
-    from openrouter_core.params.request import RequestInput
+    from openrouter_core.params.batch import (
+        BatchListStatusInput,
+        BatchListTimestampInput,
+        BatchProviderPreferencesInput,
+        EndpointInput,
+        RequestInput,
+    )
     from openrouter_core.result import Result
 
     BatchListError: TypeAlias = BatchErrorResponse | OpenRouterDefaultError | ClientError

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.unified_benchmarks_response import UnifiedBenchmarksResponse
+    from openrouter_core.models import UnifiedBenchmarksResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.arena import ArenaInput
-    from openrouter_core.params.benchmark_type import BenchmarkTypeInput
-    from openrouter_core.params.get_benchmarks_search_surface import GetBenchmarksSearchSurfaceInput
-    from openrouter_core.params.source import SourceInput
-    from openrouter_core.params.task_type import TaskTypeInput
+    from openrouter_core.params.benchmarks import (
+        ArenaInput,
+        BenchmarkTypeInput,
+        GetBenchmarksSearchSurfaceInput,
+        SourceInput,
+        TaskTypeInput,
+    )
     from openrouter_core.result import Result
 
     BenchmarksGetBenchmarksError: TypeAlias = (

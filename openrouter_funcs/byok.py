@@ -21,18 +21,22 @@ if TYPE_CHECKING:
         OpenRouterDefaultError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.byok_key import BYOKKey
-    from openrouter_core.models.create_byok_key_response import CreateBYOKKeyResponse
-    from openrouter_core.models.delete_byok_key_response import DeleteBYOKKeyResponse
-    from openrouter_core.models.get_byok_key_response import GetBYOKKeyResponse
-    from openrouter_core.models.list_byok_keys_response import ListBYOKKeysResponse
-    from openrouter_core.models.update_byok_key_response import UpdateBYOKKeyResponse
+    from openrouter_core.models import (
+        BYOKKey,
+        CreateBYOKKeyResponse,
+        DeleteBYOKKeyResponse,
+        GetBYOKKeyResponse,
+        ListBYOKKeysResponse,
+        UpdateBYOKKeyResponse,
+    )
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.byok_provider_slug import BYOKProviderSlugInput
-    from openrouter_core.params.create_byok_key_request_declared_region import CreateBYOKKeyRequestDeclaredRegionInput
-    from openrouter_core.params.provider import ProviderInput
-    from openrouter_core.params.update_byok_key_request_declared_region import UpdateBYOKKeyRequestDeclaredRegionInput
+    from openrouter_core.params.byok import (
+        BYOKProviderSlugInput,
+        CreateBYOKKeyRequestDeclaredRegionInput,
+        ProviderInput,
+        UpdateBYOKKeyRequestDeclaredRegionInput,
+    )
     from openrouter_core.result import Result
 
     ByokListError: TypeAlias = (

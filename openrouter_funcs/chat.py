@@ -30,30 +30,33 @@ if TYPE_CHECKING:
         UnauthorizedResponseError,
         UnprocessableEntityResponseError,
     )
-    from openrouter_core.models.chat_result import ChatResult
-    from openrouter_core.models.chat_stream_chunk import ChatStreamChunk
+    from openrouter_core.models import ChatResult, ChatStreamChunk
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.anthropic_cache_control_directive import AnthropicCacheControlDirectiveInput
-    from openrouter_core.params.chat_debug_options import ChatDebugOptionsInput
-    from openrouter_core.params.chat_function_tool import ChatFunctionToolInput
-    from openrouter_core.params.chat_messages import ChatMessagesInput
-    from openrouter_core.params.chat_request_plugin import ChatRequestPluginInput
-    from openrouter_core.params.chat_request_reasoning import ChatRequestReasoningInput
-    from openrouter_core.params.chat_request_reasoning_effort import ChatRequestReasoningEffortInput
-    from openrouter_core.params.chat_request_service_tier import ChatRequestServiceTierInput
-    from openrouter_core.params.chat_request_stop import ChatRequestStopInput
-    from openrouter_core.params.chat_stream_options import ChatStreamOptionsInput
-    from openrouter_core.params.chat_tool_choice import ChatToolChoiceInput
-    from openrouter_core.params.deferred_tools_control import DeferredToolsControlInput
-    from openrouter_core.params.image_config import ImageConfigInput
-    from openrouter_core.params.metadata_level import MetadataLevelInput
-    from openrouter_core.params.modality import ModalityInput
-    from openrouter_core.params.prediction import PredictionInput
-    from openrouter_core.params.prompt_cache_options import PromptCacheOptionsInput
-    from openrouter_core.params.provider_preferences import ProviderPreferencesInput
-    from openrouter_core.params.response_format import ResponseFormatInput
-    from openrouter_core.params.stop_server_tools_when_condition import StopServerToolsWhenConditionInput
-    from openrouter_core.params.trace_config import TraceConfigInput
+    from openrouter_core.params.chat import (
+        ChatFunctionToolInput,
+        ChatMessagesInput,
+        ChatRequestPluginInput,
+        ChatRequestReasoningEffortInput,
+        ChatRequestReasoningInput,
+        ChatRequestServiceTierInput,
+        ChatRequestStopInput,
+        ChatStreamOptionsInput,
+        ChatToolChoiceInput,
+        MetadataLevelInput,
+        ModalityInput,
+        PredictionInput,
+        ResponseFormatInput,
+    )
+    from openrouter_core.params.shared import (
+        AnthropicCacheControlDirectiveInput,
+        ChatDebugOptionsInput,
+        DeferredToolsControlInput,
+        ImageConfigInput,
+        PromptCacheOptionsInput,
+        ProviderPreferencesInput,
+        StopServerToolsWhenConditionInput,
+        TraceConfigInput,
+    )
     from openrouter_core.result import Result
     from openrouter_core.streams import EventStream
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.task_classification_response import TaskClassificationResponse
+    from openrouter_core.models import TaskClassificationResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.result import Result
 

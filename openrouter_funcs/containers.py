@@ -23,9 +23,7 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.container_file import ContainerFile
-    from openrouter_core.models.container_file_list_response import ContainerFileListResponse
-    from openrouter_core.models.file_response import FileResponse
+    from openrouter_core.models import ContainerFile, ContainerFileListResponse, FileResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.result import Result
 

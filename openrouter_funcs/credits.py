@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         OpenRouterDefaultError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.get_credits_response import GetCreditsResponse
+    from openrouter_core.models import GetCreditsResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.result import Result
 

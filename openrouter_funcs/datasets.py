@@ -17,22 +17,26 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.app_rankings_item import AppRankingsItem
-    from openrouter_core.models.app_rankings_response import AppRankingsResponse
-    from openrouter_core.models.rankings_daily_response import RankingsDailyResponse
-    from openrouter_core.models.session_cost_item import SessionCostItem
-    from openrouter_core.models.session_cost_response import SessionCostResponse
+    from openrouter_core.models import (
+        AppRankingsItem,
+        AppRankingsResponse,
+        RankingsDailyResponse,
+        SessionCostItem,
+        SessionCostResponse,
+    )
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.context_bucket import ContextBucketInput
-    from openrouter_core.params.get_app_rankings_category import GetAppRankingsCategoryInput
-    from openrouter_core.params.get_app_rankings_sort import GetAppRankingsSortInput
-    from openrouter_core.params.get_rankings_daily_category import GetRankingsDailyCategoryInput
-    from openrouter_core.params.get_rankings_daily_modality import GetRankingsDailyModalityInput
-    from openrouter_core.params.get_session_cost_turn_range import GetSessionCostTurnRangeInput
-    from openrouter_core.params.language_type import LanguageTypeInput
-    from openrouter_core.params.period import PeriodInput
-    from openrouter_core.params.subcategory import SubcategoryInput
+    from openrouter_core.params.datasets import (
+        ContextBucketInput,
+        GetAppRankingsCategoryInput,
+        GetAppRankingsSortInput,
+        GetRankingsDailyCategoryInput,
+        GetRankingsDailyModalityInput,
+        GetSessionCostTurnRangeInput,
+        LanguageTypeInput,
+        PeriodInput,
+        SubcategoryInput,
+    )
     from openrouter_core.result import Result
 
     DatasetsGetAppRankingsError: TypeAlias = (

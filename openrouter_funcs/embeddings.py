@@ -28,15 +28,11 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.create_embeddings_response_body import CreateEmbeddingsResponseBody
-    from openrouter_core.models.model import Model
-    from openrouter_core.models.models_list_response import ModelsListResponse
+    from openrouter_core.models import CreateEmbeddingsResponseBody, Model, ModelsListResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.create_embeddings_input_union import CreateEmbeddingsInputUnionInput
-    from openrouter_core.params.encoding_format import EncodingFormatInput
-    from openrouter_core.params.provider_preferences import ProviderPreferencesInput
-    from openrouter_core.params.trace_config import TraceConfigInput
+    from openrouter_core.params.embeddings import CreateEmbeddingsInputUnionInput, EncodingFormatInput
+    from openrouter_core.params.shared import ProviderPreferencesInput, TraceConfigInput
     from openrouter_core.result import Result
 
     EmbeddingsGenerateError: TypeAlias = (

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
         OpenRouterDefaultError,
         ServiceUnavailableResponseError,
     )
-    from openrouter_core.models.list_endpoints_response_body import ListEndpointsResponseBody
-    from openrouter_core.models.list_endpoints_zdr_response import ListEndpointsZdrResponse
+    from openrouter_core.models import ListEndpointsResponseBody, ListEndpointsZdrResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.result import Result
 

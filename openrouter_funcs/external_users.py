@@ -19,9 +19,7 @@ if TYPE_CHECKING:
         OpenRouterDefaultError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.external_user import ExternalUser
-    from openrouter_core.models.external_user_response import ExternalUserResponse
-    from openrouter_core.models.list_external_users_response import ListExternalUsersResponse
+    from openrouter_core.models import ExternalUser, ExternalUserResponse, ListExternalUsersResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
     from openrouter_core.result import Result

@@ -24,16 +24,17 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.anthropic_file import AnthropicFile
-    from openrouter_core.models.file_delete_response import FileDeleteResponse
-    from openrouter_core.models.file_list_response import FileListResponse
-    from openrouter_core.models.file_response import FileResponse
-    from openrouter_core.models.open_ai_file import OpenAIFile
-    from openrouter_core.models.open_router_file import OpenRouterFile
+    from openrouter_core.models import (
+        AnthropicFile,
+        FileDeleteResponse,
+        FileListResponse,
+        FileResponse,
+        OpenAIFile,
+        OpenRouterFile,
+    )
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.file_provider import FileProviderInput
-    from openrouter_core.params.order import OrderInput
+    from openrouter_core.params.files import FileProviderInput, OrderInput
     from openrouter_core.result import Result
     from openrouter_core.uploads import Upload
 

@@ -25,11 +25,9 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.generation_content_response import GenerationContentResponse
-    from openrouter_core.models.generation_response import GenerationResponse
-    from openrouter_core.models.submit_generation_feedback_response import SubmitGenerationFeedbackResponse
+    from openrouter_core.models import GenerationContentResponse, GenerationResponse, SubmitGenerationFeedbackResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.submit_generation_feedback_request_category import SubmitGenerationFeedbackRequestCategoryInput
+    from openrouter_core.params.generations import SubmitGenerationFeedbackRequestCategoryInput
     from openrouter_core.result import Result
 
     GenerationsGetGenerationError: TypeAlias = (

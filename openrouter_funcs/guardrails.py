@@ -21,26 +21,30 @@ if TYPE_CHECKING:
         OpenRouterDefaultError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.bulk_assign_keys_response import BulkAssignKeysResponse
-    from openrouter_core.models.bulk_assign_members_response import BulkAssignMembersResponse
-    from openrouter_core.models.bulk_unassign_keys_response import BulkUnassignKeysResponse
-    from openrouter_core.models.bulk_unassign_members_response import BulkUnassignMembersResponse
-    from openrouter_core.models.create_guardrail_response import CreateGuardrailResponse
-    from openrouter_core.models.delete_guardrail_response import DeleteGuardrailResponse
-    from openrouter_core.models.get_guardrail_response import GetGuardrailResponse
-    from openrouter_core.models.guardrail import Guardrail
-    from openrouter_core.models.key_assignment import KeyAssignment
-    from openrouter_core.models.list_guardrails_response import ListGuardrailsResponse
-    from openrouter_core.models.list_key_assignments_response import ListKeyAssignmentsResponse
-    from openrouter_core.models.list_member_assignments_response import ListMemberAssignmentsResponse
-    from openrouter_core.models.member_assignment import MemberAssignment
-    from openrouter_core.models.update_guardrail_response import UpdateGuardrailResponse
+    from openrouter_core.models import (
+        BulkAssignKeysResponse,
+        BulkAssignMembersResponse,
+        BulkUnassignKeysResponse,
+        BulkUnassignMembersResponse,
+        CreateGuardrailResponse,
+        DeleteGuardrailResponse,
+        GetGuardrailResponse,
+        Guardrail,
+        KeyAssignment,
+        ListGuardrailsResponse,
+        ListKeyAssignmentsResponse,
+        ListMemberAssignmentsResponse,
+        MemberAssignment,
+        UpdateGuardrailResponse,
+    )
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.content_filter_builtin_entry_input import ContentFilterBuiltinEntryInputInput
-    from openrouter_core.params.content_filter_entry import ContentFilterEntryInput
-    from openrouter_core.params.guardrail_data_region import GuardrailDataRegionInput
-    from openrouter_core.params.guardrail_interval import GuardrailIntervalInput
+    from openrouter_core.params.guardrails import (
+        ContentFilterBuiltinEntryInputInput,
+        ContentFilterEntryInput,
+        GuardrailDataRegionInput,
+        GuardrailIntervalInput,
+    )
     from openrouter_core.result import Result
 
     GuardrailsListError: TypeAlias = (

@@ -27,19 +27,23 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.image_generation_response import ImageGenerationResponse
-    from openrouter_core.models.image_model_endpoints_response import ImageModelEndpointsResponse
-    from openrouter_core.models.image_models_list_response import ImageModelsListResponse
-    from openrouter_core.models.image_streaming_response_data import ImageStreamingResponseData
+    from openrouter_core.models import (
+        ImageGenerationResponse,
+        ImageModelEndpointsResponse,
+        ImageModelsListResponse,
+        ImageStreamingResponseData,
+    )
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.content_part_image import ContentPartImageInput
-    from openrouter_core.params.image_generation_provider_preferences import ImageGenerationProviderPreferencesInput
-    from openrouter_core.params.image_generation_request_aspect_ratio import ImageGenerationRequestAspectRatioInput
-    from openrouter_core.params.image_generation_request_background import ImageGenerationRequestBackgroundInput
-    from openrouter_core.params.image_generation_request_output_format import ImageGenerationRequestOutputFormatInput
-    from openrouter_core.params.image_generation_request_quality import ImageGenerationRequestQualityInput
-    from openrouter_core.params.image_generation_request_resolution import ImageGenerationRequestResolutionInput
-    from openrouter_core.params.trace_config import TraceConfigInput
+    from openrouter_core.params.images import (
+        ImageGenerationProviderPreferencesInput,
+        ImageGenerationRequestAspectRatioInput,
+        ImageGenerationRequestBackgroundInput,
+        ImageGenerationRequestOutputFormatInput,
+        ImageGenerationRequestQualityInput,
+        ImageGenerationRequestResolutionInput,
+    )
+    from openrouter_core.params.shared import TraceConfigInput
+    from openrouter_core.params.video_generation import ContentPartImageInput
     from openrouter_core.result import Result
     from openrouter_core.streams import EventStream
 

@@ -19,21 +19,20 @@ if TYPE_CHECKING:
         OpenRouterDefaultError,
         StreamTruncatedError,
     )
-    from openrouter_core.models.delete_intern_response import DeleteInternResponse
-    from openrouter_core.models.intern import Intern
-    from openrouter_core.models.intern_chat_completion_chunk import InternChatCompletionChunk
-    from openrouter_core.models.intern_chat_steered_response import InternChatSteeredResponse
-    from openrouter_core.models.intern_daemon_access import InternDaemonAccess
-    from openrouter_core.models.intern_invoke_accepted_response import InternInvokeAcceptedResponse
-    from openrouter_core.models.intern_list_response import InternListResponse
-    from openrouter_core.models.provision_intern_response import ProvisionInternResponse
-    from openrouter_core.models.sign_intern_daemon_response import SignInternDaemonResponse
-    from openrouter_core.models.suspend_intern_response import SuspendInternResponse
+    from openrouter_core.models import (
+        DeleteInternResponse,
+        Intern,
+        InternChatCompletionChunk,
+        InternChatSteeredResponse,
+        InternDaemonAccess,
+        InternInvokeAcceptedResponse,
+        InternListResponse,
+        ProvisionInternResponse,
+        SignInternDaemonResponse,
+        SuspendInternResponse,
+    )
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.intern_approval_mode import InternApprovalModeInput
-    from openrouter_core.params.intern_chat_message import InternChatMessageInput
-    from openrouter_core.params.route import RouteInput
-    from openrouter_core.params.status import StatusInput
+    from openrouter_core.params.interns import InternApprovalModeInput, InternChatMessageInput, RouteInput, StatusInput
     from openrouter_core.result import Result
     from openrouter_core.streams import EventStream
 

@@ -8,8 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from openrouter_core.core import OpenRouterCore
-    from openrouter_core.models.batch_object import BatchObject
-    from openrouter_core.models.video_generation_response import VideoGenerationResponse
+    from openrouter_core.models import BatchObject, VideoGenerationResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.polling import Polling
     from openrouter_core.result import Result

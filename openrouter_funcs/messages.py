@@ -24,26 +24,29 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.messages_result import MessagesResult
-    from openrouter_core.models.messages_stream_events import MessagesStreamEvents
+    from openrouter_core.models import MessagesResult, MessagesStreamEvents
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.anthropic_cache_control_directive import AnthropicCacheControlDirectiveInput
-    from openrouter_core.params.anthropic_safeguard import AnthropicSafeguardInput
-    from openrouter_core.params.context_management import ContextManagementInput
-    from openrouter_core.params.deferred_tools_control import DeferredToolsControlInput
-    from openrouter_core.params.messages_fallback_param import MessagesFallbackParamInput
-    from openrouter_core.params.messages_message_param import MessagesMessageParamInput
-    from openrouter_core.params.messages_output_config import MessagesOutputConfigInput
-    from openrouter_core.params.messages_request_metadata import MessagesRequestMetadataInput
-    from openrouter_core.params.messages_request_plugin import MessagesRequestPluginInput
-    from openrouter_core.params.messages_request_tool_union import MessagesRequestToolUnionInput
-    from openrouter_core.params.provider_preferences import ProviderPreferencesInput
-    from openrouter_core.params.speed import SpeedInput
-    from openrouter_core.params.stop_server_tools_when_condition import StopServerToolsWhenConditionInput
-    from openrouter_core.params.system import SystemInput
-    from openrouter_core.params.thinking import ThinkingInput
-    from openrouter_core.params.tool_choice import ToolChoiceInput
-    from openrouter_core.params.trace_config import TraceConfigInput
+    from openrouter_core.params.messages import (
+        AnthropicSafeguardInput,
+        ContextManagementInput,
+        MessagesFallbackParamInput,
+        MessagesMessageParamInput,
+        MessagesOutputConfigInput,
+        MessagesRequestMetadataInput,
+        MessagesRequestPluginInput,
+        MessagesRequestToolUnionInput,
+        SpeedInput,
+        SystemInput,
+        ThinkingInput,
+        ToolChoiceInput,
+    )
+    from openrouter_core.params.shared import (
+        AnthropicCacheControlDirectiveInput,
+        DeferredToolsControlInput,
+        ProviderPreferencesInput,
+        StopServerToolsWhenConditionInput,
+        TraceConfigInput,
+    )
     from openrouter_core.result import Result
     from openrouter_core.streams import EventStream
 

@@ -19,17 +19,16 @@ if TYPE_CHECKING:
         ServiceUnavailableResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.model import Model
-    from openrouter_core.models.model_response import ModelResponse
-    from openrouter_core.models.models_count_response import ModelsCountResponse
-    from openrouter_core.models.models_list_response import ModelsListResponse
+    from openrouter_core.models import Model, ModelResponse, ModelsCountResponse, ModelsListResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.distillable import DistillableInput
-    from openrouter_core.params.get_models_category import GetModelsCategoryInput
-    from openrouter_core.params.get_models_region import GetModelsRegionInput
-    from openrouter_core.params.get_models_sort import GetModelsSortInput
-    from openrouter_core.params.list_models_user_sort import ListModelsUserSortInput
+    from openrouter_core.params.models import (
+        DistillableInput,
+        GetModelsCategoryInput,
+        GetModelsRegionInput,
+        GetModelsSortInput,
+        ListModelsUserSortInput,
+    )
     from openrouter_core.result import Result
 
     ModelsGetError: TypeAlias = (

@@ -19,17 +19,19 @@ if TYPE_CHECKING:
         OpenRouterDefaultError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.create_auth_keys_code_response import CreateAuthKeysCodeResponse
-    from openrouter_core.models.exchange_auth_code_for_api_key_response import ExchangeAuthCodeForAPIKeyResponse
-    from openrouter_core.models.oauth_jwks import OAuthJwks
-    from openrouter_core.models.token_exchange_response import TokenExchangeResponse
-    from openrouter_core.options import RequestOptions
-    from openrouter_core.params.create_auth_keys_code_code_challenge_method import CreateAuthKeysCodeCodeChallengeMethodInput
-    from openrouter_core.params.exchange_auth_code_for_api_key_code_challenge_method import (
-        ExchangeAuthCodeForAPIKeyCodeChallengeMethodInput,
+    from openrouter_core.models import (
+        CreateAuthKeysCodeResponse,
+        ExchangeAuthCodeForAPIKeyResponse,
+        OAuthJwks,
+        TokenExchangeResponse,
     )
-    from openrouter_core.params.token_exchange_request_scope import TokenExchangeRequestScopeInput
-    from openrouter_core.params.usage_limit_type import UsageLimitTypeInput
+    from openrouter_core.options import RequestOptions
+    from openrouter_core.params.oauth import (
+        CreateAuthKeysCodeCodeChallengeMethodInput,
+        ExchangeAuthCodeForAPIKeyCodeChallengeMethodInput,
+        TokenExchangeRequestScopeInput,
+        UsageLimitTypeInput,
+    )
     from openrouter_core.result import Result
 
     OauthExchangeAuthCodeForApiKeyError: TypeAlias = (

@@ -21,19 +21,21 @@ if TYPE_CHECKING:
         OpenRouterDefaultError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.create_observability_destination_response import CreateObservabilityDestinationResponse
-    from openrouter_core.models.delete_observability_destination_response import DeleteObservabilityDestinationResponse
-    from openrouter_core.models.get_observability_destination_response import GetObservabilityDestinationResponse
-    from openrouter_core.models.list_observability_destinations_response import ListObservabilityDestinationsResponse
-    from openrouter_core.models.observability_destination import ObservabilityDestination
-    from openrouter_core.models.update_observability_destination_response import UpdateObservabilityDestinationResponse
+    from openrouter_core.models import (
+        CreateObservabilityDestinationResponse,
+        DeleteObservabilityDestinationResponse,
+        GetObservabilityDestinationResponse,
+        ListObservabilityDestinationsResponse,
+        ObservabilityDestination,
+        UpdateObservabilityDestinationResponse,
+    )
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.create_observability_destination_request_type import (
+    from openrouter_core.params.observability import (
         CreateObservabilityDestinationRequestTypeInput,
+        ObservabilityDataRegionInputInput,
+        ObservabilityFilterRulesConfigNullableInput,
     )
-    from openrouter_core.params.observability_data_region_input import ObservabilityDataRegionInputInput
-    from openrouter_core.params.observability_filter_rules_config_nullable import ObservabilityFilterRulesConfigNullableInput
     from openrouter_core.result import Result
 
     ObservabilityListError: TypeAlias = (

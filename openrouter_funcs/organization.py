@@ -18,10 +18,12 @@ if TYPE_CHECKING:
         OpenRouterDefaultError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.get_organization_settings_response import GetOrganizationSettingsResponse
-    from openrouter_core.models.list_organization_members_data import ListOrganizationMembersData
-    from openrouter_core.models.list_organization_members_response_body import ListOrganizationMembersResponseBody
-    from openrouter_core.models.update_organization_settings_response import UpdateOrganizationSettingsResponse
+    from openrouter_core.models import (
+        GetOrganizationSettingsResponse,
+        ListOrganizationMembersData,
+        ListOrganizationMembersResponseBody,
+        UpdateOrganizationSettingsResponse,
+    )
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
     from openrouter_core.result import Result

@@ -22,59 +22,69 @@ if TYPE_CHECKING:
         ServiceUnavailableResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.create_preset_from_inference_response import CreatePresetFromInferenceResponse
-    from openrouter_core.models.get_preset_response import GetPresetResponse
-    from openrouter_core.models.get_preset_version_response import GetPresetVersionResponse
-    from openrouter_core.models.list_preset_versions_response import ListPresetVersionsResponse
-    from openrouter_core.models.list_presets_response import ListPresetsResponse
-    from openrouter_core.models.preset import Preset
-    from openrouter_core.models.preset_designated_version import PresetDesignatedVersion
+    from openrouter_core.models import (
+        CreatePresetFromInferenceResponse,
+        GetPresetResponse,
+        GetPresetVersionResponse,
+        ListPresetsResponse,
+        ListPresetVersionsResponse,
+        Preset,
+        PresetDesignatedVersion,
+    )
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.anthropic_cache_control_directive import AnthropicCacheControlDirectiveInput
-    from openrouter_core.params.anthropic_safeguard import AnthropicSafeguardInput
-    from openrouter_core.params.chat_debug_options import ChatDebugOptionsInput
-    from openrouter_core.params.chat_function_tool import ChatFunctionToolInput
-    from openrouter_core.params.chat_messages import ChatMessagesInput
-    from openrouter_core.params.chat_request_plugin import ChatRequestPluginInput
-    from openrouter_core.params.chat_request_reasoning import ChatRequestReasoningInput
-    from openrouter_core.params.chat_request_reasoning_effort import ChatRequestReasoningEffortInput
-    from openrouter_core.params.chat_request_service_tier import ChatRequestServiceTierInput
-    from openrouter_core.params.chat_request_stop import ChatRequestStopInput
-    from openrouter_core.params.chat_stream_options import ChatStreamOptionsInput
-    from openrouter_core.params.chat_tool_choice import ChatToolChoiceInput
-    from openrouter_core.params.context_management import ContextManagementInput
-    from openrouter_core.params.deferred_tools_control import DeferredToolsControlInput
-    from openrouter_core.params.image_config import ImageConfigInput
-    from openrouter_core.params.inputs_union import InputsUnionInput
-    from openrouter_core.params.messages_fallback_param import MessagesFallbackParamInput
-    from openrouter_core.params.messages_message_param import MessagesMessageParamInput
-    from openrouter_core.params.messages_output_config import MessagesOutputConfigInput
-    from openrouter_core.params.messages_request_metadata import MessagesRequestMetadataInput
-    from openrouter_core.params.messages_request_plugin import MessagesRequestPluginInput
-    from openrouter_core.params.messages_request_tool_union import MessagesRequestToolUnionInput
-    from openrouter_core.params.modality import ModalityInput
-    from openrouter_core.params.open_ai_responses_tool_choice_union import OpenAIResponsesToolChoiceUnionInput
-    from openrouter_core.params.open_ai_responses_truncation import OpenAIResponsesTruncationInput
-    from openrouter_core.params.output_modality_enum import OutputModalityEnumInput
-    from openrouter_core.params.prediction import PredictionInput
-    from openrouter_core.params.prompt_cache_options import PromptCacheOptionsInput
-    from openrouter_core.params.provider_preferences import ProviderPreferencesInput
-    from openrouter_core.params.reasoning_config import ReasoningConfigInput
-    from openrouter_core.params.response_format import ResponseFormatInput
-    from openrouter_core.params.response_includes_enum import ResponseIncludesEnumInput
-    from openrouter_core.params.responses_request_plugin import ResponsesRequestPluginInput
-    from openrouter_core.params.responses_request_service_tier import ResponsesRequestServiceTierInput
-    from openrouter_core.params.responses_request_stop import ResponsesRequestStopInput
-    from openrouter_core.params.responses_request_tool_union import ResponsesRequestToolUnionInput
-    from openrouter_core.params.speed import SpeedInput
-    from openrouter_core.params.stop_server_tools_when_condition import StopServerToolsWhenConditionInput
-    from openrouter_core.params.stored_prompt_template import StoredPromptTemplateInput
-    from openrouter_core.params.system import SystemInput
-    from openrouter_core.params.text_extended_config import TextExtendedConfigInput
-    from openrouter_core.params.thinking import ThinkingInput
-    from openrouter_core.params.tool_choice import ToolChoiceInput
-    from openrouter_core.params.trace_config import TraceConfigInput
+    from openrouter_core.params.chat import (
+        ChatFunctionToolInput,
+        ChatMessagesInput,
+        ChatRequestPluginInput,
+        ChatRequestReasoningEffortInput,
+        ChatRequestReasoningInput,
+        ChatRequestServiceTierInput,
+        ChatRequestStopInput,
+        ChatStreamOptionsInput,
+        ChatToolChoiceInput,
+        ModalityInput,
+        PredictionInput,
+        ResponseFormatInput,
+    )
+    from openrouter_core.params.messages import (
+        AnthropicSafeguardInput,
+        ContextManagementInput,
+        MessagesFallbackParamInput,
+        MessagesMessageParamInput,
+        MessagesOutputConfigInput,
+        MessagesRequestMetadataInput,
+        MessagesRequestPluginInput,
+        MessagesRequestToolUnionInput,
+        SpeedInput,
+        SystemInput,
+        ThinkingInput,
+        ToolChoiceInput,
+    )
+    from openrouter_core.params.responses import (
+        InputsUnionInput,
+        OpenAIResponsesToolChoiceUnionInput,
+        OpenAIResponsesTruncationInput,
+        OutputModalityEnumInput,
+        ReasoningConfigInput,
+        ResponseIncludesEnumInput,
+        ResponsesRequestPluginInput,
+        ResponsesRequestServiceTierInput,
+        ResponsesRequestStopInput,
+        ResponsesRequestToolUnionInput,
+        StoredPromptTemplateInput,
+        TextExtendedConfigInput,
+    )
+    from openrouter_core.params.shared import (
+        AnthropicCacheControlDirectiveInput,
+        ChatDebugOptionsInput,
+        DeferredToolsControlInput,
+        ImageConfigInput,
+        PromptCacheOptionsInput,
+        ProviderPreferencesInput,
+        StopServerToolsWhenConditionInput,
+        TraceConfigInput,
+    )
     from openrouter_core.result import Result
 
     PresetsListError: TypeAlias = (

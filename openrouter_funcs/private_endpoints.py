@@ -27,19 +27,19 @@ if TYPE_CHECKING:
         UnprocessableEntity,
         UnprocessableEntityResponseError,
     )
-    from openrouter_core.models.delete_private_endpoint_response import DeletePrivateEndpointResponse
-    from openrouter_core.models.list_private_endpoints_response import ListPrivateEndpointsResponse
-    from openrouter_core.models.managed_private_endpoint_response import ManagedPrivateEndpointResponse
-    from openrouter_core.models.private_endpoint_response import PrivateEndpointResponse
-    from openrouter_core.models.private_endpoint_validation_response import PrivateEndpointValidationResponse
-    from openrouter_core.options import RequestOptions
-    from openrouter_core.params.create_private_endpoint_request_declared_region import (
-        CreatePrivateEndpointRequestDeclaredRegionInput,
+    from openrouter_core.models import (
+        DeletePrivateEndpointResponse,
+        ListPrivateEndpointsResponse,
+        ManagedPrivateEndpointResponse,
+        PrivateEndpointResponse,
+        PrivateEndpointValidationResponse,
     )
-    from openrouter_core.params.draft_only import DraftOnlyInput
-    from openrouter_core.params.private_endpoint_activation import PrivateEndpointActivationInput
-    from openrouter_core.params.private_endpoint_pricing import PrivateEndpointPricingInput
-    from openrouter_core.params.update_private_endpoint_request_declared_region import (
+    from openrouter_core.options import RequestOptions
+    from openrouter_core.params.private_endpoints import (
+        CreatePrivateEndpointRequestDeclaredRegionInput,
+        DraftOnlyInput,
+        PrivateEndpointActivationInput,
+        PrivateEndpointPricingInput,
         UpdatePrivateEndpointRequestDeclaredRegionInput,
     )
     from openrouter_core.result import Result

@@ -10,7 +10,7 @@ from openrouter_core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import ClientError, InternalServerResponseError, OpenRouterDefaultError
-    from openrouter_core.models.list_providers_response import ListProvidersResponse
+    from openrouter_core.models import ListProvidersResponse
     from openrouter_core.options import RequestOptions
     from openrouter_core.result import Result
 

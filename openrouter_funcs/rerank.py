@@ -27,11 +27,10 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.create_rerank_response_body import CreateRerankResponseBody
+    from openrouter_core.models import CreateRerankResponseBody
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.document import DocumentInput
-    from openrouter_core.params.provider_preferences import ProviderPreferencesInput
-    from openrouter_core.params.trace_config import TraceConfigInput
+    from openrouter_core.params.rerank import DocumentInput
+    from openrouter_core.params.shared import ProviderPreferencesInput, TraceConfigInput
     from openrouter_core.result import Result
 
     RerankRerankError: TypeAlias = (

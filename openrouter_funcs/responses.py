@@ -30,30 +30,33 @@ if TYPE_CHECKING:
         UnauthorizedResponseError,
         UnprocessableEntityResponseError,
     )
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
-    from openrouter_core.models.stream_events import StreamEvents
+    from openrouter_core.models import OpenResponsesResult, StreamEvents
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.anthropic_cache_control_directive import AnthropicCacheControlDirectiveInput
-    from openrouter_core.params.chat_debug_options import ChatDebugOptionsInput
-    from openrouter_core.params.deferred_tools_control import DeferredToolsControlInput
-    from openrouter_core.params.image_config import ImageConfigInput
-    from openrouter_core.params.inputs_union import InputsUnionInput
-    from openrouter_core.params.metadata_level import MetadataLevelInput
-    from openrouter_core.params.open_ai_responses_tool_choice_union import OpenAIResponsesToolChoiceUnionInput
-    from openrouter_core.params.open_ai_responses_truncation import OpenAIResponsesTruncationInput
-    from openrouter_core.params.output_modality_enum import OutputModalityEnumInput
-    from openrouter_core.params.prompt_cache_options import PromptCacheOptionsInput
-    from openrouter_core.params.provider_preferences import ProviderPreferencesInput
-    from openrouter_core.params.reasoning_config import ReasoningConfigInput
-    from openrouter_core.params.response_includes_enum import ResponseIncludesEnumInput
-    from openrouter_core.params.responses_request_plugin import ResponsesRequestPluginInput
-    from openrouter_core.params.responses_request_service_tier import ResponsesRequestServiceTierInput
-    from openrouter_core.params.responses_request_stop import ResponsesRequestStopInput
-    from openrouter_core.params.responses_request_tool_union import ResponsesRequestToolUnionInput
-    from openrouter_core.params.stop_server_tools_when_condition import StopServerToolsWhenConditionInput
-    from openrouter_core.params.stored_prompt_template import StoredPromptTemplateInput
-    from openrouter_core.params.text_extended_config import TextExtendedConfigInput
-    from openrouter_core.params.trace_config import TraceConfigInput
+    from openrouter_core.params.chat import MetadataLevelInput
+    from openrouter_core.params.responses import (
+        InputsUnionInput,
+        OpenAIResponsesToolChoiceUnionInput,
+        OpenAIResponsesTruncationInput,
+        OutputModalityEnumInput,
+        ReasoningConfigInput,
+        ResponseIncludesEnumInput,
+        ResponsesRequestPluginInput,
+        ResponsesRequestServiceTierInput,
+        ResponsesRequestStopInput,
+        ResponsesRequestToolUnionInput,
+        StoredPromptTemplateInput,
+        TextExtendedConfigInput,
+    )
+    from openrouter_core.params.shared import (
+        AnthropicCacheControlDirectiveInput,
+        ChatDebugOptionsInput,
+        DeferredToolsControlInput,
+        ImageConfigInput,
+        PromptCacheOptionsInput,
+        ProviderPreferencesInput,
+        StopServerToolsWhenConditionInput,
+        TraceConfigInput,
+    )
     from openrouter_core.result import Result
     from openrouter_core.streams import EventStream
 

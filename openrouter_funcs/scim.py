@@ -19,21 +19,25 @@ if TYPE_CHECKING:
         OpenRouterDefaultError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.create_scim_group_mapping_response import CreateScimGroupMappingResponse
-    from openrouter_core.models.create_scim_sync_job_response import CreateScimSyncJobResponse
-    from openrouter_core.models.delete_scim_group_mapping_response import DeleteScimGroupMappingResponse
-    from openrouter_core.models.get_scim_group_mapping_response import GetScimGroupMappingResponse
-    from openrouter_core.models.get_scim_sync_job_response import GetScimSyncJobResponse
-    from openrouter_core.models.list_scim_group_mappings_response import ListScimGroupMappingsResponse
-    from openrouter_core.models.list_scim_groups_response import ListScimGroupsResponse
-    from openrouter_core.models.scim_group import ScimGroup
-    from openrouter_core.models.scim_group_mapping import ScimGroupMapping
-    from openrouter_core.models.update_scim_group_mapping_response import UpdateScimGroupMappingResponse
+    from openrouter_core.models import (
+        CreateScimGroupMappingResponse,
+        CreateScimSyncJobResponse,
+        DeleteScimGroupMappingResponse,
+        GetScimGroupMappingResponse,
+        GetScimSyncJobResponse,
+        ListScimGroupMappingsResponse,
+        ListScimGroupsResponse,
+        ScimGroup,
+        ScimGroupMapping,
+        UpdateScimGroupMappingResponse,
+    )
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.create_scim_group_mapping_request_role import CreateScimGroupMappingRequestRoleInput
-    from openrouter_core.params.keep_members import KeepMembersInput
-    from openrouter_core.params.update_scim_group_mapping_request_role import UpdateScimGroupMappingRequestRoleInput
+    from openrouter_core.params.scim import (
+        CreateScimGroupMappingRequestRoleInput,
+        KeepMembersInput,
+        UpdateScimGroupMappingRequestRoleInput,
+    )
     from openrouter_core.result import Result
 
     ScimListMappingsError: TypeAlias = (

@@ -28,17 +28,17 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.stt_response import STTResponse
+    from openrouter_core.models import STTResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.create_audio_transcriptions_multipart_response_format import (
+    from openrouter_core.params.shared import TraceConfigInput
+    from openrouter_core.params.stt import (
         CreateAudioTranscriptionsMultipartResponseFormatInput,
+        STTInputAudioInput,
+        STTRequestProviderInput,
+        STTRequestResponseFormatInput,
+        STTTimestampGranularityInput,
+        TimestampGranularitiesInput,
     )
-    from openrouter_core.params.stt_input_audio import STTInputAudioInput
-    from openrouter_core.params.stt_request_provider import STTRequestProviderInput
-    from openrouter_core.params.stt_request_response_format import STTRequestResponseFormatInput
-    from openrouter_core.params.stt_timestamp_granularity import STTTimestampGranularityInput
-    from openrouter_core.params.timestamp_granularities import TimestampGranularitiesInput
-    from openrouter_core.params.trace_config import TraceConfigInput
     from openrouter_core.result import Result
     from openrouter_core.uploads import Upload
 

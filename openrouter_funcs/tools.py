@@ -17,10 +17,9 @@ if TYPE_CHECKING:
         OpenRouterDefaultError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.get_tool_response import GetToolResponse
-    from openrouter_core.models.list_tools_response import ListToolsResponse
+    from openrouter_core.models import GetToolResponse, ListToolsResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.api_format import APIFormatInput
+    from openrouter_core.params.tools import APIFormatInput
     from openrouter_core.result import Result
 
     ToolsListToolsError: TypeAlias = (

@@ -29,11 +29,13 @@ if TYPE_CHECKING:
         UnauthorizedResponseError,
     )
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.speech_input import SpeechInputInput
-    from openrouter_core.params.speech_input_reference import SpeechInputReferenceInput
-    from openrouter_core.params.speech_request_provider import SpeechRequestProviderInput
-    from openrouter_core.params.speech_request_response_format import SpeechRequestResponseFormatInput
-    from openrouter_core.params.trace_config import TraceConfigInput
+    from openrouter_core.params.shared import TraceConfigInput
+    from openrouter_core.params.tts import (
+        SpeechInputInput,
+        SpeechInputReferenceInput,
+        SpeechRequestProviderInput,
+        SpeechRequestResponseFormatInput,
+    )
     from openrouter_core.result import Result
 
     TtsCreateSpeechError: TypeAlias = (

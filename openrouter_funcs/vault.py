@@ -27,11 +27,13 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.list_intern_connections_response import ListInternConnectionsResponse
-    from openrouter_core.models.vault_effective_secret_list_response import VaultEffectiveSecretListResponse
-    from openrouter_core.models.vault_secret_copy_response import VaultSecretCopyResponse
-    from openrouter_core.models.vault_secret_list_response import VaultSecretListResponse
-    from openrouter_core.models.vault_secret_response import VaultSecretResponse
+    from openrouter_core.models import (
+        ListInternConnectionsResponse,
+        VaultEffectiveSecretListResponse,
+        VaultSecretCopyResponse,
+        VaultSecretListResponse,
+        VaultSecretResponse,
+    )
     from openrouter_core.options import RequestOptions
     from openrouter_core.result import Result
 

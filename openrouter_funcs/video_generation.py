@@ -29,15 +29,16 @@ if TYPE_CHECKING:
         TooManyRequestsResponseError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.video_generation_response import VideoGenerationResponse
-    from openrouter_core.models.video_models_list_response import VideoModelsListResponse
+    from openrouter_core.models import VideoGenerationResponse, VideoModelsListResponse
     from openrouter_core.options import RequestOptions
-    from openrouter_core.params.frame_image import FrameImageInput
-    from openrouter_core.params.input_reference import InputReferenceInput
-    from openrouter_core.params.trace_config import TraceConfigInput
-    from openrouter_core.params.video_generation_request_aspect_ratio import VideoGenerationRequestAspectRatioInput
-    from openrouter_core.params.video_generation_request_provider import VideoGenerationRequestProviderInput
-    from openrouter_core.params.video_generation_request_resolution import VideoGenerationRequestResolutionInput
+    from openrouter_core.params.shared import TraceConfigInput
+    from openrouter_core.params.video_generation import (
+        FrameImageInput,
+        InputReferenceInput,
+        VideoGenerationRequestAspectRatioInput,
+        VideoGenerationRequestProviderInput,
+        VideoGenerationRequestResolutionInput,
+    )
     from openrouter_core.result import Result
 
     VideoGenerationGenerateError: TypeAlias = (

@@ -20,25 +20,29 @@ if TYPE_CHECKING:
         OpenRouterDefaultError,
         UnauthorizedResponseError,
     )
-    from openrouter_core.models.bulk_add_workspace_members_response import BulkAddWorkspaceMembersResponse
-    from openrouter_core.models.bulk_remove_workspace_members_response import BulkRemoveWorkspaceMembersResponse
-    from openrouter_core.models.create_workspace_response import CreateWorkspaceResponse
-    from openrouter_core.models.delete_workspace_budget_response import DeleteWorkspaceBudgetResponse
-    from openrouter_core.models.delete_workspace_response import DeleteWorkspaceResponse
-    from openrouter_core.models.get_workspace_budget_response import GetWorkspaceBudgetResponse
-    from openrouter_core.models.get_workspace_response import GetWorkspaceResponse
-    from openrouter_core.models.list_workspace_budgets_response import ListWorkspaceBudgetsResponse
-    from openrouter_core.models.list_workspace_members_response import ListWorkspaceMembersResponse
-    from openrouter_core.models.list_workspaces_response import ListWorkspacesResponse
-    from openrouter_core.models.update_workspace_response import UpdateWorkspaceResponse
-    from openrouter_core.models.upsert_workspace_budget_response import UpsertWorkspaceBudgetResponse
-    from openrouter_core.models.workspace import Workspace
-    from openrouter_core.models.workspace_member import WorkspaceMember
+    from openrouter_core.models import (
+        BulkAddWorkspaceMembersResponse,
+        BulkRemoveWorkspaceMembersResponse,
+        CreateWorkspaceResponse,
+        DeleteWorkspaceBudgetResponse,
+        DeleteWorkspaceResponse,
+        GetWorkspaceBudgetResponse,
+        GetWorkspaceResponse,
+        ListWorkspaceBudgetsResponse,
+        ListWorkspaceMembersResponse,
+        ListWorkspacesResponse,
+        UpdateWorkspaceResponse,
+        UpsertWorkspaceBudgetResponse,
+        Workspace,
+        WorkspaceMember,
+    )
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
-    from openrouter_core.params.create_workspace_request_disabled_server_tool import CreateWorkspaceRequestDisabledServerToolInput
-    from openrouter_core.params.update_workspace_request_disabled_server_tool import UpdateWorkspaceRequestDisabledServerToolInput
-    from openrouter_core.params.workspace_budget_interval import WorkspaceBudgetIntervalInput
+    from openrouter_core.params.workspaces import (
+        CreateWorkspaceRequestDisabledServerToolInput,
+        UpdateWorkspaceRequestDisabledServerToolInput,
+        WorkspaceBudgetIntervalInput,
+    )
     from openrouter_core.result import Result
 
     WorkspacesListError: TypeAlias = (

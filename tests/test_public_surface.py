@@ -37,9 +37,9 @@ def surface() -> Iterator[str]:
         for name in sorted(package.__all__):
             value = getattr(package, name)
             yield from described(f"{package.__name__}.{name}", value)
-    for path in sorted(MODELS.glob("*.py")):
-        if path.name != "__init__.py":
-            yield from (f"openrouter_core.models.{line}" for line in modelled(ast.parse(path.read_text(encoding="utf-8"))))
+    for path in (*sorted(MODELS.glob("*.py")), MODELS / "__init__.pyi"):
+        found = modelled if path.suffix == ".py" else aliased
+        yield from (f"openrouter_core.models.{line}" for line in found(ast.parse(path.read_text(encoding="utf-8"))))
 
 
 def described(name: str, value: Any) -> Iterator[str]:
@@ -101,12 +101,17 @@ def plain(value: object) -> str:
 
 
 def modelled(module: ast.Module) -> Iterator[str]:
-    """Yield the model of a module with its fields, or its alias, as the source has them."""
+    """Yield the model of a module with its fields, as the source has them."""
     for statement in ast.walk(module):
         if isinstance(statement, ast.ClassDef):
             fields = [each for each in statement.body if isinstance(each, ast.AnnAssign)]
             yield f"{statement.name}({', '.join(map(ast.unparse, fields))})"
-        elif isinstance(statement, ast.AnnAssign) and ast.unparse(statement.annotation) == "TypeAlias" and statement.value:
+
+
+def aliased(stub: ast.Module) -> Iterator[str]:
+    """Yield the aliases of the stub, as the source has them."""
+    for statement in stub.body:
+        if isinstance(statement, ast.AnnAssign) and ast.unparse(statement.annotation) == "TypeAlias" and statement.value:
             yield f"{ast.unparse(statement.target)} = {ast.unparse(statement.value)}"
 
 

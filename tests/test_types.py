@@ -4,6 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from mypy.build import build
+from mypy.modulefinder import BuildSource
+from mypy.options import Options
+
 PROGRAMS = Path(__file__).with_name("types")
 ROOT = PROGRAMS.parents[1]
 
@@ -20,3 +24,24 @@ def test_mypy_accepts_the_programs(tmp_path: Path):
 
 def test_basedpyright_accepts_the_programs():
     assert checked("basedpyright", f"--pythonpath={sys.executable}", f"--project={PROGRAMS}") == ""
+
+
+def read(program: str, folder: Path) -> set[str]:
+    """Return the modules that mypy reads to check a program."""
+    options = Options()
+    options.python_executable = sys.executable
+    options.cache_dir = str(folder)
+    found = build([BuildSource(None, "program", program)], options)
+    assert not found.errors
+    return set(found.graph)
+
+
+def test_who_checks_a_program_of_ours_reads_neither_aiohttp_nor_cattrs(tmp_path: Path):
+    modules = read("from openrouter_core import OpenRouterCore\nfrom openrouter_funcs import chat_send\n", tmp_path)
+    assert {"openrouter_core.core", "openrouter_core.streams", "openrouter_funcs.vault", "attrs"} < modules
+    assert {name.partition(".")[0] for name in modules} & {"aiohttp", "yarl", "cattrs"} == set()
+    assert modules & {f"openrouter_core.{name}" for name in ("pipeline", "transport", "requests", "retries")} == set()
+
+
+def test_what_leads_to_aiohttp_would_be_seen(tmp_path: Path):
+    assert {"aiohttp", "yarl", "openrouter_core.transport"} < read("import openrouter_core.pipeline\n", tmp_path)

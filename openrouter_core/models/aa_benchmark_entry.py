@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import AABenchmarkEntry as AABenchmarkEntry
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class AABenchmarkEntry(WireModel):
-    """Scores of a model in the benchmarks of Artificial Analysis."""
+    @model
+    class AABenchmarkEntry(WireModel):
+        """Scores of a model in the benchmarks of Artificial Analysis."""
 
-    agentic_index: float | None
-    """Score for agentic work; null if not measured."""
-    coding_index: float | None
-    """Score for coding; null if not measured."""
-    intelligence_index: float | None
-    """Overall score; null if not measured."""
+        agentic_index: float | None
+        coding_index: float | None
+        intelligence_index: float | None

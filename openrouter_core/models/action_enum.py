@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ActionEnum: TypeAlias = Literal["read", "write", "delete"] | str
-"""What a call of the memory tool did with an entry."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ActionEnum as ActionEnum
+else:
+    ActionEnum = Literal["read", "write", "delete"] | str

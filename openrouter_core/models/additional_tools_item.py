@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.additional_tools_item_role import AdditionalToolsItemRole
-    from openrouter_core.models.additional_tools_item_tool_union import AdditionalToolsItemToolUnion
+    from openrouter_core.models import AdditionalToolsItem as AdditionalToolsItem
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class AdditionalToolsItem(WireModel):
+        """Input item that gives the model more tools from this point of the conversation on."""
 
-@model
-class AdditionalToolsItem(WireModel):
-    """Input item that gives the model more tools from this point of the conversation on."""
-
-    role: AdditionalToolsItemRole
-    """Role in whose name the tools are added."""
-    tools: list[AdditionalToolsItemToolUnion]
-    type: Literal["additional_tools"]
-    id: str | None = nullable(default=None)
+        role: AdditionalToolsItemRole
+        tools: list[AdditionalToolsItemToolUnion]
+        type: Literal["additional_tools"]
+        id: str | None = nullable(default=None)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AdditionalToolsItemAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
-"""Who may call an added tool: the model itself, or a program it writes."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AdditionalToolsItemAllowedCaller as AdditionalToolsItemAllowedCaller
+else:
+    AdditionalToolsItemAllowedCaller = Literal["direct", "programmatic"] | str

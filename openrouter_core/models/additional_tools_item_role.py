@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AdditionalToolsItemRole: TypeAlias = (
-    Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"] | str
-)
-"""Role in whose name tools are added to a conversation."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AdditionalToolsItemRole as AdditionalToolsItemRole
+else:
+    AdditionalToolsItemRole = (
+        Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"] | str
+    )

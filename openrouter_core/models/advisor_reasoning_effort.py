@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AdvisorReasoningEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
-"""How much effort the advisor's model spends on reasoning."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AdvisorReasoningEffort as AdvisorReasoningEffort
+else:
+    AdvisorReasoningEffort = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.agent_message_item_detail import AgentMessageItemDetail
+    from openrouter_core.models import AgentMessageItemContentInputImage as AgentMessageItemContentInputImage
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class AgentMessageItemContentInputImage(WireModel):
+        """Image within a message between agents."""
 
-@model
-class AgentMessageItemContentInputImage(WireModel):
-    """Image within a message between agents."""
-
-    detail: AgentMessageItemDetail
-    """How closely the model looks at the image."""
-    type: Literal["input_image"]
-    file_id: str | None = nullable(default=None)
-    """Id of the stored file."""
-    image_url: str | None = nullable(default=None)
-    """Image, as a URL or a `data:` URL with base64."""
+        detail: AgentMessageItemDetail
+        type: Literal["input_image"]
+        file_id: str | None = nullable(default=None)
+        image_url: str | None = nullable(default=None)

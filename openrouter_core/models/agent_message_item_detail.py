@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AgentMessageItemDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""How finely the model looks at an image in an agent's message."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AgentMessageItemDetail as AgentMessageItemDetail
+else:
+    AgentMessageItemDetail = Literal["auto", "high", "low", "original"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Algorithm: TypeAlias = Literal["capability", "stage", "auto", "random", "composite", "passthrough"] | str
-"""How the Switchyard router chooses a model."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Algorithm as Algorithm
+else:
+    Algorithm = Literal["capability", "stage", "auto", "random", "composite", "passthrough"] | str

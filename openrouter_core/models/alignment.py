@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.alignment_call_record import AlignmentCallRecord
+    from openrouter_core.models import Alignment as Alignment
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class Alignment(WireModel):
+        """What the alignment plugin recorded about the model calls of a request."""
 
-@model
-class Alignment(WireModel):
-    """What the alignment plugin recorded about the model calls of a request."""
-
-    calls: list[AlignmentCallRecord]
-    """One record for each model call that was judged."""
+        calls: list[AlignmentCallRecord]

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.alignment_rule_record import AlignmentRuleRecord
+    from openrouter_core.models import AlignmentBlockedCallRecord as AlignmentBlockedCallRecord
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AlignmentBlockedCallRecord(WireModel):
+        """Model call that the alignment plugin blocked."""
 
-@model
-class AlignmentBlockedCallRecord(WireModel):
-    """Model call that the alignment plugin blocked."""
-
-    call: int
-    """Number of the model call within the request."""
-    outcome: Literal["blocked"]
-    rules: list[AlignmentRuleRecord]
+        call: int
+        outcome: Literal["blocked"]
+        rules: list[AlignmentRuleRecord]

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.alignment_allowed_call_record import AlignmentAllowedCallRecord
-    from openrouter_core.models.alignment_blocked_call_record import AlignmentBlockedCallRecord
-    from openrouter_core.models.alignment_unavailable_call_record import AlignmentUnavailableCallRecord
-    from openrouter_core.unions import UnknownVariant
-
-    AlignmentCallRecord: TypeAlias = (
-        AlignmentAllowedCallRecord | AlignmentBlockedCallRecord | AlignmentUnavailableCallRecord | UnknownVariant
-    )
-    """Verdict on one model call: allowed, blocked, or not to be had."""
+    from openrouter_core.models import AlignmentCallRecord as AlignmentCallRecord
 else:
+    from openrouter_core.unions import Tagged
+
     AlignmentCallRecord = Tagged(
         "outcome",
         {

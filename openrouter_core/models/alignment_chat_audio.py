@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import AlignmentChatAudio as AlignmentChatAudio
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class AlignmentChatAudio(WireModel):
-    """Audio in a rejected chat answer."""
+    @model
+    class AlignmentChatAudio(WireModel):
+        """Audio in a rejected chat answer."""
 
-    transcript: str
-    """What is said in the audio."""
-    id: str | None = None
+        transcript: str
+        id: str | None = None

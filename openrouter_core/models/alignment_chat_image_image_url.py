@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import AlignmentChatImageImageURL as AlignmentChatImageImageURL
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class AlignmentChatImageImageURL(WireModel):
-    """Where the image of a rejected chat answer is."""
+    @model
+    class AlignmentChatImageImageURL(WireModel):
+        """Where the image of a rejected chat answer is."""
 
-    url: str
-    """URL or `data:` URL of the image."""
+        url: str

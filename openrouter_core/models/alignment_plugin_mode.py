@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AlignmentPluginMode: TypeAlias = Literal["enforce", "audit"] | str
-"""Whether the alignment plugin acts on its verdict or only records it."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AlignmentPluginMode as AlignmentPluginMode
+else:
+    AlignmentPluginMode = Literal["enforce", "audit"] | str

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.watch import Watch
+    from openrouter_core.models import AlignmentRule as AlignmentRule
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AlignmentRule(WireModel):
+        """Rule that an answer is judged by."""
 
-@model
-class AlignmentRule(WireModel):
-    """Rule that an answer is judged by."""
-
-    rule: str
-    """The rule, in plain words."""
-    watch: list[Watch]
-    """Parts of the answer that the rule is about."""
+        rule: str
+        watch: list[Watch]

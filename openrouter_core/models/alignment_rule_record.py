@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import AlignmentRuleRecord as AlignmentRuleRecord
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class AlignmentRuleRecord(WireModel):
-    """How one rule fared against one model call."""
+    @model
+    class AlignmentRuleRecord(WireModel):
+        """How one rule fared against one model call."""
 
-    applicable: bool
-    """Whether the rule had anything to say about the call."""
-    broken: bool
-    """Whether the call counts as having broken the rule."""
-    probability: float | None
-    """Probability that the rule is broken, as judged; null if there is none."""
+        applicable: bool
+        broken: bool
+        probability: float | None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AlignmentUnavailableCallRecordReason: TypeAlias = Literal["cut", "evaluator_error", "malformed_answer", "time_limit"] | str
-"""Why the alignment plugin came to no verdict."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AlignmentUnavailableCallRecordReason as AlignmentUnavailableCallRecordReason
+else:
+    AlignmentUnavailableCallRecordReason = Literal["cut", "evaluator_error", "malformed_answer", "time_limit"] | str

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.armor_rule import ArmorRule
-
-    Allow: TypeAlias = ArmorRule | str
-    """Action that the armor plugin allows: a rule, or its text alone."""
+    from openrouter_core.models import Allow as Allow
 else:
+    from openrouter_core.unions import AnyOf
+
     Allow = AnyOf("ArmorRule", "str")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AllowedDataRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""Data region that an API key may send requests to."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AllowedDataRegion as AllowedDataRegion
+else:
+    AllowedDataRegion = Literal["global", "europe", "us"] | str

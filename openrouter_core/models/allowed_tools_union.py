@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.allowed_tools import AllowedTools
-
-    AllowedToolsUnion: TypeAlias = AllowedTools | list[str]
-    """Tools of an MCP server that may be used: a filter, or a list of names."""
+    from openrouter_core.models import AllowedToolsUnion as AllowedToolsUnion
 else:
+    from openrouter_core.unions import AnyOf
+
     AllowedToolsUnion = AnyOf("AllowedTools", "list[str]")

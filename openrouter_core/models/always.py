@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import Always as Always
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class Always(WireModel):
-    """Tools of an MCP server that always need approval."""
+    @model
+    class Always(WireModel):
+        """Tools of an MCP server that always need approval."""
 
-    tool_names: list[str] | None = None
+        tool_names: list[str] | None = None

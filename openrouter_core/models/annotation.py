@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.annotation_file import AnnotationFile
-    from openrouter_core.models.annotation_url_citation import AnnotationURLCitation
-    from openrouter_core.models.annotation_web_search_citation import AnnotationWebSearchCitation
-    from openrouter_core.unions import UnknownVariant
-
-    Annotation: TypeAlias = AnnotationFile | AnnotationURLCitation | AnnotationWebSearchCitation | UnknownVariant
-    """Note on a message: a file, a web page cited, or a web search result cited."""
+    from openrouter_core.models import Annotation as Annotation
 else:
+    from openrouter_core.unions import Tagged
+
     Annotation = Tagged(
         "type",
         {"file": "AnnotationFile", "url_citation": "AnnotationURLCitation", "web_search_citation": "AnnotationWebSearchCitation"},

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.open_ai_responses_annotation import OpenAIResponsesAnnotation
+    from openrouter_core.models import AnnotationAddedEvent as AnnotationAddedEvent
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnnotationAddedEvent(WireModel):
+        """Stream event: an annotation was added to output text."""
 
-@model
-class AnnotationAddedEvent(WireModel):
-    """Stream event: an annotation was added to output text."""
-
-    annotation: OpenAIResponsesAnnotation
-    annotation_index: int
-    """Position of the annotation within its content part, from 0."""
-    content_index: int
-    """Position of the content part within its item, from 0."""
-    item_id: str
-    """Id of the output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`, from 0."""
-    sequence_number: int
-    """Place of the event in its stream; it rises from event to event."""
-    type: Literal["response.output_text.annotation.added"]
+        annotation: OpenAIResponsesAnnotation
+        annotation_index: int
+        content_index: int
+        item_id: str
+        output_index: int
+        sequence_number: int
+        type: Literal["response.output_text.annotation.added"]

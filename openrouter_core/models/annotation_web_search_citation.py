@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.web_search_citation import WebSearchCitation
+    from openrouter_core.models import AnnotationWebSearchCitation as AnnotationWebSearchCitation
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnnotationWebSearchCitation(WireModel):
+        """Annotation that cites a web search result."""
 
-@model
-class AnnotationWebSearchCitation(WireModel):
-    """Annotation that cites a web search result."""
-
-    type: Literal["web_search_citation"]
-    web_search_citation: WebSearchCitation
+        type: Literal["web_search_citation"]
+        web_search_citation: WebSearchCitation

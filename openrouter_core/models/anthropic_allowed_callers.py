@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AnthropicAllowedCallers: TypeAlias = Literal["direct", "code_execution_20250825", "code_execution_20260120"] | str
-"""Who may call an Anthropic tool: the model itself, or code it runs."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicAllowedCallers as AnthropicAllowedCallers
+else:
+    AnthropicAllowedCallers = Literal["direct", "code_execution_20250825", "code_execution_20260120"] | str

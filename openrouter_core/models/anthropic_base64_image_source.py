@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_image_mime_type import AnthropicImageMimeType
+    from openrouter_core.models import AnthropicBase64ImageSource as AnthropicBase64ImageSource
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicBase64ImageSource(WireModel):
+        """Image given in the request itself."""
 
-@model
-class AnthropicBase64ImageSource(WireModel):
-    """Image given in the request itself."""
-
-    data: str
-    """The image in base64, without a `data:` prefix."""
-    media_type: AnthropicImageMimeType
-    """Media type, such as `image/png`."""
-    type: Literal["base64"]
+        data: str
+        media_type: AnthropicImageMimeType
+        type: Literal["base64"]

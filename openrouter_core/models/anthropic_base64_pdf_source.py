@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicBase64PdfSource as AnthropicBase64PdfSource
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicBase64PdfSource(WireModel):
+        """PDF given in the request itself."""
 
-@model
-class AnthropicBase64PdfSource(WireModel):
-    """PDF given in the request itself."""
-
-    data: str
-    """The PDF in base64, without a `data:` prefix."""
-    media_type: Literal["application/pdf"]
-    """Media type, such as `image/png`."""
-    type: Literal["base64"]
+        data: str
+        media_type: Literal["application/pdf"]
+        type: Literal["base64"]

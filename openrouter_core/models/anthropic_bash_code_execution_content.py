@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_bash_code_execution_result import AnthropicBashCodeExecutionResult
-    from openrouter_core.models.anthropic_bash_code_execution_tool_result_error import AnthropicBashCodeExecutionToolResultError
-    from openrouter_core.unions import UnknownVariant
-
-    AnthropicBashCodeExecutionContent: TypeAlias = (
-        AnthropicBashCodeExecutionResult | AnthropicBashCodeExecutionToolResultError | UnknownVariant
-    )
-    """Outcome of a bash command in the sandbox: a result or an error."""
+    from openrouter_core.models import AnthropicBashCodeExecutionContent as AnthropicBashCodeExecutionContent
 else:
+    from openrouter_core.unions import Tagged
+
     AnthropicBashCodeExecutionContent = Tagged(
         "type",
         {

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicBashCodeExecutionOutput as AnthropicBashCodeExecutionOutput
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicBashCodeExecutionOutput(WireModel):
+        """File that a bash command in the sandbox made."""
 
-@model
-class AnthropicBashCodeExecutionOutput(WireModel):
-    """File that a bash command in the sandbox made."""
-
-    file_id: str
-    """Id of the stored file."""
-    type: Literal["bash_code_execution_output"]
+        file_id: str
+        type: Literal["bash_code_execution_output"]

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AnthropicBashCodeExecutionToolResultErrorErrorCode: TypeAlias = (
-    Literal["invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded", "output_file_too_large"] | str
-)
-"""Why a bash command failed to run at Anthropic."""
+if TYPE_CHECKING:
+    from openrouter_core.models import (
+        AnthropicBashCodeExecutionToolResultErrorErrorCode as AnthropicBashCodeExecutionToolResultErrorErrorCode,
+    )
+else:
+    AnthropicBashCodeExecutionToolResultErrorErrorCode = (
+        Literal["invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded", "output_file_too_large"]
+        | str
+    )

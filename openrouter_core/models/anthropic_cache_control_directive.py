@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_cache_control_ttl import AnthropicCacheControlTTL
+    from openrouter_core.models import AnthropicCacheControlDirective as AnthropicCacheControlDirective
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicCacheControlDirective(WireModel):
+        """Asks the provider to cache the prompt up to this point."""
 
-@model
-class AnthropicCacheControlDirective(WireModel):
-    """Asks the provider to cache the prompt up to this point."""
-
-    type: Literal["ephemeral"]
-    ttl: AnthropicCacheControlTTL | None = None
-    """How long the cache entry is kept, such as `5m`."""
+        type: Literal["ephemeral"]
+        ttl: AnthropicCacheControlTTL | None = None

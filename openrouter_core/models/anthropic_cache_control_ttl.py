@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AnthropicCacheControlTTL: TypeAlias = Literal["5m", "1h"] | str
-"""How long a cached part of the prompt is kept: five minutes or one hour."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicCacheControlTTL as AnthropicCacheControlTTL
+else:
+    AnthropicCacheControlTTL = Literal["5m", "1h"] | str

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicCacheCreation as AnthropicCacheCreation
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class AnthropicCacheCreation(WireModel):
-    """Input tokens written to the prompt cache, by how long they are kept."""
+    @model
+    class AnthropicCacheCreation(WireModel):
+        """Input tokens written to the prompt cache, by how long they are kept."""
 
-    ephemeral_1h_input_tokens: int
-    """Tokens written to be kept for an hour."""
-    ephemeral_5m_input_tokens: int
-    """Tokens written to be kept for five minutes."""
+        ephemeral_1h_input_tokens: int
+        ephemeral_5m_input_tokens: int

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_code_execution20250825_caller import AnthropicCodeExecution20250825Caller
-    from openrouter_core.models.anthropic_code_execution20260120_caller import AnthropicCodeExecution20260120Caller
-    from openrouter_core.models.anthropic_direct_caller import AnthropicDirectCaller
-    from openrouter_core.unions import UnknownVariant
-
-    AnthropicCaller: TypeAlias = (
-        AnthropicCodeExecution20250825Caller | AnthropicCodeExecution20260120Caller | AnthropicDirectCaller | UnknownVariant
-    )
-    """What called a tool: the model directly, or code that it ran in the sandbox."""
+    from openrouter_core.models import AnthropicCaller as AnthropicCaller
 else:
+    from openrouter_core.unions import Tagged
+
     AnthropicCaller = Tagged(
         "type",
         {

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicCitationContentBlockLocation as AnthropicCitationContentBlockLocation
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicCitationContentBlockLocation(WireModel):
+        """Citation of content blocks in a document made of blocks."""
 
-@model
-class AnthropicCitationContentBlockLocation(WireModel):
-    """Citation of content blocks in a document made of blocks."""
-
-    cited_text: str
-    """Passage of the source that is cited."""
-    document_index: int
-    """Which of the request's documents is cited, from 0."""
-    document_title: str | None
-    """Title of the cited document."""
-    end_block_index: int
-    """First block after the citation, counted from 0."""
-    file_id: str | None
-    """Id of the stored file."""
-    start_block_index: int
-    """Content block at which the citation starts, counted from 0."""
-    type: Literal["content_block_location"]
+        cited_text: str
+        document_index: int
+        document_title: str | None
+        end_block_index: int
+        file_id: str | None
+        start_block_index: int
+        type: Literal["content_block_location"]

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicCitationSearchResultLocation as AnthropicCitationSearchResultLocation
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicCitationSearchResultLocation(WireModel):
+        """Citation of a search result that the request supplied."""
 
-@model
-class AnthropicCitationSearchResultLocation(WireModel):
-    """Citation of a search result that the request supplied."""
-
-    cited_text: str
-    """Passage of the source that is cited."""
-    end_block_index: int
-    """Content block at which the citation ends, counted from 0."""
-    search_result_index: int
-    """Which of the request's search results is cited, from 0."""
-    source: str
-    """Where the search result comes from, as the request gave it."""
-    start_block_index: int
-    """Content block at which the citation starts, counted from 0."""
-    title: str | None
-    type: Literal["search_result_location"]
+        cited_text: str
+        end_block_index: int
+        search_result_index: int
+        source: str
+        start_block_index: int
+        title: str | None
+        type: Literal["search_result_location"]

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import (
+        AnthropicCitationWebSearchResultLocationParam as AnthropicCitationWebSearchResultLocationParam,
+    )
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicCitationWebSearchResultLocationParam(WireModel):
+        """Citation of a page found by web search, sent back in a request."""
 
-@model
-class AnthropicCitationWebSearchResultLocationParam(WireModel):
-    """Citation of a page found by web search, sent back in a request."""
-
-    cited_text: str
-    """Passage of the source that is cited."""
-    encrypted_index: str
-    """Opaque reference to the passage, as it was received."""
-    title: str | None
-    type: Literal["web_search_result_location"]
-    url: str
+        cited_text: str
+        encrypted_index: str
+        title: str | None
+        type: Literal["web_search_result_location"]
+        url: str

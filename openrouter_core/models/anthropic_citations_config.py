@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicCitationsConfig as AnthropicCitationsConfig
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class AnthropicCitationsConfig(WireModel):
-    """Whether a document may be cited."""
+    @model
+    class AnthropicCitationsConfig(WireModel):
+        """Whether a document may be cited."""
 
-    enabled: bool
+        enabled: bool

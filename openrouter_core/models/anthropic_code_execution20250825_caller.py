@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicCodeExecution20250825Caller as AnthropicCodeExecution20250825Caller
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicCodeExecution20250825Caller(WireModel):
+        """Says that code run by the code execution tool of 2025-08-25 made the call."""
 
-@model
-class AnthropicCodeExecution20250825Caller(WireModel):
-    """Says that code run by the code execution tool of 2025-08-25 made the call."""
-
-    tool_id: str
-    """Id of the code execution tool use that made the call."""
-    type: Literal["code_execution_20250825"]
+        tool_id: str
+        type: Literal["code_execution_20250825"]

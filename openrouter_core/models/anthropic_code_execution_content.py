@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_code_execution_result import AnthropicCodeExecutionResult
-    from openrouter_core.models.anthropic_code_execution_tool_result_error import AnthropicCodeExecutionToolResultError
-    from openrouter_core.models.anthropic_encrypted_code_execution_result import AnthropicEncryptedCodeExecutionResult
-    from openrouter_core.unions import UnknownVariant
-
-    AnthropicCodeExecutionContent: TypeAlias = (
-        AnthropicCodeExecutionResult
-        | AnthropicCodeExecutionToolResultError
-        | AnthropicEncryptedCodeExecutionResult
-        | UnknownVariant
-    )
-    """Outcome of running code: a result, an error, or a result with encrypted output."""
+    from openrouter_core.models import AnthropicCodeExecutionContent as AnthropicCodeExecutionContent
 else:
+    from openrouter_core.unions import Tagged
+
     AnthropicCodeExecutionContent = Tagged(
         "type",
         {

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicCodeExecutionOutput as AnthropicCodeExecutionOutput
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicCodeExecutionOutput(WireModel):
+        """File that the code made."""
 
-@model
-class AnthropicCodeExecutionOutput(WireModel):
-    """File that the code made."""
-
-    file_id: str
-    """Id of the stored file."""
-    type: Literal["code_execution_output"]
+        file_id: str
+        type: Literal["code_execution_output"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AnthropicContainerSkillType: TypeAlias = Literal["anthropic", "custom"] | str
-"""Who made a skill in a container: Anthropic, or a user."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicContainerSkillType as AnthropicContainerSkillType
+else:
+    AnthropicContainerSkillType = Literal["anthropic", "custom"] | str

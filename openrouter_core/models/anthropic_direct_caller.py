@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicDirectCaller as AnthropicDirectCaller
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicDirectCaller(WireModel):
+        """Says that the model itself made the call."""
 
-@model
-class AnthropicDirectCaller(WireModel):
-    """Says that the model itself made the call."""
-
-    type: Literal["direct"]
+        type: Literal["direct"]

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_code_execution_output import AnthropicCodeExecutionOutput
+    from openrouter_core.models import AnthropicEncryptedCodeExecutionResult as AnthropicEncryptedCodeExecutionResult
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicEncryptedCodeExecutionResult(WireModel):
+        """Result of running code whose output only the provider can read."""
 
-@model
-class AnthropicEncryptedCodeExecutionResult(WireModel):
-    """Result of running code whose output only the provider can read."""
-
-    content: list[AnthropicCodeExecutionOutput]
-    """Files that the code made."""
-    encrypted_stdout: str
-    """Encrypted standard output; send it back unchanged."""
-    return_code: int
-    """Exit status of the run; 0 for success."""
-    stderr: str
-    """What the command wrote to standard error."""
-    type: Literal["encrypted_code_execution_result"]
+        content: list[AnthropicCodeExecutionOutput]
+        encrypted_stdout: str
+        return_code: int
+        stderr: str
+        type: Literal["encrypted_code_execution_result"]

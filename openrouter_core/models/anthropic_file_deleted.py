@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, wire
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicFileDeleted as AnthropicFileDeleted
+else:
+    from openrouter_core.model import WireModel, model, wire
 
+    @model
+    class AnthropicFileDeleted(WireModel):
+        """Confirms that a file was deleted, as the Anthropic API does."""
 
-@model
-class AnthropicFileDeleted(WireModel):
-    """Confirms that a file was deleted, as the Anthropic API does."""
-
-    shape: Literal["anthropic"] = wire("_shape", required=True)
-    """Which API's format the file object follows."""
-    id: str
-    type: Literal["file_deleted"]
+        shape: Literal["anthropic"] = wire("_shape", required=True)
+        id: str
+        type: Literal["file_deleted"]

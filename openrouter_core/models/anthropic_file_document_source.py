@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicFileDocumentSource as AnthropicFileDocumentSource
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicFileDocumentSource(WireModel):
+        """Refers to a stored file by its id."""
 
-@model
-class AnthropicFileDocumentSource(WireModel):
-    """Refers to a stored file by its id."""
-
-    file_id: str
-    """Id of the stored file."""
-    type: Literal["file"]
+        file_id: str
+        type: Literal["file"]

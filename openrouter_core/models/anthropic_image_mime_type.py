@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AnthropicImageMimeType: TypeAlias = Literal["image/jpeg", "image/png", "image/gif", "image/webp"] | str
-"""MIME type of an image sent as base64."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicImageMimeType as AnthropicImageMimeType
+else:
+    AnthropicImageMimeType = Literal["image/jpeg", "image/png", "image/gif", "image/webp"] | str

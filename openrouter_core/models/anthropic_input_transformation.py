@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model, nullable
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicInputTransformation as AnthropicInputTransformation
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
-@model
-class AnthropicInputTransformation(WireModel):
-    """Change made to the input before the model saw it."""
+    @model
+    class AnthropicInputTransformation(WireModel):
+        """Change made to the input before the model saw it."""
 
-    type: str
-    """What kind of change it was."""
-    path: str | None = nullable(default=None)
-    """Place in the input that was changed."""
-    reason: str | None = nullable(default=None)
-    """Why it was changed."""
+        type: str
+        path: str | None = nullable(default=None)
+        reason: str | None = nullable(default=None)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicIterationCacheCreation as AnthropicIterationCacheCreation
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class AnthropicIterationCacheCreation(WireModel):
-    """Input tokens that one step wrote to the prompt cache, by how long they are kept."""
+    @model
+    class AnthropicIterationCacheCreation(WireModel):
+        """Input tokens that one step wrote to the prompt cache, by how long they are kept."""
 
-    ephemeral_1h_input_tokens: int | None = None
-    """Tokens written to be kept for an hour."""
-    ephemeral_5m_input_tokens: int | None = None
-    """Tokens written to be kept for five minutes."""
+        ephemeral_1h_input_tokens: int | None = None
+        ephemeral_5m_input_tokens: int | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AnthropicOutputEffort: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
-"""How much effort a model spends on its output, in a Messages request."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicOutputEffort as AnthropicOutputEffort
+else:
+    AnthropicOutputEffort = Literal["low", "medium", "high", "xhigh", "max"] | str

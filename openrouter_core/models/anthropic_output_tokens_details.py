@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicOutputTokensDetails as AnthropicOutputTokensDetails
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class AnthropicOutputTokensDetails(WireModel):
-    """Output tokens by kind."""
+    @model
+    class AnthropicOutputTokensDetails(WireModel):
+        """Output tokens by kind."""
 
-    thinking_tokens: int
-    """Output tokens spent on thinking."""
+        thinking_tokens: int

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicPlainTextSource as AnthropicPlainTextSource
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicPlainTextSource(WireModel):
+        """Document given as plain text."""
 
-@model
-class AnthropicPlainTextSource(WireModel):
-    """Document given as plain text."""
-
-    data: str
-    """The text itself."""
-    media_type: Literal["text/plain"]
-    """Media type, such as `image/png`."""
-    type: Literal["text"]
+        data: str
+        media_type: Literal["text/plain"]
+        type: Literal["text"]

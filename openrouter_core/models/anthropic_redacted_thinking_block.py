@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicRedactedThinkingBlock as AnthropicRedactedThinkingBlock
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicRedactedThinkingBlock(WireModel):
+        """Thinking that the provider hides."""
 
-@model
-class AnthropicRedactedThinkingBlock(WireModel):
-    """Thinking that the provider hides."""
-
-    data: str
-    """Encrypted thinking; send it back unchanged."""
-    type: Literal["redacted_thinking"]
+        data: str
+        type: Literal["redacted_thinking"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AnthropicRefusalStopDetailsCategory: TypeAlias = (
-    Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"] | str
-)
-"""Kind of danger that made a model refuse."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicRefusalStopDetailsCategory as AnthropicRefusalStopDetailsCategory
+else:
+    AnthropicRefusalStopDetailsCategory = Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"] | str

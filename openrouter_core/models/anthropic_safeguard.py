@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicSafeguard as AnthropicSafeguard
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicSafeguard(WireModel):
+        """Safeguard to apply to a Messages request."""
 
-@model
-class AnthropicSafeguard(WireModel):
-    """Safeguard to apply to a Messages request."""
-
-    type: str
-    """Kind of safeguard."""
-    classifier_context: dict[str, Any] | None = None
-    """What the safeguard's classifier is told."""
+        type: str
+        classifier_context: dict[str, Any] | None = None

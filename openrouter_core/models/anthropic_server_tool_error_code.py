@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AnthropicServerToolErrorCode: TypeAlias = (
-    Literal["invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded"] | str
-)
-"""Why a code execution or a tool search failed at Anthropic."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicServerToolErrorCode as AnthropicServerToolErrorCode
+else:
+    AnthropicServerToolErrorCode = (
+        Literal["invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded"] | str
+    )

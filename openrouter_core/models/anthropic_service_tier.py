@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AnthropicServiceTier: TypeAlias = Literal["standard", "priority", "batch"] | str | None
-"""Service tier that Anthropic served a request at, or null."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicServiceTier as AnthropicServiceTier
+else:
+    AnthropicServiceTier = Literal["standard", "priority", "batch"] | str | None

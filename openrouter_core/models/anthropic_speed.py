@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AnthropicSpeed: TypeAlias = Literal["fast", "standard"] | str | None
-"""Speed that Anthropic served a request at, or null."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicSpeed as AnthropicSpeed
+else:
+    AnthropicSpeed = Literal["fast", "standard"] | str | None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AnthropicSystemClearAt: TypeAlias = Literal["next_user_message", "never"] | str
-"""When a system message within the conversation ceases to apply."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicSystemClearAt as AnthropicSystemClearAt
+else:
+    AnthropicSystemClearAt = Literal["next_user_message", "never"] | str

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_text_citation import AnthropicTextCitation
+    from openrouter_core.models import AnthropicTextBlock as AnthropicTextBlock
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicTextBlock(WireModel):
+        """Text that the model wrote, with its citations."""
 
-@model
-class AnthropicTextBlock(WireModel):
-    """Text that the model wrote, with its citations."""
-
-    citations: list[AnthropicTextCitation] | None
-    """Sources of the text; null if it cites none."""
-    text: str
-    type: Literal["text"]
+        citations: list[AnthropicTextCitation] | None
+        text: str
+        type: Literal["text"]

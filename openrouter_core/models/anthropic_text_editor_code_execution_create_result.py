@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import (
+        AnthropicTextEditorCodeExecutionCreateResult as AnthropicTextEditorCodeExecutionCreateResult,
+    )
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicTextEditorCodeExecutionCreateResult(WireModel):
+        """Result of writing a file in the sandbox."""
 
-@model
-class AnthropicTextEditorCodeExecutionCreateResult(WireModel):
-    """Result of writing a file in the sandbox."""
-
-    is_file_update: bool
-    """Whether the file was there before."""
-    type: Literal["text_editor_code_execution_create_result"]
+        is_file_update: bool
+        type: Literal["text_editor_code_execution_create_result"]

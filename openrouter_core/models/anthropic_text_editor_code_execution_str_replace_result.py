@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import (
+        AnthropicTextEditorCodeExecutionStrReplaceResult as AnthropicTextEditorCodeExecutionStrReplaceResult,
+    )
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicTextEditorCodeExecutionStrReplaceResult(WireModel):
+        """Result of replacing text in a file of the sandbox, as a diff."""
 
-@model
-class AnthropicTextEditorCodeExecutionStrReplaceResult(WireModel):
-    """Result of replacing text in a file of the sandbox, as a diff."""
-
-    lines: list[str] | None
-    """Lines of the diff."""
-    new_lines: int | None
-    """Number of lines after the change."""
-    new_start: int | None
-    """Line at which the changed part starts afterwards."""
-    old_lines: int | None
-    """Number of lines before the change."""
-    old_start: int | None
-    """Line at which the changed part started before."""
-    type: Literal["text_editor_code_execution_str_replace_result"]
+        lines: list[str] | None
+        new_lines: int | None
+        new_start: int | None
+        old_lines: int | None
+        old_start: int | None
+        type: Literal["text_editor_code_execution_str_replace_result"]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AnthropicTextEditorCodeExecutionToolResultErrorErrorCode: TypeAlias = (
-    Literal["invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded", "file_not_found"] | str
-)
-"""Why a text editor's command failed at Anthropic."""
+if TYPE_CHECKING:
+    from openrouter_core.models import (
+        AnthropicTextEditorCodeExecutionToolResultErrorErrorCode as AnthropicTextEditorCodeExecutionToolResultErrorErrorCode,
+    )
+else:
+    AnthropicTextEditorCodeExecutionToolResultErrorErrorCode = (
+        Literal["invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded", "file_not_found"] | str
+    )

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicThinkingBlock as AnthropicThinkingBlock
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicThinkingBlock(WireModel):
+        """Thinking that the model did before it answered."""
 
-@model
-class AnthropicThinkingBlock(WireModel):
-    """Thinking that the model did before it answered."""
-
-    signature: str
-    """Provider's signature on the reasoning; send it back unchanged."""
-    thinking: str
-    type: Literal["thinking"]
+        signature: str
+        thinking: str
+        type: Literal["thinking"]

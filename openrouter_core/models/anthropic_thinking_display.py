@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AnthropicThinkingDisplay: TypeAlias = Literal["summarized", "omitted", "updates"] | str
-"""What is shown of a model's thinking."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicThinkingDisplay as AnthropicThinkingDisplay
+else:
+    AnthropicThinkingDisplay = Literal["summarized", "omitted", "updates"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AnthropicToolSearchToolBm25Type: TypeAlias = Literal["tool_search_tool_bm25_20251119", "tool_search_tool_bm25"] | str
-"""Name of the tool search by BM25 ranking, with or without its version."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicToolSearchToolBm25Type as AnthropicToolSearchToolBm25Type
+else:
+    AnthropicToolSearchToolBm25Type = Literal["tool_search_tool_bm25_20251119", "tool_search_tool_bm25"] | str

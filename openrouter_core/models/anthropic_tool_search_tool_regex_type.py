@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AnthropicToolSearchToolRegexType: TypeAlias = Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"] | str
-"""Name of the tool search by regular expression, with or without its version."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicToolSearchToolRegexType as AnthropicToolSearchToolRegexType
+else:
+    AnthropicToolSearchToolRegexType = Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"] | str

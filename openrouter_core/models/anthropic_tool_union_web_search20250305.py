@@ -4,26 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_cache_control_directive import AnthropicCacheControlDirective
-    from openrouter_core.models.anthropic_web_search_tool_user_location import AnthropicWebSearchToolUserLocation
+    from openrouter_core.models import AnthropicToolUnionWebSearch20250305 as AnthropicToolUnionWebSearch20250305
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class AnthropicToolUnionWebSearch20250305(WireModel):
+        """Web search server tool in its version of 2025-03-05."""
 
-@model
-class AnthropicToolUnionWebSearch20250305(WireModel):
-    """Web search server tool in its version of 2025-03-05."""
-
-    name: Literal["web_search"]
-    type: Literal["web_search_20250305"]
-    allowed_domains: list[str] | None = nullable(default=None)
-    """The only domains that may be reached."""
-    blocked_domains: list[str] | None = nullable(default=None)
-    """Domains that may not be reached."""
-    cache_control: AnthropicCacheControlDirective | None = None
-    """Marks where a prefix ends that the provider may cache."""
-    max_uses: int | None = nullable(default=None)
-    """Most times that the tool may be used within the request."""
-    user_location: AnthropicWebSearchToolUserLocation | None = nullable(default=None)
-    """Where the user is, roughly, so that results fit."""
+        name: Literal["web_search"]
+        type: Literal["web_search_20250305"]
+        allowed_domains: list[str] | None = nullable(default=None)
+        blocked_domains: list[str] | None = nullable(default=None)
+        cache_control: AnthropicCacheControlDirective | None = None
+        max_uses: int | None = nullable(default=None)
+        user_location: AnthropicWebSearchToolUserLocation | None = nullable(default=None)

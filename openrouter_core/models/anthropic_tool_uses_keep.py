@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicToolUsesKeep as AnthropicToolUsesKeep
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicToolUsesKeep(WireModel):
+        """How many of the latest tool uses are kept when older ones are cleared."""
 
-@model
-class AnthropicToolUsesKeep(WireModel):
-    """How many of the latest tool uses are kept when older ones are cleared."""
-
-    type: Literal["tool_uses"]
-    value: int
-    """Number of tool uses."""
+        type: Literal["tool_uses"]
+        value: int

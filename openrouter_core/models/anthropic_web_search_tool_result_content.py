@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_web_search_result import AnthropicWebSearchResult
-    from openrouter_core.models.anthropic_web_search_tool_result_error import AnthropicWebSearchToolResultError
-
-    AnthropicWebSearchToolResultContent: TypeAlias = AnthropicWebSearchToolResultError | list[AnthropicWebSearchResult]
-    """Outcome of a web search: the pages found, or an error."""
+    from openrouter_core.models import AnthropicWebSearchToolResultContent as AnthropicWebSearchToolResultContent
 else:
+    from openrouter_core.unions import AnyOf
+
     AnthropicWebSearchToolResultContent = AnyOf("AnthropicWebSearchToolResultError", "list[AnthropicWebSearchResult]")

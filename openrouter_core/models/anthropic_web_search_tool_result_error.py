@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_web_search_tool_result_error_error_code import (
-        AnthropicWebSearchToolResultErrorErrorCode,
-    )
+    from openrouter_core.models import AnthropicWebSearchToolResultError as AnthropicWebSearchToolResultError
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AnthropicWebSearchToolResultError(WireModel):
+        """Why a web search failed."""
 
-@model
-class AnthropicWebSearchToolResultError(WireModel):
-    """Why a web search failed."""
-
-    error_code: AnthropicWebSearchToolResultErrorErrorCode
-    type: Literal["web_search_tool_result_error"]
+        error_code: AnthropicWebSearchToolResultErrorErrorCode
+        type: Literal["web_search_tool_result_error"]

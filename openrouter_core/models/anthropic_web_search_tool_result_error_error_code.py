@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AnthropicWebSearchToolResultErrorErrorCode: TypeAlias = (
-    Literal["invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long", "request_too_large"]
-    | str
-)
-"""Why a web search failed at Anthropic."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicWebSearchToolResultErrorErrorCode as AnthropicWebSearchToolResultErrorErrorCode
+else:
+    AnthropicWebSearchToolResultErrorErrorCode = (
+        Literal[
+            "invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long", "request_too_large"
+        ]
+        | str
+    )

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
+if TYPE_CHECKING:
+    from openrouter_core.models import AnthropicWebSearchToolUserLocation as AnthropicWebSearchToolUserLocation
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class AnthropicWebSearchToolUserLocation(WireModel):
+        """Rough place of the user, for better search results."""
 
-@model
-class AnthropicWebSearchToolUserLocation(WireModel):
-    """Rough place of the user, for better search results."""
-
-    type: Literal["approximate"]
-    city: str | None = nullable(default=None)
-    country: str | None = nullable(default=None)
-    """Two-letter country code (ISO 3166-1), such as `GB`."""
-    region: str | None = nullable(default=None)
-    """Region or state within the country."""
-    timezone: str | None = nullable(default=None)
-    """IANA time zone, such as `Europe/London`."""
+        type: Literal["approximate"]
+        city: str | None = nullable(default=None)
+        country: str | None = nullable(default=None)
+        region: str | None = nullable(default=None)
+        timezone: str | None = nullable(default=None)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-APIFormat: TypeAlias = Literal["responses", "chat-completions", "anthropic-messages"] | str
-"""Format of the API to list server tools for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import APIFormat as APIFormat
+else:
+    APIFormat = Literal["responses", "chat-completions", "anthropic-messages"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-APIType: TypeAlias = Literal["completions", "embeddings", "rerank", "decisions", "video", "tts", "stt", "image"] | str
-"""Kind of API that a generation was made with."""
+if TYPE_CHECKING:
+    from openrouter_core.models import APIType as APIType
+else:
+    APIType = Literal["completions", "embeddings", "rerank", "decisions", "video", "tts", "stt", "image"] | str

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.app_rankings_item import AppRankingsItem
-    from openrouter_core.models.rankings_daily_meta import RankingsDailyMeta
+    from openrouter_core.models import AppRankingsResponse as AppRankingsResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class AppRankingsResponse(WireModel):
+        """Apps in order of their use."""
 
-@model
-class AppRankingsResponse(WireModel):
-    """Apps in order of their use."""
-
-    data: list[AppRankingsItem]
-    meta: RankingsDailyMeta
-    """Period and version of the figures."""
+        data: list[AppRankingsItem]
+        meta: RankingsDailyMeta

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ApplyPatchCallOperationDiffDoneEvent as ApplyPatchCallOperationDiffDoneEvent
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ApplyPatchCallOperationDiffDoneEvent(WireModel):
+        """Stream event: the diff of a patch call is complete."""
 
-@model
-class ApplyPatchCallOperationDiffDoneEvent(WireModel):
-    """Stream event: the diff of a patch call is complete."""
-
-    diff: str
-    """The whole diff."""
-    item_id: str
-    """Id of the output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`, from 0."""
-    sequence_number: int
-    """Place of the event in its stream; it rises from event to event."""
-    type: Literal["response.apply_patch_call_operation_diff.done"]
+        diff: str
+        item_id: str
+        output_index: int
+        sequence_number: int
+        type: Literal["response.apply_patch_call_operation_diff.done"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ApplyPatchCallOutputItemStatus: TypeAlias = Literal["completed", "failed"] | str
-"""Whether a patch could be applied."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ApplyPatchCallOutputItemStatus as ApplyPatchCallOutputItemStatus
+else:
+    ApplyPatchCallOutputItemStatus = Literal["completed", "failed"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"] | str
-"""How far an item that asks for a patch has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ApplyPatchCallStatus as ApplyPatchCallStatus
+else:
+    ApplyPatchCallStatus = Literal["in_progress", "completed"] | str

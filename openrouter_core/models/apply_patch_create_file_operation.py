@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ApplyPatchCreateFileOperation as ApplyPatchCreateFileOperation
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ApplyPatchCreateFileOperation(WireModel):
+        """Creates a file."""
 
-@model
-class ApplyPatchCreateFileOperation(WireModel):
-    """Creates a file."""
-
-    diff: str
-    """Content of the new file, as a diff."""
-    path: str
-    """Path of the file, within the workspace."""
-    type: Literal["create_file"]
+        diff: str
+        path: str
+        type: Literal["create_file"]

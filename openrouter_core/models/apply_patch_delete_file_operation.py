@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ApplyPatchDeleteFileOperation as ApplyPatchDeleteFileOperation
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ApplyPatchDeleteFileOperation(WireModel):
+        """Deletes a file."""
 
-@model
-class ApplyPatchDeleteFileOperation(WireModel):
-    """Deletes a file."""
-
-    path: str
-    """Path of the file, within the workspace."""
-    type: Literal["delete_file"]
+        path: str
+        type: Literal["delete_file"]

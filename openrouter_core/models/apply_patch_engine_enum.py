@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ApplyPatchEngineEnum: TypeAlias = Literal["auto", "native", "openrouter"] | str
-"""Who handles a patch: the provider, OpenRouter, or whichever fits."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ApplyPatchEngineEnum as ApplyPatchEngineEnum
+else:
+    ApplyPatchEngineEnum = Literal["auto", "native", "openrouter"] | str

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ApplyPatchServerTool as ApplyPatchServerTool
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ApplyPatchServerTool(WireModel):
+        """Tool with which the model changes files by patches."""
 
-@model
-class ApplyPatchServerTool(WireModel):
-    """Tool with which the model changes files by patches."""
-
-    type: Literal["apply_patch"]
+        type: Literal["apply_patch"]

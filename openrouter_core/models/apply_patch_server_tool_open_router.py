@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.apply_patch_server_tool_config import ApplyPatchServerToolConfig
+    from openrouter_core.models import ApplyPatchServerToolOpenRouter as ApplyPatchServerToolOpenRouter
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ApplyPatchServerToolOpenRouter(WireModel):
+        """OpenRouter's server tool with which the model changes files by patches."""
 
-@model
-class ApplyPatchServerToolOpenRouter(WireModel):
-    """OpenRouter's server tool with which the model changes files by patches."""
-
-    type: Literal["openrouter:apply_patch"]
-    parameters: ApplyPatchServerToolConfig | None = None
+        type: Literal["openrouter:apply_patch"]
+        parameters: ApplyPatchServerToolConfig | None = None

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ApplyPatchUpdateFileOperation as ApplyPatchUpdateFileOperation
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ApplyPatchUpdateFileOperation(WireModel):
+        """Changes a file."""
 
-@model
-class ApplyPatchUpdateFileOperation(WireModel):
-    """Changes a file."""
-
-    diff: str
-    """The changes, as a diff."""
-    path: str
-    """Path of the file, within the workspace."""
-    type: Literal["update_file"]
+        diff: str
+        path: str
+        type: Literal["update_file"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Arena: TypeAlias = Literal["models", "builders", "agents"] | str
-"""Arena of Design Arena to take benchmark scores from."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Arena as Arena
+else:
+    Arena = Literal["models", "builders", "agents"] | str

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.armor_auto_mode import ArmorAutoMode
+    from openrouter_core.models import ArmorContext as ArmorContext
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ArmorContext(WireModel):
+        """What the armor plugin's classifier is given to judge by."""
 
-@model
-class ArmorContext(WireModel):
-    """What the armor plugin's classifier is given to judge by."""
-
-    v: float
-    """Version of this format."""
-    auto_mode: ArmorAutoMode | None = None
+        v: float
+        auto_mode: ArmorAutoMode | None = None

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ArmorRule as ArmorRule
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class ArmorRule(WireModel):
-    """Rule for the armor plugin's classifier."""
+    @model
+    class ArmorRule(WireModel):
+        """Rule for the armor plugin's classifier."""
 
-    id: str
-    instructions: str
-    """The rule, in plain words."""
-    name: str | None = None
-    threshold: float | None = None
-    """Score from which on the rule applies."""
+        id: str
+        instructions: str
+        name: str | None = None
+        threshold: float | None = None

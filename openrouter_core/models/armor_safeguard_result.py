@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.armor_safeguard_result_status import ArmorSafeguardResultStatus
+    from openrouter_core.models import ArmorSafeguardResult as ArmorSafeguardResult
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ArmorSafeguardResult(WireModel):
+        """What the armor plugin found in the answer's tool calls."""
 
-@model
-class ArmorSafeguardResult(WireModel):
-    """What the armor plugin found in the answer's tool calls."""
-
-    status: ArmorSafeguardResultStatus
-    type: Literal["dangerous_tool_use"]
+        status: ArmorSafeguardResultStatus
+        type: Literal["dangerous_tool_use"]

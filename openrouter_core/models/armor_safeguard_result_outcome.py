@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ArmorSafeguardResultOutcome: TypeAlias = Literal["flagged", "not_flagged"] | str
-"""Whether the armor plugin flagged a tool call."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ArmorSafeguardResultOutcome as ArmorSafeguardResultOutcome
+else:
+    ArmorSafeguardResultOutcome = Literal["flagged", "not_flagged"] | str

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.tool_uses import ToolUses
+    from openrouter_core.models import ArmorSafeguardResultStatus as ArmorSafeguardResultStatus
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ArmorSafeguardResultStatus(WireModel):
+        """Verdicts of the armor plugin, where it could give them."""
 
-@model
-class ArmorSafeguardResultStatus(WireModel):
-    """Verdicts of the armor plugin, where it could give them."""
-
-    tool_uses: dict[str, ToolUses]
-    """Verdicts on tool calls, each under a key of its own."""
-    type: Literal["available"]
+        tool_uses: dict[str, ToolUses]
+        type: Literal["available"]

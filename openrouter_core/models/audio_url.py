@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import AudioURL as AudioURL
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class AudioURL(WireModel):
-    """Where a piece of audio is."""
+    @model
+    class AudioURL(WireModel):
+        """Where a piece of audio is."""
 
-    url: str
-    """URL or `data:` URL of the audio."""
+        url: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AuthMode: TypeAlias = Literal["access_keys", "iam_role"] | str
-"""How OpenRouter signs in to an S3 bucket: by access keys or by an IAM role."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AuthMode as AuthMode
+else:
+    AuthMode = Literal["access_keys", "iam_role"] | str

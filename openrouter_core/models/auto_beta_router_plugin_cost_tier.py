@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AutoBetaRouterPluginCostTier: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
-"""Price class that the beta of the auto router chooses models from."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AutoBetaRouterPluginCostTier as AutoBetaRouterPluginCostTier
+else:
+    AutoBetaRouterPluginCostTier = Literal["low", "medium", "high", "xhigh", "max"] | str

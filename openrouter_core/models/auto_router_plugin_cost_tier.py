@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-AutoRouterPluginCostTier: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
-"""Price class that the auto router chooses models from."""
+if TYPE_CHECKING:
+    from openrouter_core.models import AutoRouterPluginCostTier as AutoRouterPluginCostTier
+else:
+    AutoRouterPluginCostTier = Literal["low", "medium", "high", "xhigh", "max"] | str

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model, nullable
+if TYPE_CHECKING:
+    from openrouter_core.models import BadRequestResponseErrorData as BadRequestResponseErrorData
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class BadRequestResponseErrorData(WireModel):
+        """What a 400 error says."""
 
-@model
-class BadRequestResponseErrorData(WireModel):
-    """What a 400 error says."""
-
-    code: int
-    """HTTP status, 400."""
-    message: str
-    metadata: dict[str, Any] | None = nullable(default=None)
-    """Details, such as which value is wrong."""
+        code: int
+        message: str
+        metadata: dict[str, Any] | None = nullable(default=None)

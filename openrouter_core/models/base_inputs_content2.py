@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.base_inputs_content1 import BaseInputsContent1
-
-    BaseInputsContent2: TypeAlias = list[BaseInputsContent1] | str
-    """Content of an input message: text, or a list of parts."""
+    from openrouter_core.models import BaseInputsContent2 as BaseInputsContent2
 else:
+    from openrouter_core.unions import AnyOf
+
     BaseInputsContent2 = AnyOf("list[BaseInputsContent1]", "str")

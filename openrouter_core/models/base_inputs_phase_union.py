@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-BaseInputsPhaseUnion: TypeAlias = Literal["commentary", "final_answer"] | str
-"""Whether a message is commentary on the way or the final answer."""
+if TYPE_CHECKING:
+    from openrouter_core.models import BaseInputsPhaseUnion as BaseInputsPhaseUnion
+else:
+    BaseInputsPhaseUnion = Literal["commentary", "final_answer"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-BaseInputsRoleUnion: TypeAlias = Literal["user", "system", "assistant", "developer"] | str
-"""Who an input message is from."""
+if TYPE_CHECKING:
+    from openrouter_core.models import BaseInputsRoleUnion as BaseInputsRoleUnion
+else:
+    BaseInputsRoleUnion = Literal["user", "system", "assistant", "developer"] | str

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.reasoning_context import ReasoningContext
-    from openrouter_core.models.reasoning_effort import ReasoningEffort
-    from openrouter_core.models.reasoning_mode import ReasoningMode
-    from openrouter_core.models.reasoning_summary_verbosity import ReasoningSummaryVerbosity
+    from openrouter_core.models import BaseReasoningConfig as BaseReasoningConfig
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class BaseReasoningConfig(WireModel):
+        """How the model reasoned for a response."""
 
-@model
-class BaseReasoningConfig(WireModel):
-    """How the model reasoned for a response."""
-
-    context: ReasoningContext | None = nullable(default=None)
-    """Which turns' reasoning the model is shown."""
-    effort: ReasoningEffort | None = nullable(default=None)
-    """How much effort the model puts in."""
-    mode: ReasoningMode | None = nullable(default=None)
-    """`standard` or the more thorough `pro`."""
-    summary: ReasoningSummaryVerbosity | None = nullable(default=None)
-    """How detailed a summary of the reasoning is given."""
+        context: ReasoningContext | None = nullable(default=None)
+        effort: ReasoningEffort | None = nullable(default=None)
+        mode: ReasoningMode | None = nullable(default=None)
+        summary: ReasoningSummaryVerbosity | None = nullable(default=None)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-BashServerToolEngine: TypeAlias = Literal["auto", "native", "openrouter"] | str
-"""Who runs bash commands: the provider, OpenRouter, or whichever fits."""
+if TYPE_CHECKING:
+    from openrouter_core.models import BashServerToolEngine as BashServerToolEngine
+else:
+    BashServerToolEngine = Literal["auto", "native", "openrouter"] | str

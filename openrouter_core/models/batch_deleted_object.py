@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.batch_deletion_targets import BatchDeletionTargets
+    from openrouter_core.models import BatchDeletedObject as BatchDeletedObject
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class BatchDeletedObject(WireModel):
+        """Confirms that a batch was deleted."""
 
-@model
-class BatchDeletedObject(WireModel):
-    """Confirms that a batch was deleted."""
-
-    deletion: BatchDeletionTargets
-    id: str
-    object: Literal["batch"]
+        deletion: BatchDeletionTargets
+        id: str
+        object: Literal["batch"]

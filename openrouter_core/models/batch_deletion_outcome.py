@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-BatchDeletionOutcome: TypeAlias = Literal["deleted", "unsupported", "not_applicable"] | str
-"""What became of a batch's copy at the provider when the batch was deleted."""
+if TYPE_CHECKING:
+    from openrouter_core.models import BatchDeletionOutcome as BatchDeletionOutcome
+else:
+    BatchDeletionOutcome = Literal["deleted", "unsupported", "not_applicable"] | str

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.batch_error_response_error import BatchErrorResponseError
+    from openrouter_core.models import BatchErrorResponse as BatchErrorResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class BatchErrorResponse(WireModel):
+        """Error answer of the batch functions."""
 
-@model
-class BatchErrorResponse(WireModel):
-    """Error answer of the batch functions."""
-
-    error: BatchErrorResponseError
+        error: BatchErrorResponseError

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-BatchListItemStatus: TypeAlias = (
-    Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"] | str
-)
-"""How far a listed batch has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import BatchListItemStatus as BatchListItemStatus
+else:
+    BatchListItemStatus = (
+        Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"] | str
+    )

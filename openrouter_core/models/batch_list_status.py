@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-BatchListStatus: TypeAlias = Literal["validating", "in_progress", "completed", "failed", "expired", "cancelled"] | str
-"""State of the batches to list."""
+if TYPE_CHECKING:
+    from openrouter_core.models import BatchListStatus as BatchListStatus
+else:
+    BatchListStatus = Literal["validating", "in_progress", "completed", "failed", "expired", "cancelled"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
-BatchListTimestamp: TypeAlias = str
-"""Point in time by which batches are filtered; an ISO 8601 date is one form."""
+if TYPE_CHECKING:
+    from openrouter_core.models import BatchListTimestamp as BatchListTimestamp
+else:
+    BatchListTimestamp = str

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.batch_object_timings import BatchObjectTimings
+    from openrouter_core.models import BatchObjectDebug as BatchObjectDebug
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class BatchObjectDebug(WireModel):
+        """Debugging facts about a request in a batch."""
 
-@model
-class BatchObjectDebug(WireModel):
-    """Debugging facts about a request in a batch."""
-
-    echo_upstream_body: dict[str, Any] | None = None
-    """Body that OpenRouter sent to the provider."""
-    timings: BatchObjectTimings | None = None
+        echo_upstream_body: dict[str, Any] | None = None
+        timings: BatchObjectTimings | None = None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-BatchObjectEvent: TypeAlias = (
-    Literal["adapter_request", "upstream_headers_received", "first_token_received", "upstream_body_ended"] | str
-)
-"""Step of a batched request whose time is recorded."""
+if TYPE_CHECKING:
+    from openrouter_core.models import BatchObjectEvent as BatchObjectEvent
+else:
+    BatchObjectEvent = (
+        Literal["adapter_request", "upstream_headers_received", "first_token_received", "upstream_body_ended"] | str
+    )

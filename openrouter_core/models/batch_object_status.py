@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-BatchObjectStatus: TypeAlias = (
-    Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"] | str
-)
-"""How far a batch has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import BatchObjectStatus as BatchObjectStatus
+else:
+    BatchObjectStatus = (
+        Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"] | str
+    )

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.batch_object_event import BatchObjectEvent
+    from openrouter_core.models import BatchObjectTimings as BatchObjectTimings
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class BatchObjectTimings(WireModel):
+        """When a step of a request took place."""
 
-@model
-class BatchObjectTimings(WireModel):
-    """When a step of a request took place."""
-
-    epoch_ms: int
-    """Milliseconds since the Unix epoch."""
-    event: BatchObjectEvent
-    """Step that was reached."""
-    start_ms: int
-    """Start, in milliseconds."""
+        epoch_ms: int
+        event: BatchObjectEvent
+        start_ms: int

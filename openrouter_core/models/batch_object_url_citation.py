@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import BatchObjectURLCitation as BatchObjectURLCitation
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class BatchObjectURLCitation(WireModel):
-    """Web page that a stretch of a chat answer cites."""
+    @model
+    class BatchObjectURLCitation(WireModel):
+        """Web page that a stretch of a chat answer cites."""
 
-    end_index: int
-    """Character of the text at which the citation ends."""
-    start_index: int
-    """Character of the text at which the citation starts."""
-    title: str
-    url: str
-    content: str | None = None
-    """Text taken from the page."""
+        end_index: int
+        start_index: int
+        title: str
+        url: str
+        content: str | None = None

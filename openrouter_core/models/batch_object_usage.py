@@ -4,44 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_cache_creation import AnthropicCacheCreation
-    from openrouter_core.models.anthropic_speed import AnthropicSpeed
-    from openrouter_core.models.anthropic_usage_iteration import AnthropicUsageIteration
-    from openrouter_core.models.batch_object_completion_tokens_details import BatchObjectCompletionTokensDetails
-    from openrouter_core.models.batch_object_prompt_tokens_details import BatchObjectPromptTokensDetails
-    from openrouter_core.models.batch_object_server_tool_use import BatchObjectServerToolUse
-    from openrouter_core.models.cost_details import CostDetails
+    from openrouter_core.models import BatchObjectUsage as BatchObjectUsage
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class BatchObjectUsage(WireModel):
+        """Tokens and cost of a batch."""
 
-@model
-class BatchObjectUsage(WireModel):
-    """Tokens and cost of a batch."""
-
-    completion_tokens: int
-    """Tokens of output."""
-    prompt_tokens: int
-    """Tokens of input."""
-    total_tokens: int
-    """Tokens of input and output together."""
-    cache_creation: AnthropicCacheCreation | None = nullable(default=None)
-    """Input tokens written to the prompt cache, by how long they are kept."""
-    completion_tokens_details: BatchObjectCompletionTokensDetails | None = nullable(default=None)
-    """Output tokens by kind."""
-    cost: float | None = nullable(default=None)
-    """US dollars charged for the batch."""
-    cost_details: CostDetails | None = nullable(default=None)
-    """What the cost is made up of."""
-    is_byok: bool | None = None
-    """Whether the account's own provider key was used."""
-    iterations: list[AnthropicUsageIteration] | None = nullable(default=None)
-    """Token usage of each step that the request took."""
-    prompt_tokens_details: BatchObjectPromptTokensDetails | None = nullable(default=None)
-    """Input tokens by kind."""
-    server_tool_use: BatchObjectServerToolUse | None = nullable(default=None)
-    service_tier: str | None = nullable(default=None)
-    """Service tier, which trades price against speed."""
-    speed: AnthropicSpeed | None = nullable(default=None)
-    """Whether the faster mode of the model was used."""
+        completion_tokens: int
+        prompt_tokens: int
+        total_tokens: int
+        cache_creation: AnthropicCacheCreation | None = nullable(default=None)
+        completion_tokens_details: BatchObjectCompletionTokensDetails | None = nullable(default=None)
+        cost: float | None = nullable(default=None)
+        cost_details: CostDetails | None = nullable(default=None)
+        is_byok: bool | None = None
+        iterations: list[AnthropicUsageIteration] | None = nullable(default=None)
+        prompt_tokens_details: BatchObjectPromptTokensDetails | None = nullable(default=None)
+        server_tool_use: BatchObjectServerToolUse | None = nullable(default=None)
+        service_tier: str | None = nullable(default=None)
+        speed: AnthropicSpeed | None = nullable(default=None)

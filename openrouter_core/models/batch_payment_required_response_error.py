@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import BatchPaymentRequiredResponseError as BatchPaymentRequiredResponseError
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class BatchPaymentRequiredResponseError(WireModel):
-    """Why payment is needed."""
+    @model
+    class BatchPaymentRequiredResponseError(WireModel):
+        """Why payment is needed."""
 
-    code: int
-    """HTTP status, 402."""
-    message: str
+        code: int
+        message: str

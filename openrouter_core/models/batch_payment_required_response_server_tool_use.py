@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model, nullable
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import BatchPaymentRequiredResponseServerToolUse as BatchPaymentRequiredResponseServerToolUse
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
-@model
-class BatchPaymentRequiredResponseServerToolUse(WireModel):
-    """How often the requests of the batch in a 402 error used server tools."""
+    @model
+    class BatchPaymentRequiredResponseServerToolUse(WireModel):
+        """How often the requests of the batch in a 402 error used server tools."""
 
-    tool_calls_executed: int | None = nullable(default=None)
-    """Server tool calls that were run."""
-    tool_calls_requested: int | None = nullable(default=None)
-    """Server tool calls that the model asked for."""
-    web_search_requests: int | None = nullable(default=None)
-    """Web searches made."""
+        tool_calls_executed: int | None = nullable(default=None)
+        tool_calls_requested: int | None = nullable(default=None)
+        web_search_requests: int | None = nullable(default=None)

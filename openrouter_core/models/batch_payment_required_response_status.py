@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-BatchPaymentRequiredResponseStatus: TypeAlias = (
-    Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"] | str
-)
-"""State of a batch that credits do not suffice for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import BatchPaymentRequiredResponseStatus as BatchPaymentRequiredResponseStatus
+else:
+    BatchPaymentRequiredResponseStatus = (
+        Literal["validating", "in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled"] | str
+    )

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.provider_name import ProviderName
-
-    BatchProviderPreferencesOnly: TypeAlias = ProviderName | str
-    """Provider by name, or by a slug not listed here."""
+    from openrouter_core.models import BatchProviderPreferencesOnly as BatchProviderPreferencesOnly
 else:
+    from openrouter_core.unions import AnyOf
+
     BatchProviderPreferencesOnly = AnyOf("ProviderName", "str")

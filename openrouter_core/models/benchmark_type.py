@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-BenchmarkType: TypeAlias = (
-    Literal["gpqa_diamond", "tau_bench_verified_airline", "search_browsecomp", "search_hle", "search_dsqa", "search_widesearch"]
-    | str
-)
-"""Benchmark to take scores from."""
+if TYPE_CHECKING:
+    from openrouter_core.models import BenchmarkType as BenchmarkType
+else:
+    BenchmarkType = (
+        Literal[
+            "gpqa_diamond", "tau_bench_verified_airline", "search_browsecomp", "search_hle", "search_dsqa", "search_widesearch"
+        ]
+        | str
+    )

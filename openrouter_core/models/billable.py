@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Billable: TypeAlias = Literal["output_image", "input_image", "input_font", "input_reference", "input_text"] | str
-"""What of an image request is charged for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Billable as Billable
+else:
+    Billable = Literal["output_image", "input_image", "input_font", "input_reference", "input_text"] | str

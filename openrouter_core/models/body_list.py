@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.batch_object_data import BatchObjectData
-    from openrouter_core.models.body_usage3 import BodyUsage3
+    from openrouter_core.models import BodyList as BodyList
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class BodyList(WireModel):
+        """Embeddings made for a request of a batch."""
 
-@model
-class BodyList(WireModel):
-    """Embeddings made for a request of a batch."""
-
-    data: list[BatchObjectData]
-    model: str
-    """Model slug, such as `openai/gpt-4o`."""
-    object: Literal["list"]
-    id: str | None = None
-    usage: BodyUsage3 | None = None
+        data: list[BatchObjectData]
+        model: str
+        object: Literal["list"]
+        id: str | None = None
+        usage: BodyUsage3 | None = None

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model, nullable
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import BodyServerToolUse as BodyServerToolUse
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
-@model
-class BodyServerToolUse(WireModel):
-    """How often a chat answer in a batch used server tools."""
+    @model
+    class BodyServerToolUse(WireModel):
+        """How often a chat answer in a batch used server tools."""
 
-    tool_calls_executed: int | None = nullable(default=None)
-    """Server tool calls that were run."""
-    tool_calls_requested: int | None = nullable(default=None)
-    """Server tool calls that the model asked for."""
-    web_search_requests: int | None = nullable(default=None)
-    """Web searches made."""
+        tool_calls_executed: int | None = nullable(default=None)
+        tool_calls_requested: int | None = nullable(default=None)
+        web_search_requests: int | None = nullable(default=None)

@@ -4,39 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_cache_creation import AnthropicCacheCreation
-    from openrouter_core.models.anthropic_output_tokens_details import AnthropicOutputTokensDetails
-    from openrouter_core.models.anthropic_server_tool_usage import AnthropicServerToolUsage
-    from openrouter_core.models.anthropic_service_tier import AnthropicServiceTier
-    from openrouter_core.models.anthropic_speed import AnthropicSpeed
-    from openrouter_core.models.anthropic_usage_iteration import AnthropicUsageIteration
+    from openrouter_core.models import BodyUsage2 as BodyUsage2
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class BodyUsage2(WireModel):
+        """Tokens that a message in a batch used, in the terms of the Anthropic API."""
 
-@model
-class BodyUsage2(WireModel):
-    """Tokens that a message in a batch used, in the terms of the Anthropic API."""
-
-    cache_creation: AnthropicCacheCreation | None
-    """Input tokens written to the prompt cache, by how long they are kept."""
-    cache_creation_input_tokens: int | None
-    """Input tokens written to the prompt cache."""
-    cache_read_input_tokens: int | None
-    """Input tokens read from the prompt cache."""
-    inference_geo: str | None
-    """Region in which the model ran; null if not told."""
-    input_tokens: int
-    """Input tokens, without those that the prompt cache was read or written for."""
-    output_tokens: int
-    """Tokens of output."""
-    output_tokens_details: AnthropicOutputTokensDetails | None
-    server_tool_use: AnthropicServerToolUsage | None
-    """How often server tools were used."""
-    service_tier: AnthropicServiceTier | None
-    """Service tier, which trades price against speed."""
-    iterations: list[AnthropicUsageIteration] | None = None
-    """Token usage of each step that the request took."""
-    speed: AnthropicSpeed | None = nullable(default=None)
-    """Whether the faster mode of the model was used."""
+        cache_creation: AnthropicCacheCreation | None
+        cache_creation_input_tokens: int | None
+        cache_read_input_tokens: int | None
+        inference_geo: str | None
+        input_tokens: int
+        output_tokens: int
+        output_tokens_details: AnthropicOutputTokensDetails | None
+        server_tool_use: AnthropicServerToolUsage | None
+        service_tier: AnthropicServiceTier | None
+        iterations: list[AnthropicUsageIteration] | None = None
+        speed: AnthropicSpeed | None = nullable(default=None)

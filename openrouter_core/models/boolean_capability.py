@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import BooleanCapability as BooleanCapability
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class BooleanCapability(WireModel):
+        """Parameter that a model takes as true or false."""
 
-@model
-class BooleanCapability(WireModel):
-    """Parameter that a model takes as true or false."""
-
-    type: Literal["boolean"]
+        type: Literal["boolean"]

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.workspace_member import WorkspaceMember
+    from openrouter_core.models import BulkAddWorkspaceMembersResponse as BulkAddWorkspaceMembersResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class BulkAddWorkspaceMembersResponse(WireModel):
+        """Members added to a workspace."""
 
-@model
-class BulkAddWorkspaceMembersResponse(WireModel):
-    """Members added to a workspace."""
-
-    added_count: int
-    """Number of users added."""
-    data: list[WorkspaceMember]
+        added_count: int
+        data: list[WorkspaceMember]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import BulkRemoveWorkspaceMembersResponse as BulkRemoveWorkspaceMembersResponse
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class BulkRemoveWorkspaceMembersResponse(WireModel):
-    """How many users were taken out of a workspace."""
+    @model
+    class BulkRemoveWorkspaceMembersResponse(WireModel):
+        """How many users were taken out of a workspace."""
 
-    removed_count: int
+        removed_count: int

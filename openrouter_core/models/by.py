@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-By: TypeAlias = Literal["price", "throughput", "latency", "exacto"] | str
-"""What to sort providers by."""
+if TYPE_CHECKING:
+    from openrouter_core.models import By as By
+else:
+    By = Literal["price", "throughput", "latency", "exacto"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-BYOK: TypeAlias = Literal["required", "optional", "none"] | str
-"""Whether a server tool's engine needs a provider key of one's own."""
+if TYPE_CHECKING:
+    from openrouter_core.models import BYOK as BYOK
+else:
+    BYOK = Literal["required", "optional", "none"] | str

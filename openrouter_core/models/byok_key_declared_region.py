@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-BYOKKeyDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""Data region that the owner of a provider key declares for it."""
+if TYPE_CHECKING:
+    from openrouter_core.models import BYOKKeyDeclaredRegion as BYOKKeyDeclaredRegion
+else:
+    BYOKKeyDeclaredRegion = Literal["global", "europe", "us"] | str

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.chat_assistant_images_image_url import ChatAssistantImagesImageURL
+    from openrouter_core.models import ChatAssistantImages as ChatAssistantImages
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ChatAssistantImages(WireModel):
+        """Image that the model made."""
 
-@model
-class ChatAssistantImages(WireModel):
-    """Image that the model made."""
-
-    image_url: ChatAssistantImagesImageURL
-    """Image, as a URL or a `data:` URL with base64."""
+        image_url: ChatAssistantImagesImageURL

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatAssistantImagesImageURL as ChatAssistantImagesImageURL
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class ChatAssistantImagesImageURL(WireModel):
-    """Where an image that the model made is."""
+    @model
+    class ChatAssistantImagesImageURL(WireModel):
+        """Where an image that the model made is."""
 
-    url: str
-    """URL of the image; usually a `data:` URL with base64."""
+        url: str

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatContentAudioInputAudio as ChatContentAudioInputAudio
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class ChatContentAudioInputAudio(WireModel):
-    """Audio given in the request itself."""
+    @model
+    class ChatContentAudioInputAudio(WireModel):
+        """Audio given in the request itself."""
 
-    data: str
-    """The audio in base64."""
-    format: str
-    """File format, such as `wav` or `mp3`."""
+        data: str
+        format: str

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.chat_content_image_image_url import ChatContentImageImageURL
+    from openrouter_core.models import ChatContentImage as ChatContentImage
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ChatContentImage(WireModel):
+        """Image part of a message."""
 
-@model
-class ChatContentImage(WireModel):
-    """Image part of a message."""
-
-    image_url: ChatContentImageImageURL
-    """Image, as a URL or a `data:` URL with base64."""
-    type: Literal["image_url"]
+        image_url: ChatContentImageImageURL
+        type: Literal["image_url"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ChatContentImageDetail: TypeAlias = Literal["auto", "low", "high", "original"] | str
-"""How finely the model looks at an image in a chat message."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatContentImageDetail as ChatContentImageDetail
+else:
+    ChatContentImageDetail = Literal["auto", "low", "high", "original"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ChatContentVideoInputProcessing: TypeAlias = Literal["agentic", "static"] | str
-"""How a video in a chat message is processed."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatContentVideoInputProcessing as ChatContentVideoInputProcessing
+else:
+    ChatContentVideoInputProcessing = Literal["agentic", "static"] | str

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.configuration_update_reasoning import ConfigurationUpdateReasoning
+    from openrouter_core.models import ChatDeveloperMessageConfigurationUpdate as ChatDeveloperMessageConfigurationUpdate
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ChatDeveloperMessageConfigurationUpdate(WireModel):
+        """Settings that change from a developer message on."""
 
-@model
-class ChatDeveloperMessageConfigurationUpdate(WireModel):
-    """Settings that change from a developer message on."""
-
-    reasoning: ConfigurationUpdateReasoning
+        reasoning: ConfigurationUpdateReasoning

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.chat_content_text import ChatContentText
-
-    ChatDeveloperMessageContent: TypeAlias = str | list[ChatContentText]
-    """Content of a developer message: text, or a list of text parts."""
+    from openrouter_core.models import ChatDeveloperMessageContent as ChatDeveloperMessageContent
 else:
+    from openrouter_core.unions import AnyOf
+
     ChatDeveloperMessageContent = AnyOf("str", "list[ChatContentText]")

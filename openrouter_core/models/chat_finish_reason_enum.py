@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ChatFinishReasonEnum: TypeAlias = Literal["tool_calls", "stop", "length", "content_filter", "error"] | str
-"""Why a model stopped writing."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatFinishReasonEnum as ChatFinishReasonEnum
+else:
+    ChatFinishReasonEnum = Literal["tool_calls", "stop", "length", "content_filter", "error"] | str

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatFormatGrammarConfig as ChatFormatGrammarConfig
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ChatFormatGrammarConfig(WireModel):
+        """Output that must fit a grammar of yours."""
 
-@model
-class ChatFormatGrammarConfig(WireModel):
-    """Output that must fit a grammar of yours."""
-
-    grammar: str
-    """The grammar, as text."""
-    type: Literal["grammar"]
+        grammar: str
+        type: Literal["grammar"]

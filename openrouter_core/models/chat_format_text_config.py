@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatFormatTextConfig as ChatFormatTextConfig
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ChatFormatTextConfig(WireModel):
+        """Output as plain text, without constraints."""
 
-@model
-class ChatFormatTextConfig(WireModel):
-    """Output as plain text, without constraints."""
-
-    type: Literal["text"]
+        type: Literal["text"]

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.chat_assistant_message import ChatAssistantMessage
-    from openrouter_core.models.chat_developer_message import ChatDeveloperMessage
-    from openrouter_core.models.chat_system_message import ChatSystemMessage
-    from openrouter_core.models.chat_tool_message import ChatToolMessage
-    from openrouter_core.models.chat_user_message import ChatUserMessage
-    from openrouter_core.unions import UnknownVariant
-
-    ChatMessages: TypeAlias = (
-        ChatAssistantMessage | ChatDeveloperMessage | ChatSystemMessage | ChatToolMessage | ChatUserMessage | UnknownVariant
-    )
-    """Message of a conversation: system, developer, user, assistant or tool."""
+    from openrouter_core.models import ChatMessages as ChatMessages
 else:
+    from openrouter_core.unions import Tagged
+
     ChatMessages = Tagged(
         "role",
         {

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ChatReasoningSummaryVerbosityEnum: TypeAlias = Literal["auto", "concise", "detailed"] | str
-"""How detailed the summary of a chat model's reasoning is."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatReasoningSummaryVerbosityEnum as ChatReasoningSummaryVerbosityEnum
+else:
+    ChatReasoningSummaryVerbosityEnum = Literal["auto", "concise", "detailed"] | str

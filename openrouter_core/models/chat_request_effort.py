@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ChatRequestEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
-"""How much effort a chat model spends on reasoning."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatRequestEffort as ChatRequestEffort
+else:
+    ChatRequestEffort = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ChatRequestReasoningEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
-"""How much effort a chat model spends on reasoning, as a field of its own."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatRequestReasoningEffort as ChatRequestReasoningEffort
+else:
+    ChatRequestReasoningEffort = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str

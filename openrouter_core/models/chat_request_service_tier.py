@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ChatRequestServiceTier: TypeAlias = Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str
-"""Service tier that a chat request asks for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatRequestServiceTier as ChatRequestServiceTier
+else:
+    ChatRequestServiceTier = Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str

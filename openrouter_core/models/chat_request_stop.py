@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
-ChatRequestStop: TypeAlias = str | list[str]
-"""Where the model stops: one text, or up to 4."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatRequestStop as ChatRequestStop
+else:
+    ChatRequestStop = str | list[str]

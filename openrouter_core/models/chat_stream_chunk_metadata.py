@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.api_error_type import APIErrorType
+    from openrouter_core.models import ChatStreamChunkMetadata as ChatStreamChunkMetadata
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ChatStreamChunkMetadata(WireModel):
+        """More about an error that broke off a stream."""
 
-@model
-class ChatStreamChunkMetadata(WireModel):
-    """More about an error that broke off a stream."""
-
-    error_type: APIErrorType
-    """Kind of error, as a stable word."""
-    provider_code: str | None = None
-    """The provider's own code for the error."""
+        error_type: APIErrorType
+        provider_code: str | None = None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatStreamOptions as ChatStreamOptions
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class ChatStreamOptions(WireModel):
-    """Options for streams."""
+    @model
+    class ChatStreamOptions(WireModel):
+        """Options for streams."""
 
-    include_usage: bool | None = None
-    """Deprecated. Asks for token usage at the end of the stream. Deprecated."""
+        include_usage: bool | None = None

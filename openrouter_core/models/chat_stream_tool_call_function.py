@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model, nullable
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatStreamToolCallFunction as ChatStreamToolCallFunction
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
-@model
-class ChatStreamToolCallFunction(WireModel):
-    """Piece of the function call."""
+    @model
+    class ChatStreamToolCallFunction(WireModel):
+        """Piece of the function call."""
 
-    arguments: str | None = nullable(default=None)
-    """Further JSON text of the arguments; join the pieces before parsing."""
-    name: str | None = None
-    """Name of the function; in the first piece only."""
+        arguments: str | None = nullable(default=None)
+        name: str | None = None

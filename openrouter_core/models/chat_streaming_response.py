@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.chat_stream_chunk import ChatStreamChunk
+    from openrouter_core.models import ChatStreamingResponse as ChatStreamingResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ChatStreamingResponse(WireModel):
+        """Server-sent event that holds one chunk."""
 
-@model
-class ChatStreamingResponse(WireModel):
-    """Server-sent event that holds one chunk."""
-
-    data: ChatStreamChunk
+        data: ChatStreamChunk

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.chat_content_text import ChatContentText
-
-    ChatSystemMessageContent: TypeAlias = str | list[ChatContentText]
-    """Content of a system message: text, or a list of text parts."""
+    from openrouter_core.models import ChatSystemMessageContent as ChatSystemMessageContent
 else:
+    from openrouter_core.unions import AnyOf
+
     ChatSystemMessageContent = AnyOf("str", "list[ChatContentText]")

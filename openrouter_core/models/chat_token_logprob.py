@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.chat_token_logprob_top_logprob import ChatTokenLogprobTopLogprob
+    from openrouter_core.models import ChatTokenLogprob as ChatTokenLogprob
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ChatTokenLogprob(WireModel):
+        """How likely an output token was."""
 
-@model
-class ChatTokenLogprob(WireModel):
-    """How likely an output token was."""
-
-    bytes: list[int] | None
-    """The token's UTF-8 bytes; null if it has none."""
-    logprob: float
-    """Natural logarithm of the token's probability."""
-    token: str
-    """Text of the token."""
-    top_logprobs: list[ChatTokenLogprobTopLogprob]
-    """Likeliest tokens at this position."""
+        bytes: list[int] | None
+        logprob: float
+        token: str
+        top_logprobs: list[ChatTokenLogprobTopLogprob]

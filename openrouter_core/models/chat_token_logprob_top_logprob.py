@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatTokenLogprobTopLogprob as ChatTokenLogprobTopLogprob
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class ChatTokenLogprobTopLogprob(WireModel):
-    """One of the likeliest tokens at a position."""
+    @model
+    class ChatTokenLogprobTopLogprob(WireModel):
+        """One of the likeliest tokens at a position."""
 
-    bytes: list[int] | None
-    """The token's UTF-8 bytes; null if it has none."""
-    logprob: float
-    """Natural logarithm of the token's probability."""
-    token: str
-    """Text of the token."""
+        bytes: list[int] | None
+        logprob: float
+        token: str

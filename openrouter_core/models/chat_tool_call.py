@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.chat_tool_call_function import ChatToolCallFunction
+    from openrouter_core.models import ChatToolCall as ChatToolCall
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ChatToolCall(WireModel):
+        """Function call that you are to run and answer."""
 
-@model
-class ChatToolCall(WireModel):
-    """Function call that you are to run and answer."""
-
-    function: ChatToolCallFunction
-    id: str
-    """Give this as `tool_call_id` with the result."""
-    type: Literal["function"]
+        function: ChatToolCallFunction
+        id: str
+        type: Literal["function"]

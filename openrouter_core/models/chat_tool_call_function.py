@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model, nullable
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatToolCallFunction as ChatToolCallFunction
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
-@model
-class ChatToolCallFunction(WireModel):
-    """Function to call, with its arguments."""
+    @model
+    class ChatToolCallFunction(WireModel):
+        """Function to call, with its arguments."""
 
-    arguments: str | None = nullable(default=None)
-    """Arguments as JSON text; the model may get it wrong, so check it."""
-    name: str
+        arguments: str | None = nullable(default=None)
+        name: str

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.chat_content_items import ChatContentItems
-
-    ChatToolMessageContent: TypeAlias = str | list[ChatContentItems]
-    """Content of a tool's result: text, or a list of parts."""
+    from openrouter_core.models import ChatToolMessageContent as ChatToolMessageContent
 else:
+    from openrouter_core.unions import AnyOf
+
     ChatToolMessageContent = AnyOf("str", "list[ChatContentItems]")

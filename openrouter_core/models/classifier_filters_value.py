@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.value_classifier_filters import ValueClassifierFilters
-
-    ClassifierFiltersValue: TypeAlias = str | float | list[ValueClassifierFilters]
-    """Value to compare with: text, a number, or a list of them."""
+    from openrouter_core.models import ClassifierFiltersValue as ClassifierFiltersValue
 else:
+    from openrouter_core.unions import AnyOf
+
     ClassifierFiltersValue = AnyOf("str", "float", "list[ValueClassifierFilters]")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
-ClearToolInputs: TypeAlias = bool | list[str]
-"""Clear the inputs of all tool calls, of none, or of the named tools only."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ClearToolInputs as ClearToolInputs
+else:
+    ClearToolInputs = bool | list[str]

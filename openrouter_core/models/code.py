@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
-Code: TypeAlias = str | int
-"""Code of an intern lifecycle error, as text or as a number."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Code as Code
+else:
+    Code = str | int

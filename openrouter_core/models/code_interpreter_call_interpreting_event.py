@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import CodeInterpreterCallInterpretingEvent as CodeInterpreterCallInterpretingEvent
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class CodeInterpreterCallInterpretingEvent(WireModel):
+        """Stream event: the code interpreter is running the code."""
 
-@model
-class CodeInterpreterCallInterpretingEvent(WireModel):
-    """Stream event: the code interpreter is running the code."""
-
-    item_id: str
-    """Id of the output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`, from 0."""
-    sequence_number: int
-    """Place of the event in its stream; it rises from event to event."""
-    type: Literal["response.code_interpreter_call.interpreting"]
+        item_id: str
+        output_index: int
+        sequence_number: int
+        type: Literal["response.code_interpreter_call.interpreting"]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import CodeInterpreterImageOutput as CodeInterpreterImageOutput
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class CodeInterpreterImageOutput(WireModel):
+        """Image that a code interpreter call produced."""
 
-@model
-class CodeInterpreterImageOutput(WireModel):
-    """Image that a code interpreter call produced."""
-
-    type: Literal["image"]
-    url: str
-    """Address of the image."""
+        type: Literal["image"]
+        url: str

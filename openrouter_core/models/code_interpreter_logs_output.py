@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import CodeInterpreterLogsOutput as CodeInterpreterLogsOutput
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class CodeInterpreterLogsOutput(WireModel):
+        """Text that the code printed while the code interpreter ran it."""
 
-@model
-class CodeInterpreterLogsOutput(WireModel):
-    """Text that the code printed while the code interpreter ran it."""
-
-    logs: str
-    """Printed text of the run."""
-    type: Literal["logs"]
+        logs: str
+        type: Literal["logs"]

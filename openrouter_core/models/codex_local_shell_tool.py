@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import CodexLocalShellTool as CodexLocalShellTool
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class CodexLocalShellTool(WireModel):
+        """Tool that lets the model ask the caller to run shell commands on its own machine."""
 
-@model
-class CodexLocalShellTool(WireModel):
-    """Tool that lets the model ask the caller to run shell commands on its own machine."""
-
-    type: Literal["local_shell"]
+        type: Literal["local_shell"]

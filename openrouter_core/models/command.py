@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Command: TypeAlias = Literal["view", "create", "str_replace", "insert"] | str
-"""What the text editor tool does with a file."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Command as Command
+else:
+    Command = Literal["view", "create", "str_replace", "insert"] | str

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.compound_filter_type import CompoundFilterType
+    from openrouter_core.models import CompoundFilter as CompoundFilter
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class CompoundFilter(WireModel):
+        """File search filter that joins several filters with `and` or `or`."""
 
-@model
-class CompoundFilter(WireModel):
-    """File search filter that joins several filters with `and` or `or`."""
-
-    filters: list[dict[str, Any]]
-    """Filters to join, each a comparison or a further compound filter."""
-    type: CompoundFilterType
-    """Whether all filters must match (`and`) or any one (`or`)."""
+        filters: list[dict[str, Any]]
+        type: CompoundFilterType

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-CompoundFilterType: TypeAlias = Literal["and", "or"] | str
-"""Whether all filters of a file search must hold, or any."""
+if TYPE_CHECKING:
+    from openrouter_core.models import CompoundFilterType as CompoundFilterType
+else:
+    CompoundFilterType = Literal["and", "or"] | str

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.configuration_update_reasoning import ConfigurationUpdateReasoning
+    from openrouter_core.models import ConfigurationUpdateItem as ConfigurationUpdateItem
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class ConfigurationUpdateItem(WireModel):
+        """Input item that changes the settings from this point of the conversation on."""
 
-@model
-class ConfigurationUpdateItem(WireModel):
-    """Input item that changes the settings from this point of the conversation on."""
-
-    reasoning: ConfigurationUpdateReasoning
-    """New reasoning settings."""
-    type: Literal["configuration_update"]
-    id: str | None = nullable(default=None)
+        reasoning: ConfigurationUpdateReasoning
+        type: Literal["configuration_update"]
+        id: str | None = nullable(default=None)

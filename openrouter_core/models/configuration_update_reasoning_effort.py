@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ConfigurationUpdateReasoningEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
-"""How much effort a model spends on reasoning after a change of settings."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ConfigurationUpdateReasoningEffort as ConfigurationUpdateReasoningEffort
+else:
+    ConfigurationUpdateReasoningEffort = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.container_auto import ContainerAuto
-
-    Container: TypeAlias = ContainerAuto | str
-    """Where the code interpreter runs: an automatic container, or one given by its id."""
+    from openrouter_core.models import Container as Container
 else:
+    from openrouter_core.unions import AnyOf
+
     Container = AnyOf("ContainerAuto", "str")

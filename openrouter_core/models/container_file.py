@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ContainerFile as ContainerFile
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ContainerFile(WireModel):
+        """A file in a container."""
 
-@model
-class ContainerFile(WireModel):
-    """A file in a container."""
-
-    bytes: int
-    """Size of the file, in bytes."""
-    container_id: str
-    """Id of the sandbox container."""
-    created_at: int
-    """When the file came to be, in Unix seconds."""
-    id: str
-    object: Literal["container.file"]
-    path: str
-    """Path of the file inside the container."""
-    source: Literal["assistant"]
-    """Who made the file."""
+        bytes: int
+        container_id: str
+        created_at: int
+        id: str
+        object: Literal["container.file"]
+        path: str
+        source: Literal["assistant"]

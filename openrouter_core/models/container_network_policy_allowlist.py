@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ContainerNetworkPolicyAllowlist(WireModel):
+        """Network policy that lets a container reach the listed domains only."""
 
-@model
-class ContainerNetworkPolicyAllowlist(WireModel):
-    """Network policy that lets a container reach the listed domains only."""
-
-    allowed_domains: list[str]
-    """Domains that the container may reach."""
-    type: Literal["allowlist"]
+        allowed_domains: list[str]
+        type: Literal["allowlist"]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ContentEncryptedContent as ContentEncryptedContent
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ContentEncryptedContent(WireModel):
+        """Part of an agent message whose text is encrypted."""
 
-@model
-class ContentEncryptedContent(WireModel):
-    """Part of an agent message whose text is encrypted."""
-
-    encrypted_content: str
-    """Opaque text; give it back unchanged."""
-    type: Literal["encrypted_content"]
+        encrypted_content: str
+        type: Literal["encrypted_content"]

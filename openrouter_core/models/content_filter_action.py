@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ContentFilterAction: TypeAlias = Literal["redact", "block", "flag"] | str
-"""What a filter of one's own does with content it matches."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ContentFilterAction as ContentFilterAction
+else:
+    ContentFilterAction = Literal["redact", "block", "flag"] | str

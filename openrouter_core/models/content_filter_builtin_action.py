@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ContentFilterBuiltinAction: TypeAlias = Literal["redact", "block", "flag"] | str
-"""What a built-in filter does with content it matches."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ContentFilterBuiltinAction as ContentFilterBuiltinAction
+else:
+    ContentFilterBuiltinAction = Literal["redact", "block", "flag"] | str

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ContentFilterBuiltinSlug: TypeAlias = (
-    Literal["email", "phone", "ssn", "credit-card", "ip-address", "secrets", "person-name", "address", "regex-prompt-injection"]
-    | str
-)
-"""Built-in content filter, by what it looks for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ContentFilterBuiltinSlug as ContentFilterBuiltinSlug
+else:
+    ContentFilterBuiltinSlug = (
+        Literal[
+            "email", "phone", "ssn", "credit-card", "ip-address", "secrets", "person-name", "address", "regex-prompt-injection"
+        ]
+        | str
+    )

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.open_ai_responses_refusal_content import OpenAIResponsesRefusalContent
-    from openrouter_core.models.reasoning_text_content import ReasoningTextContent
-    from openrouter_core.models.response_output_text import ResponseOutputText
-    from openrouter_core.unions import UnknownVariant
-
-    ContentPartDoneEventPart: TypeAlias = (
-        ResponseOutputText | ReasoningTextContent | OpenAIResponsesRefusalContent | UnknownVariant
-    )
-    """Content part that is complete: output text, reasoning text or a refusal."""
+    from openrouter_core.models import ContentPartDoneEventPart as ContentPartDoneEventPart
 else:
+    from openrouter_core.unions import Tagged
+
     ContentPartDoneEventPart = Tagged(
         "type",
         {

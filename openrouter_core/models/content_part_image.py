@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.content_part_image_image_url import ContentPartImageImageURL
+    from openrouter_core.models import ContentPartImage as ContentPartImage
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ContentPartImage(WireModel):
+        """Reference image for a generation request."""
 
-@model
-class ContentPartImage(WireModel):
-    """Reference image for a generation request."""
-
-    image_url: ContentPartImageImageURL
-    """Image, as a URL or a `data:` URL with base64."""
-    type: Literal["image_url"]
+        image_url: ContentPartImageImageURL
+        type: Literal["image_url"]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ContentPartImageImageURL as ContentPartImageImageURL
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class ContentPartImageImageURL(WireModel):
-    """Address of a reference image."""
+    @model
+    class ContentPartImageImageURL(WireModel):
+        """Address of a reference image."""
 
-    url: str
-    """Web address or base64 data URL of the image."""
+        url: str

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.multimodal_media import MultimodalMedia
+    from openrouter_core.models import ContentPartInputVideo as ContentPartInputVideo
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ContentPartInputVideo(WireModel):
+        """Video part of an input to embed."""
 
-@model
-class ContentPartInputVideo(WireModel):
-    """Video part of an input to embed."""
-
-    input_video: MultimodalMedia
-    type: Literal["input_video"]
+        input_video: MultimodalMedia
+        type: Literal["input_video"]

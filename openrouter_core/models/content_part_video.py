@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.video_url import VideoURL
+    from openrouter_core.models import ContentPartVideo as ContentPartVideo
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ContentPartVideo(WireModel):
+        """Reference video for a generation request."""
 
-@model
-class ContentPartVideo(WireModel):
-    """Reference video for a generation request."""
-
-    type: Literal["video_url"]
-    video_url: VideoURL
+        type: Literal["video_url"]
+        video_url: VideoURL

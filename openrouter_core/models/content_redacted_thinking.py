@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ContentRedactedThinking as ContentRedactedThinking
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ContentRedactedThinking(WireModel):
+        """Thinking block whose text the provider keeps encrypted, in a message given back."""
 
-@model
-class ContentRedactedThinking(WireModel):
-    """Thinking block whose text the provider keeps encrypted, in a message given back."""
-
-    data: str
-    """Encrypted thinking, opaque; give it back unchanged."""
-    type: Literal["redacted_thinking"]
+        data: str
+        type: Literal["redacted_thinking"]

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_cache_control_directive import AnthropicCacheControlDirective
+    from openrouter_core.models import ContentServerToolUse as ContentServerToolUse
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class ContentServerToolUse(WireModel):
+        """Earlier call of a server tool by the model, in a message given back."""
 
-@model
-class ContentServerToolUse(WireModel):
-    """Earlier call of a server tool by the model, in a message given back."""
-
-    id: str
-    """Id of the call, to which the result block refers."""
-    name: str
-    """Name of the server tool."""
-    type: Literal["server_tool_use"]
-    cache_control: AnthropicCacheControlDirective | None = None
-    """Marks where a prefix ends that the provider may cache."""
-    input: Any = nullable(default=None)
-    """Arguments that the model gave to the tool."""
+        id: str
+        name: str
+        type: Literal["server_tool_use"]
+        cache_control: AnthropicCacheControlDirective | None = None
+        input: Any = nullable(default=None)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ContentThinking as ContentThinking
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ContentThinking(WireModel):
+        """Earlier thinking of the model, in a message given back."""
 
-@model
-class ContentThinking(WireModel):
-    """Earlier thinking of the model, in a message given back."""
-
-    signature: str
-    """Signature that proves the thinking is unaltered; give it back unchanged."""
-    thinking: str
-    """Text of the thinking."""
-    type: Literal["thinking"]
+        signature: str
+        thinking: str
+        type: Literal["thinking"]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ContentToolReference as ContentToolReference
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ContentToolReference(WireModel):
+        """Reference to a tool by its name, inside a tool result."""
 
-@model
-class ContentToolReference(WireModel):
-    """Reference to a tool by its name, inside a tool result."""
-
-    tool_name: str
-    """Name of the tool that the result makes known to the model."""
-    type: Literal["tool_reference"]
+        tool_name: str
+        type: Literal["tool_reference"]

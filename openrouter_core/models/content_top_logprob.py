@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ContentTopLogprob as ContentTopLogprob
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class ContentTopLogprob(WireModel):
-    """One of the likeliest tokens at a position, with its log probability."""
+    @model
+    class ContentTopLogprob(WireModel):
+        """One of the likeliest tokens at a position, with its log probability."""
 
-    bytes: list[int] | None
-    """UTF-8 bytes of the token as integers, null where it has none."""
-    logprob: float
-    """Natural logarithm of the token's probability."""
-    token: str
-    """Text of the token."""
+        bytes: list[int] | None
+        logprob: float
+        token: str

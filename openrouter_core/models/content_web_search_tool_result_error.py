@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.messages_message_param_error_code import MessagesMessageParamErrorCode
+    from openrouter_core.models import ContentWebSearchToolResultError as ContentWebSearchToolResultError
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ContentWebSearchToolResultError(WireModel):
+        """Web search that failed, in a message given back."""
 
-@model
-class ContentWebSearchToolResultError(WireModel):
-    """Web search that failed, in a message given back."""
-
-    error_code: MessagesMessageParamErrorCode
-    """Why the search failed."""
-    type: Literal["web_search_tool_result_error"]
+        error_code: MessagesMessageParamErrorCode
+        type: Literal["web_search_tool_result_error"]

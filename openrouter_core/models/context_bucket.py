@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ContextBucket: TypeAlias = Literal["1K", "10K", "100K", "1M", "10M"] | str
-"""Size of context, in tokens, to rank models for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ContextBucket as ContextBucket
+else:
+    ContextBucket = Literal["1K", "10K", "100K", "1M", "10M"] | str

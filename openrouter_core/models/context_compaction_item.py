@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
+if TYPE_CHECKING:
+    from openrouter_core.models import ContextCompactionItem as ContextCompactionItem
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class ContextCompactionItem(WireModel):
+        """Input item that stands for context compacted earlier."""
 
-@model
-class ContextCompactionItem(WireModel):
-    """Input item that stands for context compacted earlier."""
-
-    type: Literal["context_compaction"]
-    encrypted_content: str | None = nullable(default=None)
-    """Compacted context, opaque; give it back unchanged."""
-    id: str | None = nullable(default=None)
+        type: Literal["context_compaction"]
+        encrypted_content: str | None = nullable(default=None)
+        id: str | None = nullable(default=None)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ContextCompressionEngine: TypeAlias = Literal["middle-out"]
-"""How a prompt that is too long is shortened."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ContextCompressionEngine as ContextCompressionEngine
+else:
+    ContextCompressionEngine = Literal["middle-out"]

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-CreateAudioTranscriptionsMultipartResponseFormat: TypeAlias = Literal["json", "verbose_json"] | str
-"""Form of a transcription of an uploaded file."""
+if TYPE_CHECKING:
+    from openrouter_core.models import (
+        CreateAudioTranscriptionsMultipartResponseFormat as CreateAudioTranscriptionsMultipartResponseFormat,
+    )
+else:
+    CreateAudioTranscriptionsMultipartResponseFormat = Literal["json", "verbose_json"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-CreateAuthKeysCodeCodeChallengeMethod: TypeAlias = Literal["S256", "plain"] | str
-"""How the code challenge was made from its verifier, when a code is asked for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import CreateAuthKeysCodeCodeChallengeMethod as CreateAuthKeysCodeCodeChallengeMethod
+else:
+    CreateAuthKeysCodeCodeChallengeMethod = Literal["S256", "plain"] | str

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import CreateAuthKeysCodeData as CreateAuthKeysCodeData
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class CreateAuthKeysCodeData(WireModel):
-    """Authorisation code and the app it belongs to."""
+    @model
+    class CreateAuthKeysCodeData(WireModel):
+        """Authorisation code and the app it belongs to."""
 
-    app_id: int
-    """Id of the app that asked for the code."""
-    created_at: str
-    """When the code was made, in ISO 8601."""
-    id: str
-    """The authorisation code, to exchange for an API key."""
+        app_id: int
+        created_at: str
+        id: str

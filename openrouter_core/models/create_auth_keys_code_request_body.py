@@ -4,30 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.create_auth_keys_code_code_challenge_method import CreateAuthKeysCodeCodeChallengeMethod
-    from openrouter_core.models.usage_limit_type import UsageLimitType
+    from openrouter_core.models import CreateAuthKeysCodeRequestBody as CreateAuthKeysCodeRequestBody
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class CreateAuthKeysCodeRequestBody(WireModel):
+        """What an app asks for when it wants an authorisation code for a user's API key."""
 
-@model
-class CreateAuthKeysCodeRequestBody(WireModel):
-    """What an app asks for when it wants an authorisation code for a user's API key."""
-
-    callback_url: str
-    """Address to which the user returns with the code."""
-    code_challenge: str | None = None
-    """PKCE challenge made from the code verifier."""
-    code_challenge_method: CreateAuthKeysCodeCodeChallengeMethod | None = None
-    """How the challenge is made from the verifier: `S256` or `plain`."""
-    expires_at: str | None = nullable(default=None)
-    """When the key to be made expires, in ISO 8601."""
-    key_label: str | None = None
-    """Name for the key to be made, up to 100 characters."""
-    limit: float | None = None
-    """Most US dollars that the key to be made may spend."""
-    usage_limit_type: UsageLimitType | None = None
-    """How often the spending limit starts anew: `daily`, `weekly` or `monthly`."""
-    workspace_id: str | None = None
-    """Id of the workspace that the key to be made belongs to."""
+        callback_url: str
+        code_challenge: str | None = None
+        code_challenge_method: CreateAuthKeysCodeCodeChallengeMethod | None = None
+        expires_at: str | None = nullable(default=None)
+        key_label: str | None = None
+        limit: float | None = None
+        usage_limit_type: UsageLimitType | None = None
+        workspace_id: str | None = None

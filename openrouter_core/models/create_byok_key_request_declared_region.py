@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-CreateBYOKKeyRequestDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""Data region to declare for a new provider key."""
+if TYPE_CHECKING:
+    from openrouter_core.models import CreateBYOKKeyRequestDeclaredRegion as CreateBYOKKeyRequestDeclaredRegion
+else:
+    CreateBYOKKeyRequestDeclaredRegion = Literal["global", "europe", "us"] | str

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import CreateEmbeddingsContentText as CreateEmbeddingsContentText
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class CreateEmbeddingsContentText(WireModel):
+        """Text part of an input to embed."""
 
-@model
-class CreateEmbeddingsContentText(WireModel):
-    """Text part of an input to embed."""
-
-    text: str
-    type: Literal["text"]
+        text: str
+        type: Literal["text"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
-CreateEmbeddingsEmbedding: TypeAlias = list[float] | str
-"""Vector of an embedding: a list of numbers, or base64 text."""
+if TYPE_CHECKING:
+    from openrouter_core.models import CreateEmbeddingsEmbedding as CreateEmbeddingsEmbedding
+else:
+    CreateEmbeddingsEmbedding = list[float] | str

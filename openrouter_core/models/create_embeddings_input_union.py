@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.input import Input
-
-    CreateEmbeddingsInputUnion: TypeAlias = str | list[str] | list[float] | list[list[float]] | list[Input]
-    """What to embed: text, texts, token ids, lists of token ids, or multimodal inputs."""
+    from openrouter_core.models import CreateEmbeddingsInputUnion as CreateEmbeddingsInputUnion
 else:
+    from openrouter_core.unions import AnyOf
+
     CreateEmbeddingsInputUnion = AnyOf("str", "list[str]", "list[float]", "list[list[float]]", "list[Input]")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import CreateExternalUserRequest as CreateExternalUserRequest
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class CreateExternalUserRequest(WireModel):
-    """External user to register."""
+    @model
+    class CreateExternalUserRequest(WireModel):
+        """External user to register."""
 
-    user: str
-    """Id of the user in the caller's own system."""
+        user: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-CreateKeysLimitReset: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""How often a new API key's spending limit starts again from zero."""
+if TYPE_CHECKING:
+    from openrouter_core.models import CreateKeysLimitReset as CreateKeysLimitReset
+else:
+    CreateKeysLimitReset = Literal["daily", "weekly", "monthly"] | str

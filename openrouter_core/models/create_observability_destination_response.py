@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.observability_destination import ObservabilityDestination
+    from openrouter_core.models import CreateObservabilityDestinationResponse as CreateObservabilityDestinationResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class CreateObservabilityDestinationResponse(WireModel):
+        """The observability destination that was created."""
 
-@model
-class CreateObservabilityDestinationResponse(WireModel):
-    """The observability destination that was created."""
-
-    data: ObservabilityDestination
+        data: ObservabilityDestination

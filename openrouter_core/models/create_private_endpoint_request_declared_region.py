@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-CreatePrivateEndpointRequestDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""Data region to declare for a new private endpoint."""
+if TYPE_CHECKING:
+    from openrouter_core.models import CreatePrivateEndpointRequestDeclaredRegion as CreatePrivateEndpointRequestDeclaredRegion
+else:
+    CreatePrivateEndpointRequestDeclaredRegion = Literal["global", "europe", "us"] | str

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import (
+        CreatePrivateEndpointValidationFailedResponseError as CreatePrivateEndpointValidationFailedResponseError,
+    )
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class CreatePrivateEndpointValidationFailedResponseError(WireModel):
-    """Error that tells why a private endpoint could not be made active."""
+    @model
+    class CreatePrivateEndpointValidationFailedResponseError(WireModel):
+        """Error that tells why a private endpoint could not be made active."""
 
-    code: int
-    """HTTP status code."""
-    message: str
+        code: int
+        message: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-CreateScimGroupMappingRequestRole: TypeAlias = Literal["admin", "member"] | str
-"""Workspace role that a new SCIM group mapping gives."""
+if TYPE_CHECKING:
+    from openrouter_core.models import CreateScimGroupMappingRequestRole as CreateScimGroupMappingRequestRole
+else:
+    CreateScimGroupMappingRequestRole = Literal["admin", "member"] | str

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.scim_sync_job import ScimSyncJob
+    from openrouter_core.models import CreateScimSyncJobResponse as CreateScimSyncJobResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class CreateScimSyncJobResponse(WireModel):
+        """The synchronisation job that was started."""
 
-@model
-class CreateScimSyncJobResponse(WireModel):
-    """The synchronisation job that was started."""
-
-    data: ScimSyncJob
+        data: ScimSyncJob

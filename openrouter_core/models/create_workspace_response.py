@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.workspace import Workspace
+    from openrouter_core.models import CreateWorkspaceResponse as CreateWorkspaceResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class CreateWorkspaceResponse(WireModel):
+        """The workspace that was created."""
 
-@model
-class CreateWorkspaceResponse(WireModel):
-    """The workspace that was created."""
-
-    data: Workspace
+        data: Workspace

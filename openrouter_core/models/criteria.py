@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-Criteria: TypeAlias = str | dict[str, Any] | list[Any]
-"""When one choice of a decision applies: text, an object or a list."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Criteria as Criteria
+else:
+    Criteria = str | dict[str, Any] | list[Any]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-Criterion: TypeAlias = str | dict[str, Any] | list[Any]
-"""What one score of a decision stands for: text, an object or a list."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Criterion as Criterion
+else:
+    Criterion = str | dict[str, Any] | list[Any]

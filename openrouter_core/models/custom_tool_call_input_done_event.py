@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import CustomToolCallInputDoneEvent as CustomToolCallInputDoneEvent
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class CustomToolCallInputDoneEvent(WireModel):
+        """Stream event: the input of a custom tool call is complete."""
 
-@model
-class CustomToolCallInputDoneEvent(WireModel):
-    """Stream event: the input of a custom tool call is complete."""
-
-    input: str
-    """The whole input of the call."""
-    item_id: str
-    """Id of the output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`, from 0."""
-    sequence_number: int
-    """Place of the event in its stream; it rises from event to event."""
-    type: Literal["response.custom_tool_call_input.done"]
+        input: str
+        item_id: str
+        output_index: int
+        sequence_number: int
+        type: Literal["response.custom_tool_call_input.done"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-CustomToolCallOutputItemDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""How finely the model looks at an image in a custom tool's output."""
+if TYPE_CHECKING:
+    from openrouter_core.models import CustomToolCallOutputItemDetail as CustomToolCallOutputItemDetail
+else:
+    CustomToolCallOutputItemDetail = Literal["auto", "high", "low", "original"] | str

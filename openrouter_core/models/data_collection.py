@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-DataCollection: TypeAlias = Literal["deny", "allow"] | str
-"""Whether providers that may store prompts can be chosen."""
+if TYPE_CHECKING:
+    from openrouter_core.models import DataCollection as DataCollection
+else:
+    DataCollection = Literal["deny", "allow"] | str

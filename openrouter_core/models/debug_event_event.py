@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-DebugEventEvent: TypeAlias = (
-    Literal["adapter_request", "upstream_headers_received", "first_token_received", "upstream_body_ended"] | str
-)
-"""Step of a request whose time a debug event tells."""
+if TYPE_CHECKING:
+    from openrouter_core.models import DebugEventEvent as DebugEventEvent
+else:
+    DebugEventEvent = Literal["adapter_request", "upstream_headers_received", "first_token_received", "upstream_body_ended"] | str

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.debug_event_event import DebugEventEvent
+    from openrouter_core.models import DebugEventTimings as DebugEventTimings
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class DebugEventTimings(WireModel):
+        """When one step of a request took place."""
 
-@model
-class DebugEventTimings(WireModel):
-    """When one step of a request took place."""
-
-    epoch_ms: int
-    """Point in time, in Unix milliseconds."""
-    event: DebugEventEvent
-    """Step that the times are about."""
-    start_ms: int
-    """Start, in milliseconds."""
+        epoch_ms: int
+        event: DebugEventEvent
+        start_ms: int

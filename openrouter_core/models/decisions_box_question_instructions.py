@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-DecisionsBoxQuestionInstructions: TypeAlias = str | dict[str, Any] | list[Any]
-"""What a box question asks for: text, an object or a list."""
+if TYPE_CHECKING:
+    from openrouter_core.models import DecisionsBoxQuestionInstructions as DecisionsBoxQuestionInstructions
+else:
+    DecisionsBoxQuestionInstructions = str | dict[str, Any] | list[Any]

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import DecisionsChoiceAnswer as DecisionsChoiceAnswer
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class DecisionsChoiceAnswer(WireModel):
+        """Answer to a choice question: one of the given choices."""
 
-@model
-class DecisionsChoiceAnswer(WireModel):
-    """Answer to a choice question: one of the given choices."""
-
-    choice: str
-    """Name of the chosen option, a key of the question's `criteria`."""
-    type: Literal["choice"]
-    confidence: float | None = None
-    """How sure the result is; higher is surer."""
-    probabilities: dict[str, float] | None = None
-    """Probability of each choice, by its name."""
+        choice: str
+        type: Literal["choice"]
+        confidence: float | None = None
+        probabilities: dict[str, float] | None = None

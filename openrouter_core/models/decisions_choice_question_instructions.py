@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-DecisionsChoiceQuestionInstructions: TypeAlias = str | dict[str, Any] | list[Any]
-"""What a choice question asks for: text, an object or a list."""
+if TYPE_CHECKING:
+    from openrouter_core.models import DecisionsChoiceQuestionInstructions as DecisionsChoiceQuestionInstructions
+else:
+    DecisionsChoiceQuestionInstructions = str | dict[str, Any] | list[Any]

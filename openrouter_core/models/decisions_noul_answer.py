@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import DecisionsNoulAnswer as DecisionsNoulAnswer
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class DecisionsNoulAnswer(WireModel):
+        """Answer to a noul question: a number for how true or false something is."""
 
-@model
-class DecisionsNoulAnswer(WireModel):
-    """Answer to a noul question: a number for how true or false something is."""
-
-    noul: float
-    """Where the answer lies between false and true, as a number."""
-    type: Literal["noul"]
+        noul: float
+        type: Literal["noul"]

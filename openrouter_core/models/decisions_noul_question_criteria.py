@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.false_t import FalseT
-    from openrouter_core.models.true_t import TrueT
+    from openrouter_core.models import DecisionsNoulQuestionCriteria as DecisionsNoulQuestionCriteria
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class DecisionsNoulQuestionCriteria(WireModel):
+        """What the two ends of a noul question mean."""
 
-@model
-class DecisionsNoulQuestionCriteria(WireModel):
-    """What the two ends of a noul question mean."""
-
-    false: FalseT
-    """When the answer is false."""
-    true: TrueT
-    """When the answer is true."""
+        false: FalseT
+        true: TrueT

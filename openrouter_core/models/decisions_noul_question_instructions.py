@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-DecisionsNoulQuestionInstructions: TypeAlias = str | dict[str, Any] | list[Any]
-"""What a noul question asks for: text, an object or a list."""
+if TYPE_CHECKING:
+    from openrouter_core.models import DecisionsNoulQuestionInstructions as DecisionsNoulQuestionInstructions
+else:
+    DecisionsNoulQuestionInstructions = str | dict[str, Any] | list[Any]

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.answers import Answers
-    from openrouter_core.models.decisions_response_usage import DecisionsResponseUsage
+    from openrouter_core.models import DecisionsResponse as DecisionsResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class DecisionsResponse(WireModel):
+        """Answers to the questions of a decisions request."""
 
-@model
-class DecisionsResponse(WireModel):
-    """Answers to the questions of a decisions request."""
-
-    answers: dict[str, Answers]
-    """Answers, by the names of their questions."""
-    model: str
-    """Model slug, such as `openai/gpt-4o`."""
-    usage: DecisionsResponseUsage
-    id: str | None = None
-    provider: str | None = None
+        answers: dict[str, Answers]
+        model: str
+        usage: DecisionsResponseUsage
+        id: str | None = None
+        provider: str | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-DecisionsScoreQuestionInstructions: TypeAlias = str | dict[str, Any] | list[Any]
-"""What a score question asks for: text, an object or a list."""
+if TYPE_CHECKING:
+    from openrouter_core.models import DecisionsScoreQuestionInstructions as DecisionsScoreQuestionInstructions
+else:
+    DecisionsScoreQuestionInstructions = str | dict[str, Any] | list[Any]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-DefaultEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
-"""How much effort a model spends on reasoning if not told."""
+if TYPE_CHECKING:
+    from openrouter_core.models import DefaultEffort as DefaultEffort
+else:
+    DefaultEffort = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str

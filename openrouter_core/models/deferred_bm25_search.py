@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import DeferredBm25Search as DeferredBm25Search
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class DeferredBm25Search(WireModel):
+        """Search for deferred tools by the words of their descriptions, ranked with BM25."""
 
-@model
-class DeferredBm25Search(WireModel):
-    """Search for deferred tools by the words of their descriptions, ranked with BM25."""
-
-    type: Literal["bm25"]
-    max_results: int | None = None
-    """Most tools that one search brings in."""
+        type: Literal["bm25"]
+        max_results: int | None = None

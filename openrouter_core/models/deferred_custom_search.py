@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import DeferredCustomSearch as DeferredCustomSearch
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class DeferredCustomSearch(WireModel):
+        """Search for deferred tools by a tool of the caller's own."""
 
-@model
-class DeferredCustomSearch(WireModel):
-    """Search for deferred tools by a tool of the caller's own."""
-
-    result_key: str
-    """Key of the search tool's result that lists the tools found."""
-    tool_id: str
-    """Id of the tool that does the search."""
-    type: Literal["custom"]
-    max_results: int | None = None
-    """Most tools that one search brings in."""
+        result_key: str
+        tool_id: str
+        type: Literal["custom"]
+        max_results: int | None = None

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import DeferredRegexSearch as DeferredRegexSearch
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class DeferredRegexSearch(WireModel):
+        """Search for deferred tools by regular expression."""
 
-@model
-class DeferredRegexSearch(WireModel):
-    """Search for deferred tools by regular expression."""
-
-    type: Literal["regex"]
-    max_results: int | None = None
-    """Most tools that one search brings in."""
+        type: Literal["regex"]
+        max_results: int | None = None

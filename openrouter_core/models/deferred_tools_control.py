@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.deferred_tools_search_strategy import DeferredToolsSearchStrategy
+    from openrouter_core.models import DeferredToolsControl as DeferredToolsControl
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class DeferredToolsControl(WireModel):
+        """How the model finds tools that are not loaded from the start."""
 
-@model
-class DeferredToolsControl(WireModel):
-    """How the model finds tools that are not loaded from the start."""
-
-    profile: Literal["portable"]
-    """Profile of the mechanism; `portable` is the only one."""
-    protocol: Literal["v1"]
-    """Version of the mechanism; `v1` is the only one."""
-    search: DeferredToolsSearchStrategy
-    """How tools are searched for."""
-    validation: Literal["runtime"]
-    """When tool calls are checked; `runtime` is the only choice."""
+        profile: Literal["portable"]
+        protocol: Literal["v1"]
+        search: DeferredToolsSearchStrategy
+        validation: Literal["runtime"]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import DeleteInternResponse as DeleteInternResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class DeleteInternResponse(WireModel):
+        """Confirmation that the deletion of an intern has begun."""
 
-@model
-class DeleteInternResponse(WireModel):
-    """Confirmation that the deletion of an intern has begun."""
-
-    deleting: Literal[True]
-    """Always true: the deletion is under way."""
+        deleting: Literal[True]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import DeleteObservabilityDestinationResponse as DeleteObservabilityDestinationResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class DeleteObservabilityDestinationResponse(WireModel):
+        """Confirmation that an observability destination is deleted."""
 
-@model
-class DeleteObservabilityDestinationResponse(WireModel):
-    """Confirmation that an observability destination is deleted."""
-
-    deleted: Literal[True]
-    """Always true: it is gone."""
+        deleted: Literal[True]

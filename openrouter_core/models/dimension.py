@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import Dimension as Dimension
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class Dimension(WireModel):
-    """Dimension by which analytics can be grouped and filtered."""
+    @model
+    class Dimension(WireModel):
+        """Dimension by which analytics can be grouped and filtered."""
 
-    display_label: str
-    """Label of the dimension for display."""
-    name: str
-    """Name of the dimension for use in queries."""
+        display_label: str
+        name: str

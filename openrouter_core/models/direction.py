@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Direction: TypeAlias = Literal["asc", "desc"] | str
-"""Whether rows of an analytics query rise or fall."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Direction as Direction
+else:
+    Direction = Literal["asc", "desc"] | str

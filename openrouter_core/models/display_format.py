@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-DisplayFormat: TypeAlias = Literal["number", "currency", "percent", "latency", "throughput"] | str
-"""How to show the values of an analytics metric."""
+if TYPE_CHECKING:
+    from openrouter_core.models import DisplayFormat as DisplayFormat
+else:
+    DisplayFormat = Literal["number", "currency", "percent", "latency", "throughput"] | str

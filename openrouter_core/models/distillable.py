@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Distillable: TypeAlias = Literal["true", "false"] | str
-"""Whether to list the models whose output may be used for training, or the others."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Distillable as Distillable
+else:
+    Distillable = Literal["true", "false"] | str

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.document_request import DocumentRequest
-
-    Document: TypeAlias = DocumentRequest | str
-    """Document to rank: plain text, or an object with text or an image."""
+    from openrouter_core.models import Document as Document
 else:
+    from openrouter_core.unions import AnyOf
+
     Document = AnyOf("DocumentRequest", "str")

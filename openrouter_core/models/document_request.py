@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import DocumentRequest as DocumentRequest
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class DocumentRequest(WireModel):
-    """Document to rank that has text, an image or both."""
+    @model
+    class DocumentRequest(WireModel):
+        """Document to rank that has text, an image or both."""
 
-    image: str | None = None
-    """Image of the document, as a web address or base64 data URL."""
-    text: str | None = None
+        image: str | None = None
+        text: str | None = None

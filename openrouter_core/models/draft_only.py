@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-DraftOnly: TypeAlias = Literal["true", "false"] | str
-"""Whether to delete a private endpoint only while it is a draft."""
+if TYPE_CHECKING:
+    from openrouter_core.models import DraftOnly as DraftOnly
+else:
+    DraftOnly = Literal["true", "false"] | str

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.easy_input_message_detail import EasyInputMessageDetail
+    from openrouter_core.models import EasyInputMessageContentInputImage as EasyInputMessageContentInputImage
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class EasyInputMessageContentInputImage(WireModel):
+        """Image in the content of an input message of any role."""
 
-@model
-class EasyInputMessageContentInputImage(WireModel):
-    """Image in the content of an input message of any role."""
-
-    detail: EasyInputMessageDetail
-    """How closely the model looks at the image."""
-    type: Literal["input_image"]
-    file_id: str | None = nullable(default=None)
-    """Id of the stored file."""
-    image_url: str | None = nullable(default=None)
-    """Image, as a URL or a `data:` URL with base64."""
+        detail: EasyInputMessageDetail
+        type: Literal["input_image"]
+        file_id: str | None = nullable(default=None)
+        image_url: str | None = nullable(default=None)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-EasyInputMessageDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""How finely the model looks at an image in a short-form input message."""
+if TYPE_CHECKING:
+    from openrouter_core.models import EasyInputMessageDetail as EasyInputMessageDetail
+else:
+    EasyInputMessageDetail = Literal["auto", "high", "low", "original"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-EasyInputMessagePhaseUnion: TypeAlias = Literal["commentary", "final_answer"] | str
-"""Whether an assistant message is commentary on the way or the final answer."""
+if TYPE_CHECKING:
+    from openrouter_core.models import EasyInputMessagePhaseUnion as EasyInputMessagePhaseUnion
+else:
+    EasyInputMessagePhaseUnion = Literal["commentary", "final_answer"] | str

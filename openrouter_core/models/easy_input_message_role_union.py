@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-EasyInputMessageRoleUnion: TypeAlias = Literal["user", "system", "assistant", "developer"] | str
-"""Whose message it is: the user's, the system's, the assistant's or the developer's."""
+if TYPE_CHECKING:
+    from openrouter_core.models import EasyInputMessageRoleUnion as EasyInputMessageRoleUnion
+else:
+    EasyInputMessageRoleUnion = Literal["user", "system", "assistant", "developer"] | str

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.edge_network_timeout_response_error_data import EdgeNetworkTimeoutResponseErrorData
+    from openrouter_core.models import EdgeNetworkTimeoutResponse as EdgeNetworkTimeoutResponse
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class EdgeNetworkTimeoutResponse(WireModel):
+        """Body of a 524 answer: the request took too long at the edge of the network."""
 
-@model
-class EdgeNetworkTimeoutResponse(WireModel):
-    """Body of a 524 answer: the request took too long at the edge of the network."""
-
-    error: EdgeNetworkTimeoutResponseErrorData
-    openrouter_metadata: dict[str, Any] | None = nullable(default=None)
-    """How OpenRouter handled the request; given only where it was asked for."""
-    user_id: str | None = nullable(default=None)
-    """Id of the OpenRouter user."""
+        error: EdgeNetworkTimeoutResponseErrorData
+        openrouter_metadata: dict[str, Any] | None = nullable(default=None)
+        user_id: str | None = nullable(default=None)

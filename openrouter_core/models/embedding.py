@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
-Embedding: TypeAlias = list[float] | str
-"""Vector in a batch result: a list of numbers, or base64 text."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Embedding as Embedding
+else:
+    Embedding = list[float] | str

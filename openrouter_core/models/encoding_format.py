@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-EncodingFormat: TypeAlias = Literal["float", "base64"] | str
-"""Whether embeddings come as numbers or as base64."""
+if TYPE_CHECKING:
+    from openrouter_core.models import EncodingFormat as EncodingFormat
+else:
+    EncodingFormat = Literal["float", "base64"] | str

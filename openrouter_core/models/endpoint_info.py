@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import EndpointInfo as EndpointInfo
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class EndpointInfo(WireModel):
-    """Endpoint that was considered for a request."""
+    @model
+    class EndpointInfo(WireModel):
+        """Endpoint that was considered for a request."""
 
-    model: str
-    """Model slug, such as `openai/gpt-4o`."""
-    provider: str
-    """Name of the provider."""
-    selected: bool
-    """Whether this endpoint served the request."""
+        model: str
+        provider: str
+        selected: bool

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-EndpointStatus: TypeAlias = Literal[0, -1, -2, -3, -5, -10] | int
-"""Health of an endpoint: 0 is normal, a negative number is not."""
+if TYPE_CHECKING:
+    from openrouter_core.models import EndpointStatus as EndpointStatus
+else:
+    EndpointStatus = Literal[0, -1, -2, -3, -5, -10] | int

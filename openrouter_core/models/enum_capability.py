@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import EnumCapability as EnumCapability
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class EnumCapability(WireModel):
+        """Parameter that takes one of a fixed set of values."""
 
-@model
-class EnumCapability(WireModel):
-    """Parameter that takes one of a fixed set of values."""
-
-    type: Literal["enum"]
-    values: list[str]
-    """Values that the parameter takes."""
+        type: Literal["enum"]
+        values: list[str]

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.armor_environment_entry import ArmorEnvironmentEntry
-
-    Environment: TypeAlias = ArmorEnvironmentEntry | str
-    """Environment entry of the armor auto mode: a described entry, or plain text."""
+    from openrouter_core.models import Environment as Environment
 else:
+    from openrouter_core.unions import AnyOf
+
     Environment = AnyOf("ArmorEnvironmentEntry", "str")

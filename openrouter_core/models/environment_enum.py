@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-EnvironmentEnum: TypeAlias = Literal["windows", "mac", "linux", "ubuntu", "browser"] | str
-"""Kind of computer that a computer use tool controls."""
+if TYPE_CHECKING:
+    from openrouter_core.models import EnvironmentEnum as EnvironmentEnum
+else:
+    EnvironmentEnum = Literal["windows", "mac", "linux", "ubuntu", "browser"] | str

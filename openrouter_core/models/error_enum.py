@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ErrorEnum: TypeAlias = (
-    Literal[
-        "invalid_request", "invalid_grant", "unsupported_grant_type", "invalid_scope", "server_error", "temporarily_unavailable"
-    ]
-    | str
-)
-"""Why an OAuth request was refused."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ErrorEnum as ErrorEnum
+else:
+    ErrorEnum = (
+        Literal[
+            "invalid_request",
+            "invalid_grant",
+            "unsupported_grant_type",
+            "invalid_scope",
+            "server_error",
+            "temporarily_unavailable",
+        ]
+        | str
+    )

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ExchangeAuthCodeForAPIKeyCodeChallengeMethod: TypeAlias = Literal["S256", "plain"] | str
-"""How the code challenge was made from its verifier, when a code is exchanged."""
+if TYPE_CHECKING:
+    from openrouter_core.models import (
+        ExchangeAuthCodeForAPIKeyCodeChallengeMethod as ExchangeAuthCodeForAPIKeyCodeChallengeMethod,
+    )
+else:
+    ExchangeAuthCodeForAPIKeyCodeChallengeMethod = Literal["S256", "plain"] | str

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ExchangeAuthCodeForAPIKeyResponse as ExchangeAuthCodeForAPIKeyResponse
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class ExchangeAuthCodeForAPIKeyResponse(WireModel):
-    """API key of the user who gave consent."""
+    @model
+    class ExchangeAuthCodeForAPIKeyResponse(WireModel):
+        """API key of the user who gave consent."""
 
-    key: str
-    """The secret key, to be stored at once."""
-    user_id: str | None
-    """Id of the OpenRouter user."""
+        key: str
+        user_id: str | None

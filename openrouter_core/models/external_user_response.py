@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.external_user import ExternalUser
+    from openrouter_core.models import ExternalUserResponse as ExternalUserResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ExternalUserResponse(WireModel):
+        """One external user."""
 
-@model
-class ExternalUserResponse(WireModel):
-    """One external user."""
-
-    data: ExternalUser
+        data: ExternalUser

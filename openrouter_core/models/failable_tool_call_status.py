@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-FailableToolCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete", "failed"] | str
-"""How far a server tool's call has come; it may have failed."""
+if TYPE_CHECKING:
+    from openrouter_core.models import FailableToolCallStatus as FailableToolCallStatus
+else:
+    FailableToolCallStatus = Literal["in_progress", "completed", "incomplete", "failed"] | str

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import FailedModel as FailedModel
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class FailedModel(WireModel):
-    """Model of a fusion panel that gave no answer."""
+    @model
+    class FailedModel(WireModel):
+        """Model of a fusion panel that gave no answer."""
 
-    error: str
-    """Why the model failed."""
-    model: str
-    """Model slug, such as `openai/gpt-4o`."""
-    status_code: int | None = None
-    """HTTP status code of the failed call."""
+        error: str
+        model: str
+        status_code: int | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-FalseT: TypeAlias = str | dict[str, Any] | list[Any]
-"""What false means for a noul question: text, an object or a list."""
+if TYPE_CHECKING:
+    from openrouter_core.models import FalseT as FalseT
+else:
+    FalseT = str | dict[str, Any] | list[Any]

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import FileCitation as FileCitation
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class FileCitation(WireModel):
+        """Citation of a file in output text."""
 
-@model
-class FileCitation(WireModel):
-    """Citation of a file in output text."""
-
-    file_id: str
-    """Id of the cited file."""
-    filename: str
-    index: int
-    """Place in the text to which the citation belongs."""
-    type: Literal["file_citation"]
+        file_id: str
+        filename: str
+        index: int
+        type: Literal["file_citation"]

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_file_list import AnthropicFileList
-    from openrouter_core.models.open_ai_file_list import OpenAIFileList
-    from openrouter_core.models.open_router_file_list import OpenRouterFileList
-    from openrouter_core.unions import UnknownVariant
-
-    FileListResponse: TypeAlias = AnthropicFileList | OpenAIFileList | OpenRouterFileList | UnknownVariant
-    """One page of files, in the shape of Anthropic, OpenAI or OpenRouter."""
+    from openrouter_core.models import FileListResponse as FileListResponse
 else:
+    from openrouter_core.unions import Tagged
+
     FileListResponse = Tagged(
         "_shape", {"anthropic": "AnthropicFileList", "openai": "OpenAIFileList", "openrouter": "OpenRouterFileList"}
     )

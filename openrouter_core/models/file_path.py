@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import FilePath as FilePath
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class FilePath(WireModel):
+        """Reference in output text to a file that was made."""
 
-@model
-class FilePath(WireModel):
-    """Reference in output text to a file that was made."""
-
-    file_id: str
-    """Id of the file."""
-    index: int
-    """Place in the text to which the reference belongs."""
-    type: Literal["file_path"]
+        file_id: str
+        index: int
+        type: Literal["file_path"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-FileProvider: TypeAlias = Literal["openai", "anthropic"] | str
-"""Provider that keeps a file."""
+if TYPE_CHECKING:
+    from openrouter_core.models import FileProvider as FileProvider
+else:
+    FileProvider = Literal["openai", "anthropic"] | str

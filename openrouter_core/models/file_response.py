@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_file import AnthropicFile
-    from openrouter_core.models.open_ai_file import OpenAIFile
-    from openrouter_core.models.open_router_file import OpenRouterFile
-    from openrouter_core.unions import UnknownVariant
-
-    FileResponse: TypeAlias = AnthropicFile | OpenAIFile | OpenRouterFile | UnknownVariant
-    """One stored file, in the shape of Anthropic, OpenAI or OpenRouter."""
+    from openrouter_core.models import FileResponse as FileResponse
 else:
+    from openrouter_core.unions import Tagged
+
     FileResponse = Tagged("_shape", {"anthropic": "AnthropicFile", "openai": "OpenAIFile", "openrouter": "OpenRouterFile"})

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.filters_union import FiltersUnion
-    from openrouter_core.models.ranking_options import RankingOptions
+    from openrouter_core.models import FileSearchServerTool as FileSearchServerTool
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class FileSearchServerTool(WireModel):
+        """Tool that lets the model search files in vector stores."""
 
-@model
-class FileSearchServerTool(WireModel):
-    """Tool that lets the model search files in vector stores."""
-
-    type: Literal["file_search"]
-    vector_store_ids: list[str]
-    """Ids of the vector stores to search."""
-    filters: FiltersUnion | None = nullable(default=None)
-    """Attributes that a file must have to be searched."""
-    max_num_results: int | None = None
-    """Most results that one search returns."""
-    ranking_options: RankingOptions | None = None
-    """How results are ranked and which are too weak to return."""
+        type: Literal["file_search"]
+        vector_store_ids: list[str]
+        filters: FiltersUnion | None = nullable(default=None)
+        max_num_results: int | None = None
+        ranking_options: RankingOptions | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
-FileSearchServerToolValue1: TypeAlias = str | float
-"""One item of a list that a file attribute is compared with: text or a number."""
+if TYPE_CHECKING:
+    from openrouter_core.models import FileSearchServerToolValue1 as FileSearchServerToolValue1
+else:
+    FileSearchServerToolValue1 = str | float

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.file_search_server_tool_value1 import FileSearchServerToolValue1
-
-    FileSearchServerToolValue2: TypeAlias = str | float | bool | list[FileSearchServerToolValue1]
-    """What a file attribute is compared with: text, a number, a boolean or a list."""
+    from openrouter_core.models import FileSearchServerToolValue2 as FileSearchServerToolValue2
 else:
+    from openrouter_core.unions import AnyOf
+
     FileSearchServerToolValue2 = AnyOf("str", "float", "bool", "list[FileSearchServerToolValue1]")

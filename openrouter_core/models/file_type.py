@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-FileType: TypeAlias = Literal["text", "image", "pdf"] | str
-"""Kind of file that a text editor tool shows."""
+if TYPE_CHECKING:
+    from openrouter_core.models import FileType as FileType
+else:
+    FileType = Literal["text", "image", "pdf"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-FiltersType: TypeAlias = Literal["eq", "ne", "gt", "gte", "lt", "lte"] | str
-"""How a file search filter compares an attribute with a value."""
+if TYPE_CHECKING:
+    from openrouter_core.models import FiltersType as FiltersType
+else:
+    FiltersType = Literal["eq", "ne", "gt", "gte", "lt", "lte"] | str

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.compound_filter import CompoundFilter
-    from openrouter_core.models.filters import Filters
-
-    FiltersUnion: TypeAlias = CompoundFilter | Filters
-    """Filter on the files to search: one comparison, or several joined."""
+    from openrouter_core.models import FiltersUnion as FiltersUnion
 else:
+    from openrouter_core.unions import AnyOf
+
     FiltersUnion = AnyOf("CompoundFilter", "Filters")

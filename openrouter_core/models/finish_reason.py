@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-FinishReason: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str
-"""Why a model stopped writing a choice, in OpenAI's terms."""
+if TYPE_CHECKING:
+    from openrouter_core.models import FinishReason as FinishReason
+else:
+    FinishReason = Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model, nullable
+if TYPE_CHECKING:
+    from openrouter_core.models import ForbiddenResponseErrorData as ForbiddenResponseErrorData
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class ForbiddenResponseErrorData(WireModel):
+        """Error of a 403 answer."""
 
-@model
-class ForbiddenResponseErrorData(WireModel):
-    """Error of a 403 answer."""
-
-    code: int
-    """HTTP status code, 403."""
-    message: str
-    metadata: dict[str, Any] | None = nullable(default=None)
-    """Further details of the error."""
+        code: int
+        message: str
+        metadata: dict[str, Any] | None = nullable(default=None)

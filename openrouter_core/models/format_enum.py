@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-FormatEnum: TypeAlias = Literal["mp3", "wav"] | str
-"""Format of audio that is sent to a model."""
+if TYPE_CHECKING:
+    from openrouter_core.models import FormatEnum as FormatEnum
+else:
+    FormatEnum = Literal["mp3", "wav"] | str

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import FormatTextConfig as FormatTextConfig
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class FormatTextConfig(WireModel):
+        """Output format that asks for plain text."""
 
-@model
-class FormatTextConfig(WireModel):
-    """Output format that asks for plain text."""
-
-    type: Literal["text"]
+        type: Literal["text"]

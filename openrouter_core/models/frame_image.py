@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.frame_image_image_url import FrameImageImageURL
-    from openrouter_core.models.frame_type import FrameType
+    from openrouter_core.models import FrameImage as FrameImage
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class FrameImage(WireModel):
+        """Image that a generated video is to begin or end with."""
 
-@model
-class FrameImage(WireModel):
-    """Image that a generated video is to begin or end with."""
-
-    image_url: FrameImageImageURL
-    """Image, as a URL or a `data:` URL with base64."""
-    type: Literal["image_url"]
-    frame_type: FrameType
-    """Which frame the image is: `first_frame` or `last_frame`."""
+        image_url: FrameImageImageURL
+        type: Literal["image_url"]
+        frame_type: FrameType

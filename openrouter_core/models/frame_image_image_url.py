@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import FrameImageImageURL as FrameImageImageURL
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class FrameImageImageURL(WireModel):
-    """Address of an image for a video frame."""
+    @model
+    class FrameImageImageURL(WireModel):
+        """Address of an image for a video frame."""
 
-    url: str
-    """Web address or base64 data URL of the image."""
+        url: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-FrameType: TypeAlias = Literal["first_frame", "last_frame"] | str
-"""Whether an image is a video's first frame or its last."""
+if TYPE_CHECKING:
+    from openrouter_core.models import FrameType as FrameType
+else:
+    FrameType = Literal["first_frame", "last_frame"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-FunctionCallOutputItemDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""How finely the model looks at an image in a function's output."""
+if TYPE_CHECKING:
+    from openrouter_core.models import FunctionCallOutputItemDetail as FunctionCallOutputItemDetail
+else:
+    FunctionCallOutputItemDetail = Literal["auto", "high", "low", "original"] | str

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.function_call_output_item_detail import FunctionCallOutputItemDetail
+    from openrouter_core.models import FunctionCallOutputItemOutputInputImage as FunctionCallOutputItemOutputInputImage
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class FunctionCallOutputItemOutputInputImage(WireModel):
+        """Image in the output of a function call."""
 
-@model
-class FunctionCallOutputItemOutputInputImage(WireModel):
-    """Image in the output of a function call."""
-
-    detail: FunctionCallOutputItemDetail
-    """How closely the model looks at the image."""
-    type: Literal["input_image"]
-    file_id: str | None = nullable(default=None)
-    """Id of the stored file."""
-    image_url: str | None = nullable(default=None)
-    """Image, as a URL or a `data:` URL with base64."""
+        detail: FunctionCallOutputItemDetail
+        type: Literal["input_image"]
+        file_id: str | None = nullable(default=None)
+        image_url: str | None = nullable(default=None)

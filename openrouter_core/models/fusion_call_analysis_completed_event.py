@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.fusion_analysis_result import FusionAnalysisResult
+    from openrouter_core.models import FusionCallAnalysisCompletedEvent as FusionCallAnalysisCompletedEvent
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class FusionCallAnalysisCompletedEvent(WireModel):
+        """Stream event: the comparison of a fusion panel's answers is complete."""
 
-@model
-class FusionCallAnalysisCompletedEvent(WireModel):
-    """Stream event: the comparison of a fusion panel's answers is complete."""
-
-    analysis: FusionAnalysisResult
-    item_id: str
-    """Id of the output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`, from 0."""
-    sequence_number: int
-    """Place of the event in its stream; it rises from event to event."""
-    type: Literal["response.fusion_call.analysis.completed"]
+        analysis: FusionAnalysisResult
+        item_id: str
+        output_index: int
+        sequence_number: int
+        type: Literal["response.fusion_call.analysis.completed"]

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import FusionCallPanelAddedEvent as FusionCallPanelAddedEvent
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class FusionCallPanelAddedEvent(WireModel):
+        """Stream event: a model has joined the panel of a fusion call."""
 
-@model
-class FusionCallPanelAddedEvent(WireModel):
-    """Stream event: a model has joined the panel of a fusion call."""
-
-    item_id: str
-    """Id of the output item that the event is about."""
-    model: str
-    """Model of the panel that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`, from 0."""
-    sequence_number: int
-    """Place of the event in its stream; it rises from event to event."""
-    type: Literal["response.fusion_call.panel.added"]
+        item_id: str
+        model: str
+        output_index: int
+        sequence_number: int
+        type: Literal["response.fusion_call.panel.added"]

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import FusionCallPanelCompletedEvent as FusionCallPanelCompletedEvent
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class FusionCallPanelCompletedEvent(WireModel):
+        """Stream event: a model of a fusion panel has given its whole answer."""
 
-@model
-class FusionCallPanelCompletedEvent(WireModel):
-    """Stream event: a model of a fusion panel has given its whole answer."""
-
-    content: str
-    """The whole answer of the model."""
-    item_id: str
-    """Id of the output item that the event is about."""
-    model: str
-    """Model of the panel that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`, from 0."""
-    sequence_number: int
-    """Place of the event in its stream; it rises from event to event."""
-    type: Literal["response.fusion_call.panel.completed"]
+        content: str
+        item_id: str
+        model: str
+        output_index: int
+        sequence_number: int
+        type: Literal["response.fusion_call.panel.completed"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-FusionServerToolConfigEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
-"""How much effort the Fusion tool's models spend on reasoning."""
+if TYPE_CHECKING:
+    from openrouter_core.models import FusionServerToolConfigEffort as FusionServerToolConfigEffort
+else:
+    FusionServerToolConfigEffort = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str

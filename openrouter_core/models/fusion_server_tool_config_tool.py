@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import FusionServerToolConfigTool as FusionServerToolConfigTool
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class FusionServerToolConfigTool(WireModel):
+        """Tool for the models that the fusion tool asks."""
 
-@model
-class FusionServerToolConfigTool(WireModel):
-    """Tool for the models that the fusion tool asks."""
-
-    type: str
-    """Kind of tool."""
-    parameters: dict[str, Any] | None = None
-    """Settings of the tool."""
+        type: str
+        parameters: dict[str, Any] | None = None

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.gateway_timeout_response_error_data import GatewayTimeoutResponseErrorData
+    from openrouter_core.models import GatewayTimeoutResponse as GatewayTimeoutResponse
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class GatewayTimeoutResponse(WireModel):
+        """Body of a 504 answer: no answer came from upstream in time."""
 
-@model
-class GatewayTimeoutResponse(WireModel):
-    """Body of a 504 answer: no answer came from upstream in time."""
-
-    error: GatewayTimeoutResponseErrorData
-    openrouter_metadata: dict[str, Any] | None = nullable(default=None)
-    """How OpenRouter handled the request; given only where it was asked for."""
-    user_id: str | None = nullable(default=None)
-    """Id of the OpenRouter user."""
+        error: GatewayTimeoutResponseErrorData
+        openrouter_metadata: dict[str, Any] | None = nullable(default=None)
+        user_id: str | None = nullable(default=None)

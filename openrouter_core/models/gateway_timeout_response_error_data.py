@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model, nullable
+if TYPE_CHECKING:
+    from openrouter_core.models import GatewayTimeoutResponseErrorData as GatewayTimeoutResponseErrorData
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class GatewayTimeoutResponseErrorData(WireModel):
+        """Error of a 504 answer."""
 
-@model
-class GatewayTimeoutResponseErrorData(WireModel):
-    """Error of a 504 answer."""
-
-    code: int
-    """HTTP status code, 504."""
-    message: str
-    metadata: dict[str, Any] | None = nullable(default=None)
-    """Further details of the error."""
+        code: int
+        message: str
+        metadata: dict[str, Any] | None = nullable(default=None)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import GenerationContentDataOutput as GenerationContentDataOutput
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class GenerationContentDataOutput(WireModel):
-    """What the model answered in a generation."""
+    @model
+    class GenerationContentDataOutput(WireModel):
+        """What the model answered in a generation."""
 
-    completion: str | None
-    """Text of the answer, null when there is none."""
-    reasoning: str | None
-    """Text of the reasoning, null when there is none."""
+        completion: str | None
+        reasoning: str | None

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import GenerationContentErrorAttempt as GenerationContentErrorAttempt
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class GenerationContentErrorAttempt(WireModel):
-    """Error of one attempt before the last."""
+    @model
+    class GenerationContentErrorAttempt(WireModel):
+        """Error of one attempt before the last."""
 
-    code: int
-    """HTTP status code of the attempt."""
-    message: str
-    provider_name: str | None
-    """Provider that failed, null when none was involved."""
-    raw: str | None
-    """Error text as the provider sent it."""
+        code: int
+        message: str
+        provider_name: str | None
+        raw: str | None

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.generation_content_data import GenerationContentData
+    from openrouter_core.models import GenerationContentResponse as GenerationContentResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class GenerationContentResponse(WireModel):
+        """Input and output of one generation."""
 
-@model
-class GenerationContentResponse(WireModel):
-    """Input and output of one generation."""
-
-    data: GenerationContentData
+        data: GenerationContentData

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.generation_response_data import GenerationResponseData
+    from openrouter_core.models import GenerationResponse as GenerationResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class GenerationResponse(WireModel):
+        """Figures and facts of one generation."""
 
-@model
-class GenerationResponse(WireModel):
-    """Figures and facts of one generation."""
-
-    data: GenerationResponseData
+        data: GenerationResponseData

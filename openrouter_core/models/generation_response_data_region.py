@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-GenerationResponseDataRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""Data region that a generation was made in."""
+if TYPE_CHECKING:
+    from openrouter_core.models import GenerationResponseDataRegion as GenerationResponseDataRegion
+else:
+    GenerationResponseDataRegion = Literal["global", "europe", "us"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-GetAppRankingsCategory: TypeAlias = Literal["coding", "creative", "productivity", "entertainment"] | str
-"""Category of the apps to rank."""
+if TYPE_CHECKING:
+    from openrouter_core.models import GetAppRankingsCategory as GetAppRankingsCategory
+else:
+    GetAppRankingsCategory = Literal["coding", "creative", "productivity", "entertainment"] | str

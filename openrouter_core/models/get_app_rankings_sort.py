@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-GetAppRankingsSort: TypeAlias = Literal["popular", "trending"] | str
-"""Whether to rank apps as popular or as trending."""
+if TYPE_CHECKING:
+    from openrouter_core.models import GetAppRankingsSort as GetAppRankingsSort
+else:
+    GetAppRankingsSort = Literal["popular", "trending"] | str

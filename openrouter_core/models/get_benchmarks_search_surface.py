@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-GetBenchmarksSearchSurface: TypeAlias = Literal["server-tool", "plugin"] | str
-"""Way of searching the web to take benchmark scores for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import GetBenchmarksSearchSurface as GetBenchmarksSearchSurface
+else:
+    GetBenchmarksSearchSurface = Literal["server-tool", "plugin"] | str

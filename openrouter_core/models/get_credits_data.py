@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import GetCreditsData as GetCreditsData
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class GetCreditsData(WireModel):
-    """Credits bought and used."""
+    @model
+    class GetCreditsData(WireModel):
+        """Credits bought and used."""
 
-    total_credits: float
-    """US dollars bought, over the account's whole life."""
-    total_usage: float
-    """US dollars used, over the account's whole life."""
+        total_credits: float
+        total_usage: float

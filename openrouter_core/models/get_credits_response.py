@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.get_credits_data import GetCreditsData
+    from openrouter_core.models import GetCreditsResponse as GetCreditsResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class GetCreditsResponse(WireModel):
+        """Credits of the account."""
 
-@model
-class GetCreditsResponse(WireModel):
-    """Credits of the account."""
-
-    data: GetCreditsData
+        data: GetCreditsData

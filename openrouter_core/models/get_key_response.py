@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.get_key_data import GetKeyData
+    from openrouter_core.models import GetKeyResponse as GetKeyResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class GetKeyResponse(WireModel):
+        """One API key, by its hash."""
 
-@model
-class GetKeyResponse(WireModel):
-    """One API key, by its hash."""
-
-    data: GetKeyData
+        data: GetKeyData

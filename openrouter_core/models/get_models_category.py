@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-GetModelsCategory: TypeAlias = (
-    Literal[
-        "programming",
-        "roleplay",
-        "marketing",
-        "marketing/seo",
-        "technology",
-        "science",
-        "translation",
-        "legal",
-        "finance",
-        "health",
-        "trivia",
-        "academia",
-    ]
-    | str
-)
-"""Kind of work to list models for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import GetModelsCategory as GetModelsCategory
+else:
+    GetModelsCategory = (
+        Literal[
+            "programming",
+            "roleplay",
+            "marketing",
+            "marketing/seo",
+            "technology",
+            "science",
+            "translation",
+            "legal",
+            "finance",
+            "health",
+            "trivia",
+            "academia",
+        ]
+        | str
+    )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-GetModelsRegion: TypeAlias = Literal["eu", "us"] | str
-"""Region in which the listed models must be served."""
+if TYPE_CHECKING:
+    from openrouter_core.models import GetModelsRegion as GetModelsRegion
+else:
+    GetModelsRegion = Literal["eu", "us"] | str

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-GetModelsSort: TypeAlias = (
-    Literal[
-        "most-popular",
-        "newest",
-        "top-weekly",
-        "pricing-low-to-high",
-        "pricing-high-to-low",
-        "context-high-to-low",
-        "throughput-high-to-low",
-        "latency-low-to-high",
-        "intelligence-high-to-low",
-        "coding-high-to-low",
-        "agentic-high-to-low",
-        "design-arena-elo-high-to-low",
-    ]
-    | str
-)
-"""Order of the list of models."""
+if TYPE_CHECKING:
+    from openrouter_core.models import GetModelsSort as GetModelsSort
+else:
+    GetModelsSort = (
+        Literal[
+            "most-popular",
+            "newest",
+            "top-weekly",
+            "pricing-low-to-high",
+            "pricing-high-to-low",
+            "context-high-to-low",
+            "throughput-high-to-low",
+            "latency-low-to-high",
+            "intelligence-high-to-low",
+            "coding-high-to-low",
+            "agentic-high-to-low",
+            "design-arena-elo-high-to-low",
+        ]
+        | str
+    )

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.organization_settings import OrganizationSettings
+    from openrouter_core.models import GetOrganizationSettingsResponse as GetOrganizationSettingsResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class GetOrganizationSettingsResponse(WireModel):
+        """Settings of the organization."""
 
-@model
-class GetOrganizationSettingsResponse(WireModel):
-    """Settings of the organization."""
-
-    data: OrganizationSettings
+        data: OrganizationSettings

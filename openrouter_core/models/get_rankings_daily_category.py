@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-GetRankingsDailyCategory: TypeAlias = (
-    Literal[
-        "programming",
-        "roleplay",
-        "marketing",
-        "marketing/seo",
-        "technology",
-        "science",
-        "translation",
-        "legal",
-        "finance",
-        "health",
-        "trivia",
-        "academia",
-    ]
-    | str
-)
-"""Kind of work to rank models for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import GetRankingsDailyCategory as GetRankingsDailyCategory
+else:
+    GetRankingsDailyCategory = (
+        Literal[
+            "programming",
+            "roleplay",
+            "marketing",
+            "marketing/seo",
+            "technology",
+            "science",
+            "translation",
+            "legal",
+            "finance",
+            "health",
+            "trivia",
+            "academia",
+        ]
+        | str
+    )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-GetRankingsDailyModality: TypeAlias = Literal["text", "image", "image_output", "audio", "tool_calling"] | str
-"""Modality or feature to rank models for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import GetRankingsDailyModality as GetRankingsDailyModality
+else:
+    GetRankingsDailyModality = Literal["text", "image", "image_output", "audio", "tool_calling"] | str

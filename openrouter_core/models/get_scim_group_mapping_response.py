@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.scim_group_mapping import ScimGroupMapping
+    from openrouter_core.models import GetScimGroupMappingResponse as GetScimGroupMappingResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class GetScimGroupMappingResponse(WireModel):
+        """One SCIM group mapping."""
 
-@model
-class GetScimGroupMappingResponse(WireModel):
-    """One SCIM group mapping."""
-
-    data: ScimGroupMapping
+        data: ScimGroupMapping

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-GetSessionCostTurnRange: TypeAlias = Literal["1-turn", "2-9-turns", "10-49-turns", "50-plus-turns"] | str
-"""Number of turns of the sessions to give costs for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import GetSessionCostTurnRange as GetSessionCostTurnRange
+else:
+    GetSessionCostTurnRange = Literal["1-turn", "2-9-turns", "10-49-turns", "50-plus-turns"] | str

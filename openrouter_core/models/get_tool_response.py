@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.server_tool_details import ServerToolDetails
+    from openrouter_core.models import GetToolResponse as GetToolResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class GetToolResponse(WireModel):
+        """One server tool in detail."""
 
-@model
-class GetToolResponse(WireModel):
-    """One server tool in detail."""
-
-    data: ServerToolDetails
+        data: ServerToolDetails

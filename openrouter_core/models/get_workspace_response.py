@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.workspace import Workspace
+    from openrouter_core.models import GetWorkspaceResponse as GetWorkspaceResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class GetWorkspaceResponse(WireModel):
+        """One workspace."""
 
-@model
-class GetWorkspaceResponse(WireModel):
-    """One workspace."""
-
-    data: Workspace
+        data: Workspace

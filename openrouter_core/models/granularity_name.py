@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-GranularityName: TypeAlias = Literal["minute", "hour", "day", "week", "month"] | str
-"""Length of time that one row of an analytics query covers."""
+if TYPE_CHECKING:
+    from openrouter_core.models import GranularityName as GranularityName
+else:
+    GranularityName = Literal["minute", "hour", "day", "week", "month"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-GuardrailDataRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""Data region that a guardrail allows."""
+if TYPE_CHECKING:
+    from openrouter_core.models import GuardrailDataRegion as GuardrailDataRegion
+else:
+    GuardrailDataRegion = Literal["global", "europe", "us"] | str

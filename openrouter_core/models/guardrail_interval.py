@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-GuardrailInterval: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""How often a guardrail's spending limit starts again from zero."""
+if TYPE_CHECKING:
+    from openrouter_core.models import GuardrailInterval as GuardrailInterval
+else:
+    GuardrailInterval = Literal["daily", "weekly", "monthly"] | str

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.armor_rule import ArmorRule
-
-    HardDeny: TypeAlias = ArmorRule | str
-    """Rule for what the armor auto mode always denies: a described rule, or plain text."""
+    from openrouter_core.models import HardDeny as HardDeny
 else:
+    from openrouter_core.unions import AnyOf
+
     HardDeny = AnyOf("ArmorRule", "str")

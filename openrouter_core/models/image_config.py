@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-ImageConfig: TypeAlias = str | float | list[Any]
-"""Value of one image setting of a request: text, a number or a list."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ImageConfig as ImageConfig
+else:
+    ImageConfig = str | float | list[Any]

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.image_generation_usage import ImageGenerationUsage
+    from openrouter_core.models import ImageGenCompletedEvent as ImageGenCompletedEvent
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ImageGenCompletedEvent(WireModel):
+        """Image stream event: a finished image."""
 
-@model
-class ImageGenCompletedEvent(WireModel):
-    """Image stream event: a finished image."""
-
-    b64_json: str
-    """Bytes of the image, in base64."""
-    created: int
-    """When the image was made, in Unix seconds."""
-    type: Literal["image_generation.completed"]
-    media_type: str | None = None
-    """MIME type of the image."""
-    usage: ImageGenerationUsage | None = None
+        b64_json: str
+        created: int
+        type: Literal["image_generation.completed"]
+        media_type: str | None = None
+        usage: ImageGenerationUsage | None = None

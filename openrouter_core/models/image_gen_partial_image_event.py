@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ImageGenPartialImageEvent as ImageGenPartialImageEvent
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ImageGenPartialImageEvent(WireModel):
+        """Image stream event: an unfinished image, to show on the way."""
 
-@model
-class ImageGenPartialImageEvent(WireModel):
-    """Image stream event: an unfinished image, to show on the way."""
-
-    b64_json: str
-    """Bytes of the unfinished image, in base64."""
-    partial_image_index: int
-    """Number of the unfinished image, from 0."""
-    type: Literal["image_generation.partial_image"]
+        b64_json: str
+        partial_image_index: int
+        type: Literal["image_generation.partial_image"]

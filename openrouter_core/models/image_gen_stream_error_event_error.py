@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model, nullable
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ImageGenStreamErrorEventError as ImageGenStreamErrorEventError
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
-@model
-class ImageGenStreamErrorEventError(WireModel):
-    """Error that an image stream reports."""
+    @model
+    class ImageGenStreamErrorEventError(WireModel):
+        """Error that an image stream reports."""
 
-    message: str
-    code: str | None = nullable(default=None)
-    """Code of the error, null when it has none."""
-    param: str | None = nullable(default=None)
-    """Request parameter at fault, null when none is."""
-    type: str | None = nullable(default=None)
-    """Kind of error."""
+        message: str
+        code: str | None = nullable(default=None)
+        param: str | None = nullable(default=None)
+        type: str | None = nullable(default=None)

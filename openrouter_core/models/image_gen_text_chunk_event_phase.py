@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ImageGenTextChunkEventPhase: TypeAlias = Literal["content", "reasoning", "draft"] | str
-"""Whether text in an image stream is content, reasoning or a draft."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ImageGenTextChunkEventPhase as ImageGenTextChunkEventPhase
+else:
+    ImageGenTextChunkEventPhase = Literal["content", "reasoning", "draft"] | str

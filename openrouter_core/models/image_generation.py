@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.percentile_stats import PercentileStats
+    from openrouter_core.models import ImageGeneration as ImageGeneration
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ImageGeneration(WireModel):
+        """Performance of an endpoint on image generation requests over the last 30 minutes."""
 
-@model
-class ImageGeneration(WireModel):
-    """Performance of an endpoint on image generation requests over the last 30 minutes."""
-
-    latency: PercentileStats | None
-    request_count: int | None
-    throughput: PercentileStats | None
+        latency: PercentileStats | None
+        request_count: int | None
+        throughput: PercentileStats | None

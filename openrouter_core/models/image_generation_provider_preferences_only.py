@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.provider_name import ProviderName
-
-    ImageGenerationProviderPreferencesOnly: TypeAlias = ProviderName | str
-    """Provider that alone may be used: a known name, or any slug."""
+    from openrouter_core.models import ImageGenerationProviderPreferencesOnly as ImageGenerationProviderPreferencesOnly
 else:
+    from openrouter_core.unions import AnyOf
+
     ImageGenerationProviderPreferencesOnly = AnyOf("ProviderName", "str")

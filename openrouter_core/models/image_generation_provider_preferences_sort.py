@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.provider_sort import ProviderSort
-    from openrouter_core.models.provider_sort_config import ProviderSortConfig
-
-    ImageGenerationProviderPreferencesSort: TypeAlias = ProviderSortConfig | ProviderSort
-    """How providers are sorted: by one criterion, or with further settings."""
+    from openrouter_core.models import ImageGenerationProviderPreferencesSort as ImageGenerationProviderPreferencesSort
 else:
+    from openrouter_core.unions import AnyOf
+
     ImageGenerationProviderPreferencesSort = AnyOf("ProviderSortConfig", "ProviderSort")

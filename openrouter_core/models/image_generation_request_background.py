@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ImageGenerationRequestBackground: TypeAlias = Literal["auto", "transparent", "opaque"] | str
-"""Whether a generated image's background is transparent."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ImageGenerationRequestBackground as ImageGenerationRequestBackground
+else:
+    ImageGenerationRequestBackground = Literal["auto", "transparent", "opaque"] | str

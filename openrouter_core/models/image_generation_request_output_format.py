@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ImageGenerationRequestOutputFormat: TypeAlias = Literal["png", "jpeg", "webp", "svg"] | str
-"""File format of a generated image."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ImageGenerationRequestOutputFormat as ImageGenerationRequestOutputFormat
+else:
+    ImageGenerationRequestOutputFormat = Literal["png", "jpeg", "webp", "svg"] | str

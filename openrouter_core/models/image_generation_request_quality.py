@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ImageGenerationRequestQuality: TypeAlias = Literal["auto", "low", "medium", "high", "xhigh", "max"] | str
-"""Quality of a generated image."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ImageGenerationRequestQuality as ImageGenerationRequestQuality
+else:
+    ImageGenerationRequestQuality = Literal["auto", "low", "medium", "high", "xhigh", "max"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ImageGenerationRequestResolution: TypeAlias = Literal["512", "768", "1K", "1.5K", "2K", "4K"] | str
-"""Resolution of an image to generate."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ImageGenerationRequestResolution as ImageGenerationRequestResolution
+else:
+    ImageGenerationRequestResolution = Literal["512", "768", "1K", "1.5K", "2K", "4K"] | str

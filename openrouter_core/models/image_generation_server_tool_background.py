@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ImageGenerationServerToolBackground: TypeAlias = Literal["transparent", "opaque", "auto"] | str
-"""Whether the background of the image tool's images is transparent."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ImageGenerationServerToolBackground as ImageGenerationServerToolBackground
+else:
+    ImageGenerationServerToolBackground = Literal["transparent", "opaque", "auto"] | str

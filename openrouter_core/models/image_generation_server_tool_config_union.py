@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-ImageGenerationServerToolConfigUnion: TypeAlias = str | float | list[Any]
-"""Value of a further setting of the image tool: text, a number or a list."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ImageGenerationServerToolConfigUnion as ImageGenerationServerToolConfigUnion
+else:
+    ImageGenerationServerToolConfigUnion = str | float | list[Any]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ImageGenerationServerToolOutputFormat: TypeAlias = Literal["png", "webp", "jpeg"] | str
-"""File format of the image tool's images."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ImageGenerationServerToolOutputFormat as ImageGenerationServerToolOutputFormat
+else:
+    ImageGenerationServerToolOutputFormat = Literal["png", "webp", "jpeg"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ImageGenerationServerToolQuality: TypeAlias = Literal["low", "medium", "high", "auto"] | str
-"""Quality of the image tool's images."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ImageGenerationServerToolQuality as ImageGenerationServerToolQuality
+else:
+    ImageGenerationServerToolQuality = Literal["low", "medium", "high", "auto"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ImageGenerationStatus: TypeAlias = Literal["in_progress", "completed", "generating", "failed"] | str
-"""How far a call of the image tool has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ImageGenerationStatus as ImageGenerationStatus
+else:
+    ImageGenerationStatus = Literal["in_progress", "completed", "generating", "failed"] | str

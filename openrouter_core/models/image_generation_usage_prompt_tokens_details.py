@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model, nullable
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ImageGenerationUsagePromptTokensDetails as ImageGenerationUsagePromptTokensDetails
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
-@model
-class ImageGenerationUsagePromptTokensDetails(WireModel):
-    """Prompt tokens of an image request, by kind."""
+    @model
+    class ImageGenerationUsagePromptTokensDetails(WireModel):
+        """Prompt tokens of an image request, by kind."""
 
-    audio_tokens: int | None = nullable(default=None)
-    """Tokens of audio."""
-    cache_write_tokens: int | None = nullable(default=None)
-    """Input tokens written to the prompt cache."""
-    cached_tokens: int | None = nullable(default=None)
-    """Input tokens read from the prompt cache."""
-    file_tokens: int | None = nullable(default=None)
-    """Tokens of files, such as PDFs."""
-    video_tokens: int | None = nullable(default=None)
-    """Tokens of video."""
+        audio_tokens: int | None = nullable(default=None)
+        cache_write_tokens: int | None = nullable(default=None)
+        cached_tokens: int | None = nullable(default=None)
+        file_tokens: int | None = nullable(default=None)
+        video_tokens: int | None = nullable(default=None)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ImageInputModality: TypeAlias = Literal["text", "image", "file", "audio", "video"] | str
-"""What kind of input an image model takes."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ImageInputModality as ImageInputModality
+else:
+    ImageInputModality = Literal["text", "image", "file", "audio", "video"] | str

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.image_endpoint import ImageEndpoint
+    from openrouter_core.models import ImageModelEndpointsResponse as ImageModelEndpointsResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ImageModelEndpointsResponse(WireModel):
+        """Endpoints that serve one image model."""
 
-@model
-class ImageModelEndpointsResponse(WireModel):
-    """Endpoints that serve one image model."""
-
-    endpoints: list[ImageEndpoint]
-    id: str
-    """Id of the model."""
+        endpoints: list[ImageEndpoint]
+        id: str

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.image_model_list_item import ImageModelListItem
+    from openrouter_core.models import ImageModelsListResponse as ImageModelsListResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ImageModelsListResponse(WireModel):
+        """The image models."""
 
-@model
-class ImageModelsListResponse(WireModel):
-    """The image models."""
-
-    data: list[ImageModelListItem]
+        data: list[ImageModelListItem]

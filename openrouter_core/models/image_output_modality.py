@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ImageOutputModality: TypeAlias = (
-    Literal["text", "image", "embeddings", "audio", "video", "rerank", "decisions", "speech", "transcription"] | str
-)
-"""What kind of output an image model gives."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ImageOutputModality as ImageOutputModality
+else:
+    ImageOutputModality = (
+        Literal["text", "image", "embeddings", "audio", "video", "rerank", "decisions", "speech", "transcription"] | str
+    )

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.image_gen_completed_event import ImageGenCompletedEvent
-    from openrouter_core.models.image_gen_partial_image_event import ImageGenPartialImageEvent
-    from openrouter_core.models.image_gen_stream_error_event import ImageGenStreamErrorEvent
-    from openrouter_core.models.image_gen_text_chunk_event import ImageGenTextChunkEvent
-    from openrouter_core.unions import UnknownVariant
-
-    ImageStreamingResponseData: TypeAlias = (
-        ImageGenPartialImageEvent | ImageGenTextChunkEvent | ImageGenCompletedEvent | ImageGenStreamErrorEvent | UnknownVariant
-    )
-    """Event of an image stream: an unfinished image, text, a finished image or an error."""
+    from openrouter_core.models import ImageStreamingResponseData as ImageStreamingResponseData
 else:
+    from openrouter_core.unions import Tagged
+
     ImageStreamingResponseData = Tagged(
         "type",
         {

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-IncompleteDetailsReason: TypeAlias = Literal["max_output_tokens", "content_filter"] | str
-"""Why a response broke off."""
+if TYPE_CHECKING:
+    from openrouter_core.models import IncompleteDetailsReason as IncompleteDetailsReason
+else:
+    IncompleteDetailsReason = Literal["max_output_tokens", "content_filter"] | str

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import Input2 as Input2
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class Input2(WireModel):
+        """Stored input of a generation that was asked with messages."""
 
-@model
-class Input2(WireModel):
-    """Stored input of a generation that was asked with messages."""
-
-    messages: list[Any]
-    """Messages in the order in which they were sent."""
+        messages: list[Any]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-InputFidelity: TypeAlias = Literal["high", "low"] | str
-"""How closely the image tool keeps to the images it is given."""
+if TYPE_CHECKING:
+    from openrouter_core.models import InputFidelity as InputFidelity
+else:
+    InputFidelity = Literal["high", "low"] | str

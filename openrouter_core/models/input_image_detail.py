@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-InputImageDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""How finely the model looks at an input image."""
+if TYPE_CHECKING:
+    from openrouter_core.models import InputImageDetail as InputImageDetail
+else:
+    InputImageDetail = Literal["auto", "high", "low", "original"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-InputMessageItemRoleUnion: TypeAlias = Literal["user", "system", "developer"] | str
-"""Whose message it is: the user's, the system's or the developer's."""
+if TYPE_CHECKING:
+    from openrouter_core.models import InputMessageItemRoleUnion as InputMessageItemRoleUnion
+else:
+    InputMessageItemRoleUnion = Literal["user", "system", "developer"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-InputModality: TypeAlias = Literal["text", "image", "file", "audio", "video"] | str
-"""What kind of input a model takes."""
+if TYPE_CHECKING:
+    from openrouter_core.models import InputModality as InputModality
+else:
+    InputModality = Literal["text", "image", "file", "audio", "video"] | str

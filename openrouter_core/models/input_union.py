@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.input1 import Input1
-    from openrouter_core.models.input2 import Input2
-
-    InputUnion: TypeAlias = Input1 | Input2
-    """Stored input of a generation: a plain prompt, or messages."""
+    from openrouter_core.models import InputUnion as InputUnion
 else:
+    from openrouter_core.unions import AnyOf
+
     InputUnion = AnyOf("Input1", "Input2")

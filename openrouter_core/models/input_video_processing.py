@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-InputVideoProcessing: TypeAlias = Literal["agentic", "static"] | str
-"""How an input video is processed."""
+if TYPE_CHECKING:
+    from openrouter_core.models import InputVideoProcessing as InputVideoProcessing
+else:
+    InputVideoProcessing = Literal["agentic", "static"] | str

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.inputs_content1 import InputsContent1
-
-    InputsContent2: TypeAlias = list[InputsContent1] | str
-    """Content of an earlier assistant message: plain text, or a list of parts."""
+    from openrouter_core.models import InputsContent2 as InputsContent2
 else:
+    from openrouter_core.unions import AnyOf
+
     InputsContent2 = AnyOf("list[InputsContent1]", "str")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-InputsPhaseUnion: TypeAlias = Literal["commentary", "final_answer"] | str
-"""Whether an earlier assistant message was commentary or the final answer."""
+if TYPE_CHECKING:
+    from openrouter_core.models import InputsPhaseUnion as InputsPhaseUnion
+else:
+    InputsPhaseUnion = Literal["commentary", "final_answer"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-InputsStatusUnion1: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
-"""Whether an earlier assistant message is completed, incomplete or in progress."""
+if TYPE_CHECKING:
+    from openrouter_core.models import InputsStatusUnion1 as InputsStatusUnion1
+else:
+    InputsStatusUnion1 = Literal["completed", "incomplete", "in_progress"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-InputsStatusUnion2: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
-"""Whether earlier reasoning is completed, incomplete or in progress."""
+if TYPE_CHECKING:
+    from openrouter_core.models import InputsStatusUnion2 as InputsStatusUnion2
+else:
+    InputsStatusUnion2 = Literal["completed", "incomplete", "in_progress"] | str

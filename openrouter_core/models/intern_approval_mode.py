@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-InternApprovalMode: TypeAlias = Literal["manual", "self-drive"] | str
-"""Whether an intern asks before it acts or goes ahead."""
+if TYPE_CHECKING:
+    from openrouter_core.models import InternApprovalMode as InternApprovalMode
+else:
+    InternApprovalMode = Literal["manual", "self-drive"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-InternChatChoiceFinishReason: TypeAlias = Literal["error", "stop", "tool_calls"] | str
-"""Why an intern's answer ended."""
+if TYPE_CHECKING:
+    from openrouter_core.models import InternChatChoiceFinishReason as InternChatChoiceFinishReason
+else:
+    InternChatChoiceFinishReason = Literal["error", "stop", "tool_calls"] | str

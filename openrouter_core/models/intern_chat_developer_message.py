@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.intern_chat_message_content import InternChatMessageContent
+    from openrouter_core.models import InternChatDeveloperMessage as InternChatDeveloperMessage
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class InternChatDeveloperMessage(WireModel):
+        """A developer message in a chat with an intern."""
 
-@model
-class InternChatDeveloperMessage(WireModel):
-    """A developer message in a chat with an intern."""
-
-    content: InternChatMessageContent | None
-    role: Literal["developer"]
+        content: InternChatMessageContent | None
+        role: Literal["developer"]

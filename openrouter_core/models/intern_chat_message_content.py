@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.intern_chat_text_part import InternChatTextPart
-
-    InternChatMessageContent: TypeAlias = str | list[InternChatTextPart]
-    """Content of an intern chat message: plain text, or a list of text parts."""
+    from openrouter_core.models import InternChatMessageContent as InternChatMessageContent
 else:
+    from openrouter_core.unions import AnyOf
+
     InternChatMessageContent = AnyOf("str", "list[InternChatTextPart]")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import InternChatSteeredResponse as InternChatSteeredResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class InternChatSteeredResponse(WireModel):
+        """Answer when a chat message was passed to a run that was already going on."""
 
-@model
-class InternChatSteeredResponse(WireModel):
-    """Answer when a chat message was passed to a run that was already going on."""
-
-    session_id: str
-    """Session of the run that received the message."""
-    status: Literal["steered"]
+        session_id: str
+        status: Literal["steered"]

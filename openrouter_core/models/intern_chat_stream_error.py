@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.intern_chat_error_metadata import InternChatErrorMetadata
+    from openrouter_core.models import InternChatStreamError as InternChatStreamError
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class InternChatStreamError(WireModel):
+        """A failure reported within an intern's streamed answer."""
 
-@model
-class InternChatStreamError(WireModel):
-    """A failure reported within an intern's streamed answer."""
-
-    code: int
-    """Numeric code of the failure."""
-    message: str
-    metadata: InternChatErrorMetadata
-    """Further facts, by name."""
+        code: int
+        message: str
+        metadata: InternChatErrorMetadata

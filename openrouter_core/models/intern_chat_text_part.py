@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import InternChatTextPart as InternChatTextPart
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class InternChatTextPart(WireModel):
+        """A piece of text in an intern chat message."""
 
-@model
-class InternChatTextPart(WireModel):
-    """A piece of text in an intern chat message."""
-
-    text: str
-    type: Literal["text"]
+        text: str
+        type: Literal["text"]

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.intern_chat_message_content import InternChatMessageContent
+    from openrouter_core.models import InternChatToolMessage as InternChatToolMessage
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class InternChatToolMessage(WireModel):
+        """The answer to a tool call of an intern."""
 
-@model
-class InternChatToolMessage(WireModel):
-    """The answer to a tool call of an intern."""
-
-    content: InternChatMessageContent | None
-    role: Literal["tool"]
-    tool_call_id: str
-    """ID of the tool call that this answers."""
+        content: InternChatMessageContent | None
+        role: Literal["tool"]
+        tool_call_id: str

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import InternDaemonAccess as InternDaemonAccess
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class InternDaemonAccess(WireModel):
-    """Where an intern's daemon is reached, and the token for it."""
+    @model
+    class InternDaemonAccess(WireModel):
+        """Where an intern's daemon is reached, and the token for it."""
 
-    origin: str
-    """Scheme and host of the daemon."""
-    token: str
-    """Secret token that authorises requests to the daemon."""
+        origin: str
+        token: str

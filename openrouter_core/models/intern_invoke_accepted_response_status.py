@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-InternInvokeAcceptedResponseStatus: TypeAlias = Literal["started", "steered"] | str
-"""Whether an intern started on new work or was steered in what it does."""
+if TYPE_CHECKING:
+    from openrouter_core.models import InternInvokeAcceptedResponseStatus as InternInvokeAcceptedResponseStatus
+else:
+    InternInvokeAcceptedResponseStatus = Literal["started", "steered"] | str

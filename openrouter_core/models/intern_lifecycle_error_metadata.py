@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import InternLifecycleErrorMetadata as InternLifecycleErrorMetadata
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class InternLifecycleErrorMetadata(WireModel):
-    """Machine-readable cause of an intern lifecycle error."""
+    @model
+    class InternLifecycleErrorMetadata(WireModel):
+        """Machine-readable cause of an intern lifecycle error."""
 
-    reason: str
-    """Cause as a fixed word."""
-    retryable: bool
-    """Whether the same request may succeed later."""
+        reason: str
+        retryable: bool

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-InternStatus: TypeAlias = (
-    Literal["awaiting_slack_install", "queued", "provisioning", "running", "failed", "stopped", "destroying", "destroy_failed"]
-    | str
-)
-"""Where an intern is in its life, from queued to destroyed."""
+if TYPE_CHECKING:
+    from openrouter_core.models import InternStatus as InternStatus
+else:
+    InternStatus = (
+        Literal[
+            "awaiting_slack_install", "queued", "provisioning", "running", "failed", "stopped", "destroying", "destroy_failed"
+        ]
+        | str
+    )

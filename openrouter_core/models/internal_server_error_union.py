@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.create_private_endpoint_validation_failed_response import (
-        CreatePrivateEndpointValidationFailedResponse,
-    )
-    from openrouter_core.models.internal_server_response import InternalServerResponse
-
-    InternalServerErrorUnion: TypeAlias = CreatePrivateEndpointValidationFailedResponse | InternalServerResponse
-    """Body of a 500: a plain server error, or an endpoint kept although validation failed."""
+    from openrouter_core.models import InternalServerErrorUnion as InternalServerErrorUnion
 else:
+    from openrouter_core.unions import AnyOf
+
     InternalServerErrorUnion = AnyOf("CreatePrivateEndpointValidationFailedResponse", "InternalServerResponse")

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.internal_server_response_error_data import InternalServerResponseErrorData
+    from openrouter_core.models import InternalServerResponse as InternalServerResponse
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class InternalServerResponse(WireModel):
+        """Body of a 500: the server failed."""
 
-@model
-class InternalServerResponse(WireModel):
-    """Body of a 500: the server failed."""
-
-    error: InternalServerResponseErrorData
-    openrouter_metadata: dict[str, Any] | None = nullable(default=None)
-    """How OpenRouter handled the request; given only where it was asked for."""
-    user_id: str | None = nullable(default=None)
-    """Id of the OpenRouter user."""
+        error: InternalServerResponseErrorData
+        openrouter_metadata: dict[str, Any] | None = nullable(default=None)
+        user_id: str | None = nullable(default=None)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ItemReferenceItem as ItemReferenceItem
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ItemReferenceItem(WireModel):
+        """Reference to an item of an earlier response, used in place of the item."""
 
-@model
-class ItemReferenceItem(WireModel):
-    """Reference to an item of an earlier response, used in place of the item."""
-
-    id: str
-    """ID of the item referred to."""
-    type: Literal["item_reference"]
+        id: str
+        type: Literal["item_reference"]

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_thinking_turns import AnthropicThinkingTurns
-    from openrouter_core.models.keep_all import KeepAll
-
-    Keep: TypeAlias = KeepAll | AnthropicThinkingTurns | Literal["all"]
-    """How much thinking to keep when old thinking is cleared: all, or some last turns."""
+    from openrouter_core.models import Keep as Keep
 else:
+    from openrouter_core.unions import AnyOf
+
     Keep = AnyOf("KeepAll", "AnthropicThinkingTurns", "Literal['all']")

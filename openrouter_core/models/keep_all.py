@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import KeepAll as KeepAll
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class KeepAll(WireModel):
+        """Keep all thinking blocks."""
 
-@model
-class KeepAll(WireModel):
-    """Keep all thinking blocks."""
-
-    type: Literal["all"]
+        type: Literal["all"]

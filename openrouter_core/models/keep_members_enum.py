@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-KeepMembersEnum: TypeAlias = Literal["true", "false"] | str
-"""Whether members stay when a SCIM group mapping is deleted."""
+if TYPE_CHECKING:
+    from openrouter_core.models import KeepMembersEnum as KeepMembersEnum
+else:
+    KeepMembersEnum = Literal["true", "false"] | str

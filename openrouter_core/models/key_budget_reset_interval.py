@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-KeyBudgetResetInterval: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""How often a budget of an API key starts again from zero."""
+if TYPE_CHECKING:
+    from openrouter_core.models import KeyBudgetResetInterval as KeyBudgetResetInterval
+else:
+    KeyBudgetResetInterval = Literal["daily", "weekly", "monthly"] | str

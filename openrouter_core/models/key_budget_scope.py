@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-KeyBudgetScope: TypeAlias = (
-    Literal["workspace_default_member", "workspace_default_key", "member", "api_key", "workspace", "key_limit"] | str
-)
-"""What a budget that limits an API key is set on."""
+if TYPE_CHECKING:
+    from openrouter_core.models import KeyBudgetScope as KeyBudgetScope
+else:
+    KeyBudgetScope = (
+        Literal["workspace_default_member", "workspace_default_key", "member", "api_key", "workspace", "key_limit"] | str
+    )

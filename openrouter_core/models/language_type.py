@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-LanguageType: TypeAlias = Literal["natural", "programming"] | str
-"""Whether to rank by natural or by programming languages."""
+if TYPE_CHECKING:
+    from openrouter_core.models import LanguageType as LanguageType
+else:
+    LanguageType = Literal["natural", "programming"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-LegacyChatContentVideoInputProcessing: TypeAlias = Literal["agentic", "static"] | str
-"""How a video in a chat message of the older form is processed."""
+if TYPE_CHECKING:
+    from openrouter_core.models import LegacyChatContentVideoInputProcessing as LegacyChatContentVideoInputProcessing
+else:
+    LegacyChatContentVideoInputProcessing = Literal["agentic", "static"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-Legend: TypeAlias = str | dict[str, Any] | list[Any]
-"""Meaning of one point on a score's scale: text, an object or a list."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Legend as Legend
+else:
+    Legend = str | dict[str, Any] | list[Any]

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.byok_key import BYOKKey
+    from openrouter_core.models import ListBYOKKeysResponse as ListBYOKKeysResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ListBYOKKeysResponse(WireModel):
+        """A page of the account's own provider keys."""
 
-@model
-class ListBYOKKeysResponse(WireModel):
-    """A page of the account's own provider keys."""
-
-    data: list[BYOKKey]
-    total_count: int
-    """Number of items over all pages."""
+        data: list[BYOKKey]
+        total_count: int

@@ -2,54 +2,37 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model, nullable
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ListData as ListData
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
-@model
-class ListData(WireModel):
-    """An API key with its limit and its usage; the secret itself is not included."""
+    @model
+    class ListData(WireModel):
+        """An API key with its limit and its usage; the secret itself is not included."""
 
-    byok_usage: float
-    """US dollars of use on the account's own provider keys, over the whole life."""
-    byok_usage_daily: float
-    """US dollars of use on the account's own provider keys in the current UTC day."""
-    byok_usage_monthly: float
-    """US dollars of use on the account's own provider keys in the current UTC month."""
-    byok_usage_weekly: float
-    """US dollars of use on the account's own provider keys in the current UTC week."""
-    created_at: str
-    """When it was created."""
-    creator_user_id: str | None
-    """ID of the user who created the key, or null."""
-    disabled: bool
-    external_user: str | None
-    """Your own id of the end user that it belongs to."""
-    hash: str
-    """Hash that identifies the API key; it is not the key."""
-    include_byok_in_limit: bool
-    """Whether spending on the account's own provider keys counts against the limit."""
-    label: str
-    """Masked form of the key."""
-    last_used_at: str | None
-    """When it was last used, ISO 8601; null if never."""
-    limit: float | None
-    """Spending limit in US dollars, or null for none."""
-    limit_remaining: float | None
-    """US dollars left of the limit; null without a limit."""
-    limit_reset: str | None
-    """How often the limit starts afresh; null for never."""
-    name: str
-    """Name given to the key."""
-    updated_at: str | None
-    """When it was last changed, ISO 8601."""
-    usage: float
-    """US dollars spent with the key over its whole life."""
-    usage_daily: float
-    """US dollars spent in the current UTC day."""
-    usage_monthly: float
-    """US dollars spent in the current UTC month."""
-    usage_weekly: float
-    """US dollars spent in the current UTC week."""
-    workspace_id: str
-    expires_at: str | None = nullable(default=None)
-    """When the key stops working, ISO 8601, or null for never."""
+        byok_usage: float
+        byok_usage_daily: float
+        byok_usage_monthly: float
+        byok_usage_weekly: float
+        created_at: str
+        creator_user_id: str | None
+        disabled: bool
+        external_user: str | None
+        hash: str
+        include_byok_in_limit: bool
+        label: str
+        last_used_at: str | None
+        limit: float | None
+        limit_remaining: float | None
+        limit_reset: str | None
+        name: str
+        updated_at: str | None
+        usage: float
+        usage_daily: float
+        usage_monthly: float
+        usage_weekly: float
+        workspace_id: str
+        expires_at: str | None = nullable(default=None)

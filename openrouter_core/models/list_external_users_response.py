@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.external_user import ExternalUser
+    from openrouter_core.models import ListExternalUsersResponse as ListExternalUsersResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ListExternalUsersResponse(WireModel):
+        """A page of external users."""
 
-@model
-class ListExternalUsersResponse(WireModel):
-    """A page of external users."""
-
-    data: list[ExternalUser]
-    total_count: int
-    """Number of items over all pages."""
+        data: list[ExternalUser]
+        total_count: int

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.guardrail import Guardrail
+    from openrouter_core.models import ListGuardrailsResponse as ListGuardrailsResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ListGuardrailsResponse(WireModel):
+        """A page of guardrails."""
 
-@model
-class ListGuardrailsResponse(WireModel):
-    """A page of guardrails."""
-
-    data: list[Guardrail]
-    total_count: int
-    """Number of items over all pages."""
+        data: list[Guardrail]
+        total_count: int

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.list_intern_connections_data import ListInternConnectionsData
+    from openrouter_core.models import ListInternConnectionsResponse as ListInternConnectionsResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ListInternConnectionsResponse(WireModel):
+        """The connections of an intern."""
 
-@model
-class ListInternConnectionsResponse(WireModel):
-    """The connections of an intern."""
-
-    data: list[ListInternConnectionsData]
+        data: list[ListInternConnectionsData]

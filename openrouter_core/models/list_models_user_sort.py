@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ListModelsUserSort: TypeAlias = (
-    Literal[
-        "most-popular",
-        "newest",
-        "top-weekly",
-        "pricing-low-to-high",
-        "pricing-high-to-low",
-        "context-high-to-low",
-        "throughput-high-to-low",
-        "latency-low-to-high",
-        "intelligence-high-to-low",
-        "coding-high-to-low",
-        "agentic-high-to-low",
-        "design-arena-elo-high-to-low",
-    ]
-    | str
-)
-"""Order of the list of models that the user may use."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ListModelsUserSort as ListModelsUserSort
+else:
+    ListModelsUserSort = (
+        Literal[
+            "most-popular",
+            "newest",
+            "top-weekly",
+            "pricing-low-to-high",
+            "pricing-high-to-low",
+            "context-high-to-low",
+            "throughput-high-to-low",
+            "latency-low-to-high",
+            "intelligence-high-to-low",
+            "coding-high-to-low",
+            "agentic-high-to-low",
+            "design-arena-elo-high-to-low",
+        ]
+        | str
+    )

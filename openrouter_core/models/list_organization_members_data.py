@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.role import Role
+    from openrouter_core.models import ListOrganizationMembersData as ListOrganizationMembersData
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ListOrganizationMembersData(WireModel):
+        """A member of the organisation."""
 
-@model
-class ListOrganizationMembersData(WireModel):
-    """A member of the organisation."""
-
-    email: str
-    first_name: str | None
-    id: str
-    """User ID of the member."""
-    last_name: str | None
-    role: Role
-    """`org:admin` or `org:member`."""
+        email: str
+        first_name: str | None
+        id: str
+        last_name: str | None
+        role: Role

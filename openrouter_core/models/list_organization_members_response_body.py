@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.list_organization_members_data import ListOrganizationMembersData
+    from openrouter_core.models import ListOrganizationMembersResponseBody as ListOrganizationMembersResponseBody
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ListOrganizationMembersResponseBody(WireModel):
+        """A page of the organisation's members."""
 
-@model
-class ListOrganizationMembersResponseBody(WireModel):
-    """A page of the organisation's members."""
-
-    data: list[ListOrganizationMembersData]
-    total_count: int
-    """Number of items over all pages."""
+        data: list[ListOrganizationMembersData]
+        total_count: int

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.preset_designated_version import PresetDesignatedVersion
+    from openrouter_core.models import ListPresetVersionsResponse as ListPresetVersionsResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ListPresetVersionsResponse(WireModel):
+        """A page of a preset's versions."""
 
-@model
-class ListPresetVersionsResponse(WireModel):
-    """A page of a preset's versions."""
-
-    data: list[PresetDesignatedVersion | None]
-    total_count: int
-    """Number of items over all pages."""
+        data: list[PresetDesignatedVersion | None]
+        total_count: int

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.list_providers_data import ListProvidersData
+    from openrouter_core.models import ListProvidersResponse as ListProvidersResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ListProvidersResponse(WireModel):
+        """All providers."""
 
-@model
-class ListProvidersResponse(WireModel):
-    """All providers."""
-
-    data: list[ListProvidersData]
+        data: list[ListProvidersData]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.list_data import ListData
+    from openrouter_core.models import ListResponse as ListResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ListResponse(WireModel):
+        """A page of API keys."""
 
-@model
-class ListResponse(WireModel):
-    """A page of API keys."""
-
-    data: list[ListData]
+        data: list[ListData]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ListToolsResponseLinks as ListToolsResponseLinks
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class ListToolsResponseLinks(WireModel):
-    """Where the next page of server tools is."""
+    @model
+    class ListToolsResponseLinks(WireModel):
+        """Where the next page of server tools is."""
 
-    next: str | None
-    """Link to the next page, or null on the last one."""
+        next: str | None

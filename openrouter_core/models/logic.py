@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Logic: TypeAlias = Literal["and", "or"] | str
-"""Whether all rules of an observability filter group must hold, or any."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Logic as Logic
+else:
+    Logic = Literal["and", "or"] | str

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import Match as Match
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class Match(WireModel):
+        """A tool that a tool search found."""
 
-@model
-class Match(WireModel):
-    """A tool that a tool search found."""
-
-    definition: dict[str, Any]
-    """Definition of the tool, as the model then sees it."""
-    schema_digest: str
-    """Digest of the tool's schema."""
-    tool_id: str
+        definition: dict[str, Any]
+        schema_digest: str
+        tool_id: str

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
+if TYPE_CHECKING:
+    from openrouter_core.models import McpApprovalResponseItem as McpApprovalResponseItem
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class McpApprovalResponseItem(WireModel):
+        """The answer to an MCP approval request."""
 
-@model
-class McpApprovalResponseItem(WireModel):
-    """The answer to an MCP approval request."""
-
-    approval_request_id: str
-    """ID of the approval request that this answers."""
-    approve: bool
-    """Whether the call may be made."""
-    type: Literal["mcp_approval_response"]
-    id: str | None = nullable(default=None)
-    reason: str | None = nullable(default=None)
-    """Why it was decided so, or null."""
+        approval_request_id: str
+        approve: bool
+        type: Literal["mcp_approval_response"]
+        id: str | None = nullable(default=None)
+        reason: str | None = nullable(default=None)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import McpHTTPError as McpHTTPError
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class McpHTTPError(WireModel):
+        """An MCP call that failed with an HTTP error."""
 
-@model
-class McpHTTPError(WireModel):
-    """An MCP call that failed with an HTTP error."""
-
-    code: int
-    """HTTP status code."""
-    message: str
-    type: Literal["http_error"]
+        code: int
+        message: str
+        type: Literal["http_error"]

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model, nullable
+if TYPE_CHECKING:
+    from openrouter_core.models import McpListToolsItemTool as McpListToolsItemTool
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class McpListToolsItemTool(WireModel):
+        """A tool that an MCP server offers."""
 
-@model
-class McpListToolsItemTool(WireModel):
-    """A tool that an MCP server offers."""
-
-    input_schema: dict[str, Any]
-    """JSON Schema of the tool's input."""
-    name: str
-    annotations: Any = nullable(default=None)
-    """Hints about the tool that the server gives."""
-    description: str | None = nullable(default=None)
+        input_schema: dict[str, Any]
+        name: str
+        annotations: Any = nullable(default=None)
+        description: str | None = nullable(default=None)

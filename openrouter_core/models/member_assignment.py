@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import MemberAssignment as MemberAssignment
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class MemberAssignment(WireModel):
-    """Assignment of a guardrail to a member of the organisation."""
+    @model
+    class MemberAssignment(WireModel):
+        """Assignment of a guardrail to a member of the organisation."""
 
-    assigned_by: str | None
-    """ID of the user who made the assignment, or null."""
-    created_at: str
-    """When it was created."""
-    guardrail_id: str
-    id: str
-    organization_id: str
-    user_id: str
-    """ID of the member."""
+        assigned_by: str | None
+        created_at: str
+        guardrail_id: str
+        id: str
+        organization_id: str
+        user_id: str

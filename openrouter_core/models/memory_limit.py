@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-MemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"] | str
-"""Most memory of a container."""
+if TYPE_CHECKING:
+    from openrouter_core.models import MemoryLimit as MemoryLimit
+else:
+    MemoryLimit = Literal["1g", "4g", "16g", "64g"] | str

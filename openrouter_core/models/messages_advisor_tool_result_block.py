@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import MessagesAdvisorToolResultBlock as MessagesAdvisorToolResultBlock
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class MessagesAdvisorToolResultBlock(WireModel):
+        """Result of an advisor tool, sent back in a message."""
 
-@model
-class MessagesAdvisorToolResultBlock(WireModel):
-    """Result of an advisor tool, sent back in a message."""
-
-    content: dict[str, Any]
-    tool_use_id: str
-    """Id of the tool use that this is the result of."""
-    type: Literal["advisor_tool_result"]
+        content: dict[str, Any]
+        tool_use_id: str
+        type: Literal["advisor_tool_result"]

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.messages_bash_tool_result_block_file import MessagesBashToolResultBlockFile
+    from openrouter_core.models import MessagesBashToolResultBlock as MessagesBashToolResultBlock
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class MessagesBashToolResultBlock(WireModel):
+        """Result of OpenRouter's bash tool, sent back in a message."""
 
-@model
-class MessagesBashToolResultBlock(WireModel):
-    """Result of OpenRouter's bash tool, sent back in a message."""
-
-    content: dict[str, Any]
-    tool_use_id: str
-    """Id of the tool use that this is the result of."""
-    type: Literal["openrouter_bash_tool_result"]
-    container_id: str | None = None
-    """Id of the sandbox container."""
-    files: list[MessagesBashToolResultBlockFile] | None = None
-    """Files that the command left in its container."""
+        content: dict[str, Any]
+        tool_use_id: str
+        type: Literal["openrouter_bash_tool_result"]
+        container_id: str | None = None
+        files: list[MessagesBashToolResultBlockFile] | None = None

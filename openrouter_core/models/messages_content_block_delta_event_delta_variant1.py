@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import MessagesContentBlockDeltaEventDeltaVariant1 as MessagesContentBlockDeltaEventDeltaVariant1
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class MessagesContentBlockDeltaEventDeltaVariant1(WireModel):
+        """Next piece of a text block."""
 
-@model
-class MessagesContentBlockDeltaEventDeltaVariant1(WireModel):
-    """Next piece of a text block."""
-
-    text: str
-    type: Literal["text_delta"]
+        text: str
+        type: Literal["text_delta"]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import MessagesContentBlockDeltaEventDeltaVariant2 as MessagesContentBlockDeltaEventDeltaVariant2
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class MessagesContentBlockDeltaEventDeltaVariant2(WireModel):
+        """Next piece of a tool call's input."""
 
-@model
-class MessagesContentBlockDeltaEventDeltaVariant2(WireModel):
-    """Next piece of a tool call's input."""
-
-    partial_json: str
-    """JSON text to append; it parses only once the block is complete."""
-    type: Literal["input_json_delta"]
+        partial_json: str
+        type: Literal["input_json_delta"]

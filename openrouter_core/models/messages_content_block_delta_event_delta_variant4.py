@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import MessagesContentBlockDeltaEventDeltaVariant4 as MessagesContentBlockDeltaEventDeltaVariant4
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class MessagesContentBlockDeltaEventDeltaVariant4(WireModel):
+        """Signature of a thinking block."""
 
-@model
-class MessagesContentBlockDeltaEventDeltaVariant4(WireModel):
-    """Signature of a thinking block."""
-
-    signature: str
-    """Provider's signature on the reasoning; send it back unchanged."""
-    type: Literal["signature_delta"]
+        signature: str
+        type: Literal["signature_delta"]

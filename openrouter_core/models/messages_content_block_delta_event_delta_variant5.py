@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.messages_content_block_delta_event_delta_variant5_citation import (
-        MessagesContentBlockDeltaEventDeltaVariant5Citation,
-    )
+    from openrouter_core.models import MessagesContentBlockDeltaEventDeltaVariant5 as MessagesContentBlockDeltaEventDeltaVariant5
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class MessagesContentBlockDeltaEventDeltaVariant5(WireModel):
+        """Citation to add to a text block."""
 
-@model
-class MessagesContentBlockDeltaEventDeltaVariant5(WireModel):
-    """Citation to add to a text block."""
-
-    citation: MessagesContentBlockDeltaEventDeltaVariant5Citation
-    type: Literal["citations_delta"]
+        citation: MessagesContentBlockDeltaEventDeltaVariant5Citation
+        type: Literal["citations_delta"]

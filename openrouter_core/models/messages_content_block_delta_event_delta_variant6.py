@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
+if TYPE_CHECKING:
+    from openrouter_core.models import MessagesContentBlockDeltaEventDeltaVariant6 as MessagesContentBlockDeltaEventDeltaVariant6
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class MessagesContentBlockDeltaEventDeltaVariant6(WireModel):
+        """Next piece of a compaction block, the summary of earlier turns."""
 
-@model
-class MessagesContentBlockDeltaEventDeltaVariant6(WireModel):
-    """Next piece of a compaction block, the summary of earlier turns."""
-
-    content: str | None
-    encrypted_content: str | None = nullable(default=None)
-    """Content that only the provider can read; send it back unchanged."""
-    type: Literal["compaction_delta"]
+        content: str | None
+        encrypted_content: str | None = nullable(default=None)
+        type: Literal["compaction_delta"]

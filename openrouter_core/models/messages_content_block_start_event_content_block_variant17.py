@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
+if TYPE_CHECKING:
+    from openrouter_core.models import (
+        MessagesContentBlockStartEventContentBlockVariant17 as MessagesContentBlockStartEventContentBlockVariant17,
+    )
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class MessagesContentBlockStartEventContentBlockVariant17(WireModel):
+        """Start of a compaction block, the summary of earlier turns."""
 
-@model
-class MessagesContentBlockStartEventContentBlockVariant17(WireModel):
-    """Start of a compaction block, the summary of earlier turns."""
-
-    content: str | None
-    encrypted_content: str | None = nullable(default=None)
-    """Content that only the provider can read; send it back unchanged."""
-    type: Literal["compaction"]
+        content: str | None
+        encrypted_content: str | None = nullable(default=None)
+        type: Literal["compaction"]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import MessagesContentBlockStopEvent as MessagesContentBlockStopEvent
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class MessagesContentBlockStopEvent(WireModel):
+        """Stream event: a content block is complete."""
 
-@model
-class MessagesContentBlockStopEvent(WireModel):
-    """Stream event: a content block is complete."""
-
-    index: int
-    """Position of the block in the message's content."""
-    type: Literal["content_block_stop"]
+        index: int
+        type: Literal["content_block_stop"]

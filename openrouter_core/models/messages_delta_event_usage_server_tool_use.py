@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import MessagesDeltaEventUsageServerToolUse as MessagesDeltaEventUsageServerToolUse
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class MessagesDeltaEventUsageServerToolUse(WireModel):
-    """Calls of server tools that a streamed message has made so far."""
+    @model
+    class MessagesDeltaEventUsageServerToolUse(WireModel):
+        """Calls of server tools that a streamed message has made so far."""
 
-    web_fetch_requests: int
-    web_search_requests: int
-    """Web searches made."""
+        web_fetch_requests: int
+        web_search_requests: int

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.api_error_type_2 import ApiErrorType
+    from openrouter_core.models import MessagesErrorEventError as MessagesErrorEventError
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class MessagesErrorEventError(WireModel):
+        """Error in a stream of the Messages API."""
 
-@model
-class MessagesErrorEventError(WireModel):
-    """Error in a stream of the Messages API."""
-
-    error_type: ApiErrorType | None = None
-    """Kind of error in OpenRouter's own terms."""
-    message: str
-    type: str
+        error_type: ApiErrorType | None = None
+        message: str
+        type: str

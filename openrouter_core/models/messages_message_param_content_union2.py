@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.messages_message_param_content_union1 import MessagesMessageParamContentUnion1
-
-    MessagesMessageParamContentUnion2: TypeAlias = str | list[MessagesMessageParamContentUnion1]
-    """Content of a tool's result: plain text, or a list of blocks."""
+    from openrouter_core.models import MessagesMessageParamContentUnion2 as MessagesMessageParamContentUnion2
 else:
+    from openrouter_core.unions import AnyOf
+
     MessagesMessageParamContentUnion2 = AnyOf("str", "list[MessagesMessageParamContentUnion1]")

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-MessagesMessageParamErrorCode: TypeAlias = (
-    Literal["invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long", "request_too_large"]
-    | str
-)
-"""Why a web search in the conversation so far failed."""
+if TYPE_CHECKING:
+    from openrouter_core.models import MessagesMessageParamErrorCode as MessagesMessageParamErrorCode
+else:
+    MessagesMessageParamErrorCode = (
+        Literal[
+            "invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long", "request_too_large"
+        ]
+        | str
+    )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-MessagesMessageParamRole: TypeAlias = Literal["user", "assistant", "system"] | str
-"""Who a message of a Messages conversation comes from."""
+if TYPE_CHECKING:
+    from openrouter_core.models import MessagesMessageParamRole as MessagesMessageParamRole
+else:
+    MessagesMessageParamRole = Literal["user", "assistant", "system"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-MessagesOutputConfigEffort: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
-"""How much effort a model spends on its output, in the output settings."""
+if TYPE_CHECKING:
+    from openrouter_core.models import MessagesOutputConfigEffort as MessagesOutputConfigEffort
+else:
+    MessagesOutputConfigEffort = Literal["low", "medium", "high", "xhigh", "max"] | str

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model, nullable
+if TYPE_CHECKING:
+    from openrouter_core.models import MessagesRequestInputSchema as MessagesRequestInputSchema
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class MessagesRequestInputSchema(WireModel):
+        """JSON Schema of the input of a custom tool."""
 
-@model
-class MessagesRequestInputSchema(WireModel):
-    """JSON Schema of the input of a custom tool."""
-
-    properties: Any = nullable(default=None)
-    """Schemas of the input's properties, by name."""
-    required: list[str] | None = nullable(default=None)
-    """Names of the properties that must be given, or null."""
-    type: str | None = None
+        properties: Any = nullable(default=None)
+        required: list[str] | None = nullable(default=None)
+        type: str | None = None

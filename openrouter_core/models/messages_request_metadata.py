@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model, nullable
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import MessagesRequestMetadata as MessagesRequestMetadata
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
-@model
-class MessagesRequestMetadata(WireModel):
-    """Information that goes with a Messages request."""
+    @model
+    class MessagesRequestMetadata(WireModel):
+        """Information that goes with a Messages request."""
 
-    user_id: str | None = nullable(default=None)
-    """Opaque identifier of the caller's end user, or null."""
+        user_id: str | None = nullable(default=None)

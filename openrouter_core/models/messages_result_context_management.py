@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.messages_result_context_management_applied_edits_item import (
-        MessagesResultContextManagementAppliedEditsItem,
-    )
+    from openrouter_core.models import MessagesResultContextManagement as MessagesResultContextManagement
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class MessagesResultContextManagement(WireModel):
+        """What was done to keep a Messages conversation within the context."""
 
-@model
-class MessagesResultContextManagement(WireModel):
-    """What was done to keep a Messages conversation within the context."""
-
-    applied_edits: list[MessagesResultContextManagementAppliedEditsItem]
+        applied_edits: list[MessagesResultContextManagementAppliedEditsItem]

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.search_models_server_tool_config import SearchModelsServerToolConfig
+    from openrouter_core.models import MessagesSearchModelsServerTool as MessagesSearchModelsServerTool
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class MessagesSearchModelsServerTool(WireModel):
+        """Experimental OpenRouter tool with which the model searches the model catalogue."""
 
-@model
-class MessagesSearchModelsServerTool(WireModel):
-    """Experimental OpenRouter tool with which the model searches the model catalogue."""
-
-    type: Literal["openrouter:experimental__search_models"]
-    parameters: SearchModelsServerToolConfig | None = None
+        type: Literal["openrouter:experimental__search_models"]
+        parameters: SearchModelsServerToolConfig | None = None

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.messages_shell_tool_result_block_file import MessagesShellToolResultBlockFile
+    from openrouter_core.models import MessagesShellToolResultBlock as MessagesShellToolResultBlock
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class MessagesShellToolResultBlock(WireModel):
+        """Result of OpenRouter's shell tool, sent back in a message."""
 
-@model
-class MessagesShellToolResultBlock(WireModel):
-    """Result of OpenRouter's shell tool, sent back in a message."""
-
-    content: dict[str, Any]
-    tool_use_id: str
-    """Id of the tool use that this is the result of."""
-    type: Literal["openrouter_shell_tool_result"]
-    container_id: str | None = None
-    """Id of the sandbox container."""
-    files: list[MessagesShellToolResultBlockFile] | None = None
-    """Files that the commands left in their container."""
+        content: dict[str, Any]
+        tool_use_id: str
+        type: Literal["openrouter_shell_tool_result"]
+        container_id: str | None = None
+        files: list[MessagesShellToolResultBlockFile] | None = None

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.messages_start_event_message import MessagesStartEventMessage
+    from openrouter_core.models import MessagesStartEvent as MessagesStartEvent
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class MessagesStartEvent(WireModel):
+        """Stream event: the message begins."""
 
-@model
-class MessagesStartEvent(WireModel):
-    """Stream event: the message begins."""
-
-    message: MessagesStartEventMessage
-    """The message as it begins, with empty content and first token counts."""
-    type: Literal["message_start"]
+        message: MessagesStartEventMessage
+        type: Literal["message_start"]

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.messages_stream_events import MessagesStreamEvents
+    from openrouter_core.models import MessagesStreamingResponse as MessagesStreamingResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class MessagesStreamingResponse(WireModel):
+        """One server-sent event of a streamed Messages answer."""
 
-@model
-class MessagesStreamingResponse(WireModel):
-    """One server-sent event of a streamed Messages answer."""
-
-    data: MessagesStreamEvents
-    """The decoded event."""
-    event: str
-    """Name of the event."""
+        data: MessagesStreamEvents
+        event: str

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import (
+        MessagesToolAdditionBlockToolMcpToolReference as MessagesToolAdditionBlockToolMcpToolReference,
+    )
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class MessagesToolAdditionBlockToolMcpToolReference(WireModel):
+        """A tool of an MCP server, to be added."""
 
-@model
-class MessagesToolAdditionBlockToolMcpToolReference(WireModel):
-    """A tool of an MCP server, to be added."""
-
-    name: str
-    server_name: str
-    type: Literal["mcp_tool_reference"]
+        name: str
+        server_name: str
+        type: Literal["mcp_tool_reference"]

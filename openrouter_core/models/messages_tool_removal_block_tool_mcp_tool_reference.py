@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import (
+        MessagesToolRemovalBlockToolMcpToolReference as MessagesToolRemovalBlockToolMcpToolReference,
+    )
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class MessagesToolRemovalBlockToolMcpToolReference(WireModel):
+        """A tool of an MCP server, to be removed."""
 
-@model
-class MessagesToolRemovalBlockToolMcpToolReference(WireModel):
-    """A tool of an MCP server, to be removed."""
-
-    name: str
-    server_name: str
-    type: Literal["mcp_tool_reference"]
+        name: str
+        server_name: str
+        type: Literal["mcp_tool_reference"]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import (
+        MessagesToolRemovalBlockToolMcpToolsetReference as MessagesToolRemovalBlockToolMcpToolsetReference,
+    )
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class MessagesToolRemovalBlockToolMcpToolsetReference(WireModel):
+        """All tools of an MCP server, to be removed."""
 
-@model
-class MessagesToolRemovalBlockToolMcpToolsetReference(WireModel):
-    """All tools of an MCP server, to be removed."""
-
-    server_name: str
-    type: Literal["mcp_toolset_reference"]
+        server_name: str
+        type: Literal["mcp_toolset_reference"]

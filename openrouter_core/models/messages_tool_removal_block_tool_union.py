@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.messages_tool_removal_block_tool_mcp_tool_reference import (
-        MessagesToolRemovalBlockToolMcpToolReference,
-    )
-    from openrouter_core.models.messages_tool_removal_block_tool_mcp_toolset_reference import (
-        MessagesToolRemovalBlockToolMcpToolsetReference,
-    )
-    from openrouter_core.models.messages_tool_removal_block_tool_tool_reference import MessagesToolRemovalBlockToolToolReference
-    from openrouter_core.unions import UnknownVariant
-
-    MessagesToolRemovalBlockToolUnion: TypeAlias = (
-        MessagesToolRemovalBlockToolToolReference
-        | MessagesToolRemovalBlockToolMcpToolReference
-        | MessagesToolRemovalBlockToolMcpToolsetReference
-        | UnknownVariant
-    )
-    """What to remove: a named tool, an MCP tool or an MCP toolset."""
+    from openrouter_core.models import MessagesToolRemovalBlockToolUnion as MessagesToolRemovalBlockToolUnion
 else:
+    from openrouter_core.unions import Tagged
+
     MessagesToolRemovalBlockToolUnion = Tagged(
         "type",
         {

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import Metadata as Metadata
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class Metadata(WireModel):
-    """How an analytics query went."""
+    @model
+    class Metadata(WireModel):
+        """How an analytics query went."""
 
-    query_time_ms: float
-    """Time the query took, in milliseconds."""
-    row_count: int
-    """How many rows came back."""
-    truncated: bool
-    """Whether there were more rows than came back."""
+        query_time_ms: float
+        row_count: int
+        truncated: bool

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-MetadataLevel: TypeAlias = Literal["disabled", "enabled"] | str
-"""Whether an answer tells how OpenRouter routed the request."""
+if TYPE_CHECKING:
+    from openrouter_core.models import MetadataLevel as MetadataLevel
+else:
+    MetadataLevel = Literal["disabled", "enabled"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-MismatchBehavior: TypeAlias = Literal["error", "drop_block"] | str
-"""What happens to a thinking block that does not fit the request."""
+if TYPE_CHECKING:
+    from openrouter_core.models import MismatchBehavior as MismatchBehavior
+else:
+    MismatchBehavior = Literal["error", "drop_block"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Modality: TypeAlias = Literal["text", "image", "audio"] | str
-"""What kind of output a chat model is to give."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Modality as Modality
+else:
+    Modality = Literal["text", "image", "audio"] | str

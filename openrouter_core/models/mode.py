@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Mode: TypeAlias = Literal["auto", "required"] | str
-"""Whether the model may call one of the allowed tools (`auto`) or must (`required`)."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Mode as Mode
+else:
+    Mode = Literal["auto", "required"] | str

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.aa_benchmark_entry import AABenchmarkEntry
-    from openrouter_core.models.da_benchmark_entry import DABenchmarkEntry
+    from openrouter_core.models import ModelBenchmarks as ModelBenchmarks
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ModelBenchmarks(WireModel):
+        """Results of public benchmarks for a model."""
 
-@model
-class ModelBenchmarks(WireModel):
-    """Results of public benchmarks for a model."""
-
-    design_arena: list[DABenchmarkEntry]
-    """Results from Design Arena."""
-    artificial_analysis: AABenchmarkEntry | None = None
-    """Indices from Artificial Analysis."""
+        design_arena: list[DABenchmarkEntry]
+        artificial_analysis: AABenchmarkEntry | None = None

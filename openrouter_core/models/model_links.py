@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ModelLinks as ModelLinks
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class ModelLinks(WireModel):
-    """Links to more about a model."""
+    @model
+    class ModelLinks(WireModel):
+        """Links to more about a model."""
 
-    details: str
-    """Link to the model's details."""
+        details: str

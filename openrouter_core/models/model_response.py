@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.model import Model
+    from openrouter_core.models import ModelResponse as ModelResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ModelResponse(WireModel):
+        """Envelope of one model."""
 
-@model
-class ModelResponse(WireModel):
-    """Envelope of one model."""
-
-    data: Model
+        data: Model

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.models_count_response_data import ModelsCountResponseData
+    from openrouter_core.models import ModelsCountResponse as ModelsCountResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ModelsCountResponse(WireModel):
+        """Envelope of the number of models."""
 
-@model
-class ModelsCountResponse(WireModel):
-    """Envelope of the number of models."""
-
-    data: ModelsCountResponseData
+        data: ModelsCountResponseData

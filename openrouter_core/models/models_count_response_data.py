@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ModelsCountResponseData as ModelsCountResponseData
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class ModelsCountResponseData(WireModel):
-    """The number of models."""
+    @model
+    class ModelsCountResponseData(WireModel):
+        """The number of models."""
 
-    count: int
+        count: int

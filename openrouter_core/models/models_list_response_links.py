@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ModelsListResponseLinks as ModelsListResponseLinks
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class ModelsListResponseLinks(WireModel):
-    """Where the next page of models is."""
+    @model
+    class ModelsListResponseLinks(WireModel):
+        """Where the next page of models is."""
 
-    next: str | None
-    """Link to the next page, or null on the last one."""
+        next: str | None

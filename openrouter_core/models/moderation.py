@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Moderation: TypeAlias = Literal["auto", "low"] | str
-"""How strictly the image tool's images are moderated."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Moderation as Moderation
+else:
+    Moderation = Literal["auto", "low"] | str

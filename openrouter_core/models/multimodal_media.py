@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import MultimodalMedia as MultimodalMedia
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class MultimodalMedia(WireModel):
-    """Audio, video or a file to embed."""
+    @model
+    class MultimodalMedia(WireModel):
+        """Audio, video or a file to embed."""
 
-    data: str
-    """The media as a string, such as base64."""
-    format: str | None = None
-    """Format of the media, such as a file type."""
+        data: str
+        format: str | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-NamespaceFunctionToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
-"""Who may call a function of a namespace: the model itself, or a program it writes."""
+if TYPE_CHECKING:
+    from openrouter_core.models import NamespaceFunctionToolAllowedCaller as NamespaceFunctionToolAllowedCaller
+else:
+    NamespaceFunctionToolAllowedCaller = Literal["direct", "programmatic"] | str

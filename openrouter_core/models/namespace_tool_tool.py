@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.custom_tool import CustomTool
-    from openrouter_core.models.namespace_function_tool import NamespaceFunctionTool
-    from openrouter_core.unions import UnknownVariant
-
-    NamespaceToolTool: TypeAlias = NamespaceFunctionTool | CustomTool | UnknownVariant
-    """A tool of a namespace: a function or a custom tool."""
+    from openrouter_core.models import NamespaceToolTool as NamespaceToolTool
 else:
+    from openrouter_core.unions import Tagged
+
     NamespaceToolTool = Tagged("type", {"function": "NamespaceFunctionTool", "custom": "CustomTool"})

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import Never as Never
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class Never(WireModel):
-    """MCP tools that never need approval."""
+    @model
+    class Never(WireModel):
+        """MCP tools that never need approval."""
 
-    tool_names: list[str] | None = None
-    """Names of the tools."""
+        tool_names: list[str] | None = None

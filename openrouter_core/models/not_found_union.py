@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.create_private_endpoint_validation_failed_response import (
-        CreatePrivateEndpointValidationFailedResponse,
-    )
-    from openrouter_core.models.not_found_response import NotFoundResponse
-
-    NotFoundUnion: TypeAlias = CreatePrivateEndpointValidationFailedResponse | NotFoundResponse
-    """Body of a 404: a plain one, or an endpoint kept although validation failed."""
+    from openrouter_core.models import NotFoundUnion as NotFoundUnion
 else:
+    from openrouter_core.unions import AnyOf
+
     NotFoundUnion = AnyOf("CreatePrivateEndpointValidationFailedResponse", "NotFoundResponse")

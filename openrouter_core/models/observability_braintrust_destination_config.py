@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model, wire
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ObservabilityBraintrustDestinationConfig as ObservabilityBraintrustDestinationConfig
+else:
+    from openrouter_core.model import WireModel, model, wire
 
-@model
-class ObservabilityBraintrustDestinationConfig(WireModel):
-    """Where in Braintrust traces go, and the key for it."""
+    @model
+    class ObservabilityBraintrustDestinationConfig(WireModel):
+        """Where in Braintrust traces go, and the key for it."""
 
-    api_key: str = wire("apiKey", required=True)
-    """Braintrust API key."""
-    project_id: str = wire("projectId", required=True)
-    """ID of the Braintrust project that receives traces."""
-    base_url: str | None = wire("baseUrl", default=None)
-    """Address of the Braintrust API."""
-    headers: dict[str, str] | None = None
-    """HTTP headers to send along."""
+        api_key: str = wire("apiKey", required=True)
+        project_id: str = wire("projectId", required=True)
+        base_url: str | None = wire("baseUrl", default=None)
+        headers: dict[str, str] | None = None

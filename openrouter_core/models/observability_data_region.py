@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ObservabilityDataRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""Data region whose traces an observability destination gets."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ObservabilityDataRegion as ObservabilityDataRegion
+else:
+    ObservabilityDataRegion = Literal["global", "europe", "us"] | str

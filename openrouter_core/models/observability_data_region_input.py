@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ObservabilityDataRegionInput: TypeAlias = Literal["global", "europe", "us", "eu"] | str
-"""Data region to set for an observability destination."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ObservabilityDataRegionInput as ObservabilityDataRegionInput
+else:
+    ObservabilityDataRegionInput = Literal["global", "europe", "us", "eu"] | str

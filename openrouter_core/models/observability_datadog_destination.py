@@ -4,43 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.observability_data_region import ObservabilityDataRegion
-    from openrouter_core.models.observability_datadog_destination_config import ObservabilityDatadogDestinationConfig
-    from openrouter_core.models.observability_filter_rules_config import ObservabilityFilterRulesConfig
+    from openrouter_core.models import ObservabilityDatadogDestination as ObservabilityDatadogDestination
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ObservabilityDatadogDestination(WireModel):
+        """A destination that sends traces to Datadog."""
 
-@model
-class ObservabilityDatadogDestination(WireModel):
-    """A destination that sends traces to Datadog."""
-
-    api_key_hashes: list[str] | None
-    """Hashes of the API keys that it is limited to."""
-    broadcast_generation_cost: bool
-    """Whether traces carry what each generation cost."""
-    broadcast_generation_cost_allocation: bool
-    """Whether traces carry what the cost is to be booked to."""
-    broadcast_generation_identity: bool
-    """Whether traces carry who made the request."""
-    broadcast_generation_request_context: bool
-    """Whether traces carry the context in which the request was made."""
-    config: ObservabilityDatadogDestinationConfig
-    created_at: str
-    """When it was created."""
-    enabled: bool
-    filter_rules: ObservabilityFilterRulesConfig | None
-    """Rules that choose which requests are sent."""
-    id: str
-    name: str | None
-    privacy_mode: bool
-    """Whether prompts and answers are left out of what is sent."""
-    regions: list[ObservabilityDataRegion]
-    """Data regions whose requests are sent."""
-    sampling_rate: float
-    """Share of requests that is sent: 1 for all of them."""
-    type: Literal["datadog"]
-    updated_at: str
-    """When it was last changed, ISO 8601."""
-    workspace_id: str
+        api_key_hashes: list[str] | None
+        broadcast_generation_cost: bool
+        broadcast_generation_cost_allocation: bool
+        broadcast_generation_identity: bool
+        broadcast_generation_request_context: bool
+        config: ObservabilityDatadogDestinationConfig
+        created_at: str
+        enabled: bool
+        filter_rules: ObservabilityFilterRulesConfig | None
+        id: str
+        name: str | None
+        privacy_mode: bool
+        regions: list[ObservabilityDataRegion]
+        sampling_rate: float
+        type: Literal["datadog"]
+        updated_at: str
+        workspace_id: str

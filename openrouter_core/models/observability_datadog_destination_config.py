@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model, wire
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ObservabilityDatadogDestinationConfig as ObservabilityDatadogDestinationConfig
+else:
+    from openrouter_core.model import WireModel, model, wire
 
-@model
-class ObservabilityDatadogDestinationConfig(WireModel):
-    """Where in Datadog traces go, and the key for it."""
+    @model
+    class ObservabilityDatadogDestinationConfig(WireModel):
+        """Where in Datadog traces go, and the key for it."""
 
-    api_key: str = wire("apiKey", required=True)
-    """Datadog API key."""
-    ml_app: str = wire("mlApp", required=True)
-    """Name of the application in Datadog's LLM Observability."""
-    headers: dict[str, str] | None = None
-    """HTTP headers to send along."""
-    url: str | None = None
-    """Address of the Datadog site's API."""
+        api_key: str = wire("apiKey", required=True)
+        ml_app: str = wire("mlApp", required=True)
+        headers: dict[str, str] | None = None
+        url: str | None = None

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.logic import Logic
-    from openrouter_core.models.rule import Rule
+    from openrouter_core.models import ObservabilityFilterRuleGroup as ObservabilityFilterRuleGroup
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ObservabilityFilterRuleGroup(WireModel):
+        """Filter rules joined by `and` or `or`."""
 
-@model
-class ObservabilityFilterRuleGroup(WireModel):
-    """Filter rules joined by `and` or `or`."""
-
-    rules: list[Rule]
-    logic: Logic | None = None
-    """Whether all rules must hold (`and`) or any one (`or`)."""
+        rules: list[Rule]
+        logic: Logic | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
-ObservabilityFilterRuleGroupValue: TypeAlias = str | float
-"""What a filter rule compares with: text or a number."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ObservabilityFilterRuleGroupValue as ObservabilityFilterRuleGroupValue
+else:
+    ObservabilityFilterRuleGroupValue = str | float

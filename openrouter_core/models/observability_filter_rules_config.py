@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.observability_filter_rule_group import ObservabilityFilterRuleGroup
+    from openrouter_core.models import ObservabilityFilterRulesConfig as ObservabilityFilterRulesConfig
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ObservabilityFilterRulesConfig(WireModel):
+        """Rules that decide which generations are sent to a destination."""
 
-@model
-class ObservabilityFilterRulesConfig(WireModel):
-    """Rules that decide which generations are sent to a destination."""
-
-    groups: list[ObservabilityFilterRuleGroup]
-    """Groups of rules, each joined by its own `logic`."""
-    enabled: bool | None = None
+        groups: list[ObservabilityFilterRuleGroup]
+        enabled: bool | None = None

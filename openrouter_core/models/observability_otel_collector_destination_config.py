@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ObservabilityOtelCollectorDestinationConfig as ObservabilityOtelCollectorDestinationConfig
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class ObservabilityOtelCollectorDestinationConfig(WireModel):
-    """The OpenTelemetry collector that traces go to."""
+    @model
+    class ObservabilityOtelCollectorDestinationConfig(WireModel):
+        """The OpenTelemetry collector that traces go to."""
 
-    endpoint: str
-    """Address of the collector's OTLP endpoint."""
-    headers: dict[str, str] | None = None
-    """HTTP headers to send along."""
+        endpoint: str
+        headers: dict[str, str] | None = None

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model, wire
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ObservabilityPosthogDestinationConfig as ObservabilityPosthogDestinationConfig
+else:
+    from openrouter_core.model import WireModel, model, wire
 
-@model
-class ObservabilityPosthogDestinationConfig(WireModel):
-    """The PostHog server that traces go to, and the key for it."""
+    @model
+    class ObservabilityPosthogDestinationConfig(WireModel):
+        """The PostHog server that traces go to, and the key for it."""
 
-    api_key: str = wire("apiKey", required=True)
-    """PostHog project API key."""
-    endpoint: str | None = None
-    """Address of the PostHog server."""
-    headers: dict[str, str] | None = None
-    """HTTP headers to send along."""
+        api_key: str = wire("apiKey", required=True)
+        endpoint: str | None = None
+        headers: dict[str, str] | None = None

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.observability_webhook_destination_method import ObservabilityWebhookDestinationMethod
+    from openrouter_core.models import ObservabilityWebhookDestinationConfig as ObservabilityWebhookDestinationConfig
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ObservabilityWebhookDestinationConfig(WireModel):
+        """The HTTP address that traces are sent to."""
 
-@model
-class ObservabilityWebhookDestinationConfig(WireModel):
-    """The HTTP address that traces are sent to."""
-
-    url: str
-    """Address that traces are sent to."""
-    headers: dict[str, str] | None = None
-    """HTTP headers to send along."""
-    method: ObservabilityWebhookDestinationMethod | None = None
-    """HTTP method of the requests, `POST` or `PUT`."""
+        url: str
+        headers: dict[str, str] | None = None
+        method: ObservabilityWebhookDestinationMethod | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ObservabilityWebhookDestinationMethod: TypeAlias = Literal["POST", "PUT"] | str
-"""HTTP method by which traces are sent to a webhook."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ObservabilityWebhookDestinationMethod as ObservabilityWebhookDestinationMethod
+else:
+    ObservabilityWebhookDestinationMethod = Literal["POST", "PUT"] | str

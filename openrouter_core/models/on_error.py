@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OnError: TypeAlias = Literal["log", "block"] | str
-"""What the armor plugin does when its check itself fails."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OnError as OnError
+else:
+    OnError = Literal["log", "block"] | str

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.open_ai_response_custom_tool_call_output_output1 import OpenAIResponseCustomToolCallOutputOutput1
-
-    OpenAIResponseCustomToolCallOutputOutput2: TypeAlias = str | list[OpenAIResponseCustomToolCallOutputOutput1]
-    """Output of a custom tool: plain text, or a list of parts."""
+    from openrouter_core.models import OpenAIResponseCustomToolCallOutputOutput2 as OpenAIResponseCustomToolCallOutputOutput2
 else:
+    from openrouter_core.unions import AnyOf
+
     OpenAIResponseCustomToolCallOutputOutput2 = AnyOf("str", "list[OpenAIResponseCustomToolCallOutputOutput1]")

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.input_file import InputFile
-    from openrouter_core.models.input_image import InputImage
-    from openrouter_core.models.input_text import InputText
-    from openrouter_core.unions import UnknownVariant
-
-    OpenAIResponseFunctionToolCallOutputOutput1: TypeAlias = InputFile | InputImage | InputText | UnknownVariant
-    """A part of a function's output: a file, an image or text."""
+    from openrouter_core.models import OpenAIResponseFunctionToolCallOutputOutput1 as OpenAIResponseFunctionToolCallOutputOutput1
 else:
+    from openrouter_core.unions import Tagged
+
     OpenAIResponseFunctionToolCallOutputOutput1 = Tagged(
         "type", {"input_file": "InputFile", "input_image": "InputImage", "input_text": "InputText"}
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OpenAIResponseInputMessageItemRoleUnion: TypeAlias = Literal["user", "system", "developer"] | str
-"""Whose message it is: `user`, `system` or `developer`."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OpenAIResponseInputMessageItemRoleUnion as OpenAIResponseInputMessageItemRoleUnion
+else:
+    OpenAIResponseInputMessageItemRoleUnion = Literal["user", "system", "developer"] | str

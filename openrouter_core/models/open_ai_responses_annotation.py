@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.file_citation import FileCitation
-    from openrouter_core.models.file_path import FilePath
-    from openrouter_core.models.url_citation import URLCitation
-    from openrouter_core.unions import UnknownVariant
-
-    OpenAIResponsesAnnotation: TypeAlias = FileCitation | URLCitation | FilePath | UnknownVariant
-    """A note on output text: a file citation, a URL citation or a file path."""
+    from openrouter_core.models import OpenAIResponsesAnnotation as OpenAIResponsesAnnotation
 else:
+    from openrouter_core.unions import Tagged
+
     OpenAIResponsesAnnotation = Tagged(
         "type", {"file_citation": "FileCitation", "url_citation": "URLCitation", "file_path": "FilePath"}
     )

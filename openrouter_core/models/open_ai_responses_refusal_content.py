@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import OpenAIResponsesRefusalContent as OpenAIResponsesRefusalContent
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class OpenAIResponsesRefusalContent(WireModel):
+        """A part of an answer in which the model refuses."""
 
-@model
-class OpenAIResponsesRefusalContent(WireModel):
-    """A part of an answer in which the model refuses."""
-
-    refusal: str
-    """What the model says in refusing."""
-    type: Literal["refusal"]
+        refusal: str
+        type: Literal["refusal"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OpenAIResponsesResponseStatus: TypeAlias = (
-    Literal["completed", "incomplete", "in_progress", "failed", "cancelled", "queued"] | str
-)
-"""How far a response has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OpenAIResponsesResponseStatus as OpenAIResponsesResponseStatus
+else:
+    OpenAIResponsesResponseStatus = Literal["completed", "incomplete", "in_progress", "failed", "cancelled", "queued"] | str

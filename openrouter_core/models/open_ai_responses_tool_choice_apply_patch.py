@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import OpenAIResponsesToolChoiceApplyPatch as OpenAIResponsesToolChoiceApplyPatch
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class OpenAIResponsesToolChoiceApplyPatch(WireModel):
+        """Demand that the model uses the apply patch tool."""
 
-@model
-class OpenAIResponsesToolChoiceApplyPatch(WireModel):
-    """Demand that the model uses the apply patch tool."""
-
-    type: Literal["apply_patch"]
+        type: Literal["apply_patch"]

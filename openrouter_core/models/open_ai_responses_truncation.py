@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OpenAIResponsesTruncation: TypeAlias = Literal["auto", "disabled"] | str
-"""Whether to shorten input that is too long or to fail."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OpenAIResponsesTruncation as OpenAIResponsesTruncation
+else:
+    OpenAIResponsesTruncation = Literal["auto", "disabled"] | str

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.alignment_call_record import AlignmentCallRecord
-    from openrouter_core.models.alignment_rejected import AlignmentRejected
+    from openrouter_core.models import OpenResponsesErrorMetadataAlignment as OpenResponsesErrorMetadataAlignment
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class OpenResponsesErrorMetadataAlignment(WireModel):
+        """What the alignment plugin found and rejected."""
 
-@model
-class OpenResponsesErrorMetadataAlignment(WireModel):
-    """What the alignment plugin found and rejected."""
-
-    calls: list[AlignmentCallRecord]
-    """Verdict on each call that was checked."""
-    rejected: AlignmentRejected | None = None
-    """The output that was rejected."""
+        calls: list[AlignmentCallRecord]
+        rejected: AlignmentRejected | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OpenResponsesResultAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
-"""Who may call a tool listed in a response: the model, or a program it writes."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OpenResponsesResultAllowedCaller as OpenResponsesResultAllowedCaller
+else:
+    OpenResponsesResultAllowedCaller = Literal["direct", "programmatic"] | str

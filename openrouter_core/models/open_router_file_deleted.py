@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, wire
+if TYPE_CHECKING:
+    from openrouter_core.models import OpenRouterFileDeleted as OpenRouterFileDeleted
+else:
+    from openrouter_core.model import WireModel, model, wire
 
+    @model
+    class OpenRouterFileDeleted(WireModel):
+        """Receipt for a deleted file, in OpenRouter's own form."""
 
-@model
-class OpenRouterFileDeleted(WireModel):
-    """Receipt for a deleted file, in OpenRouter's own form."""
-
-    shape: Literal["openrouter"] = wire("_shape", required=True)
-    """Tells this form apart from the OpenAI one."""
-    id: str
-    type: Literal["file_deleted"]
+        shape: Literal["openrouter"] = wire("_shape", required=True)
+        id: str
+        type: Literal["file_deleted"]

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.web_search_config import WebSearchConfig
+    from openrouter_core.models import OpenRouterWebSearchServerTool as OpenRouterWebSearchServerTool
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class OpenRouterWebSearchServerTool(WireModel):
+        """OpenRouter's web search tool, which the model may call."""
 
-@model
-class OpenRouterWebSearchServerTool(WireModel):
-    """OpenRouter's web search tool, which the model may call."""
-
-    type: Literal["openrouter:web_search"]
-    parameters: WebSearchConfig | None = None
+        type: Literal["openrouter:web_search"]
+        parameters: WebSearchConfig | None = None

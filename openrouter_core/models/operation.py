@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.apply_patch_create_file_operation import ApplyPatchCreateFileOperation
-    from openrouter_core.models.apply_patch_delete_file_operation import ApplyPatchDeleteFileOperation
-    from openrouter_core.models.apply_patch_update_file_operation import ApplyPatchUpdateFileOperation
-    from openrouter_core.unions import UnknownVariant
-
-    Operation: TypeAlias = (
-        ApplyPatchCreateFileOperation | ApplyPatchDeleteFileOperation | ApplyPatchUpdateFileOperation | UnknownVariant
-    )
-    """Change to a file in a rejected patch call: create, delete or update."""
+    from openrouter_core.models import Operation as Operation
 else:
+    from openrouter_core.unions import Tagged
+
     Operation = Tagged(
         "type",
         {

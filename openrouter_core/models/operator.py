@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Operator: TypeAlias = (
-    Literal[
-        "equals",
-        "not_equals",
-        "contains",
-        "not_contains",
-        "regex",
-        "starts_with",
-        "ends_with",
-        "gt",
-        "lt",
-        "gte",
-        "lte",
-        "exists",
-        "not_exists",
-    ]
-    | str
-)
-"""How an observability filter rule compares a trace with its value."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Operator as Operator
+else:
+    Operator = (
+        Literal[
+            "equals",
+            "not_equals",
+            "contains",
+            "not_contains",
+            "regex",
+            "starts_with",
+            "ends_with",
+            "gt",
+            "lt",
+            "gte",
+            "lte",
+            "exists",
+            "not_exists",
+        ]
+        | str
+    )

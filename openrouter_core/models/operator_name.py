@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OperatorName: TypeAlias = Literal["eq", "neq", "in", "not_in", "gt", "gte", "lt", "lte"] | str
-"""How a filter of an analytics query compares."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OperatorName as OperatorName
+else:
+    OperatorName = Literal["eq", "neq", "in", "not_in", "gt", "gte", "lt", "lte"] | str

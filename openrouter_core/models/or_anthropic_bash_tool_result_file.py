@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ORAnthropicBashToolResultFile as ORAnthropicBashToolResultFile
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ORAnthropicBashToolResultFile(WireModel):
+        """A container file named in a bash result of an answer."""
 
-@model
-class ORAnthropicBashToolResultFile(WireModel):
-    """A container file named in a bash result of an answer."""
-
-    container_id: str
-    """Id of the sandbox container."""
-    end_index: int
-    """Character of the text at which the citation ends."""
-    file_id: str
-    """Id of the stored file."""
-    filename: str
-    start_index: int
-    """Character of the text at which the citation starts."""
-    type: Literal["container_file_citation"]
+        container_id: str
+        end_index: int
+        file_id: str
+        filename: str
+        start_index: int
+        type: Literal["container_file_citation"]

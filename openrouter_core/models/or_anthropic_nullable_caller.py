@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_code_execution20250825_caller import AnthropicCodeExecution20250825Caller
-    from openrouter_core.models.anthropic_code_execution20260120_caller import AnthropicCodeExecution20260120Caller
-    from openrouter_core.models.anthropic_direct_caller import AnthropicDirectCaller
-    from openrouter_core.unions import UnknownVariant
-
-    ORAnthropicNullableCaller: TypeAlias = (
-        AnthropicCodeExecution20250825Caller | AnthropicCodeExecution20260120Caller | AnthropicDirectCaller | UnknownVariant
-    )
-    """Who made a server tool call: the model itself, or code that it ran."""
+    from openrouter_core.models import ORAnthropicNullableCaller as ORAnthropicNullableCaller
 else:
+    from openrouter_core.unions import Tagged
+
     ORAnthropicNullableCaller = Tagged(
         "type",
         {

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ORAnthropicToolSearchResult as ORAnthropicToolSearchResult
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ORAnthropicToolSearchResult(WireModel):
+        """Result of OpenRouter's tool search, in an answer."""
 
-@model
-class ORAnthropicToolSearchResult(WireModel):
-    """Result of OpenRouter's tool search, in an answer."""
-
-    content: dict[str, Any]
-    tool_use_id: str
-    """Id of the tool use that this is the result of."""
-    type: Literal["openrouter_tool_search_result"]
+        content: dict[str, Any]
+        tool_use_id: str
+        type: Literal["openrouter_tool_search_result"]

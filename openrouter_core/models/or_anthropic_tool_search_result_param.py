@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ORAnthropicToolSearchResultParam as ORAnthropicToolSearchResultParam
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ORAnthropicToolSearchResultParam(WireModel):
+        """Result of OpenRouter's tool search, sent back in a message."""
 
-@model
-class ORAnthropicToolSearchResultParam(WireModel):
-    """Result of OpenRouter's tool search, sent back in a message."""
-
-    content: dict[str, Any]
-    tool_use_id: str
-    """Id of the tool use that this is the result of."""
-    type: Literal["openrouter_tool_search_result"]
+        content: dict[str, Any]
+        tool_use_id: str
+        type: Literal["openrouter_tool_search_result"]

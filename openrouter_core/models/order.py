@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Order: TypeAlias = Literal["asc", "desc"] | str
-"""Whether files are listed oldest first or newest first."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Order as Order
+else:
+    Order = Literal["asc", "desc"] | str

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.direction import Direction
+    from openrouter_core.models import OrderBy as OrderBy
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class OrderBy(WireModel):
+        """Order of the rows of an analytics query."""
 
-@model
-class OrderBy(WireModel):
-    """Order of the rows of an analytics query."""
-
-    direction: Direction
-    """`asc` for ascending, `desc` for descending."""
-    field: str
-    """Name of the field to sort by."""
+        direction: Direction
+        field: str

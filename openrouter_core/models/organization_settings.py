@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import OrganizationSettings as OrganizationSettings
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class OrganizationSettings(WireModel):
-    """Settings of the organisation."""
+    @model
+    class OrganizationSettings(WireModel):
+        """Settings of the organisation."""
 
-    id: str
-    """ID of the organisation."""
-    is_filtered_model_catalog_enabled: bool
-    """Whether the model catalogue is shown filtered."""
+        id: str
+        is_filtered_model_catalog_enabled: bool

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.outcome_exit import OutcomeExit
-    from openrouter_core.models.outcome_timeout import OutcomeTimeout
-    from openrouter_core.unions import UnknownVariant
-
-    Outcome: TypeAlias = OutcomeExit | OutcomeTimeout | UnknownVariant
-    """How a shell command ended: it exited, or it ran out of time."""
+    from openrouter_core.models import Outcome as Outcome
 else:
+    from openrouter_core.unions import Tagged
+
     Outcome = Tagged("type", {"exit": "OutcomeExit", "timeout": "OutcomeTimeout"})

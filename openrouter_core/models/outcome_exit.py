@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import OutcomeExit as OutcomeExit
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class OutcomeExit(WireModel):
+        """The shell command ended by itself."""
 
-@model
-class OutcomeExit(WireModel):
-    """The shell command ended by itself."""
-
-    exit_code: int
-    """Exit code of the command; zero is success."""
-    type: Literal["exit"]
+        exit_code: int
+        type: Literal["exit"]

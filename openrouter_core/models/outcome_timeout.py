@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import OutcomeTimeout as OutcomeTimeout
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class OutcomeTimeout(WireModel):
+        """The shell command ran out of time."""
 
-@model
-class OutcomeTimeout(WireModel):
-    """The shell command ran out of time."""
-
-    type: Literal["timeout"]
+        type: Literal["timeout"]

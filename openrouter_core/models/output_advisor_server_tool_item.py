@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.failable_tool_call_status import FailableToolCallStatus
+    from openrouter_core.models import OutputAdvisorServerToolItem as OutputAdvisorServerToolItem
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class OutputAdvisorServerToolItem(WireModel):
+        """A question to the advisor tool, with the advice it gave."""
 
-@model
-class OutputAdvisorServerToolItem(WireModel):
-    """A question to the advisor tool, with the advice it gave."""
-
-    status: FailableToolCallStatus
-    type: Literal["openrouter:advisor"]
-    advice: str | None = None
-    """Text of the advice."""
-    error: str | None = None
-    """Why the tool failed."""
-    id: str | None = None
-    instance_name: str | None = None
-    """Name of the advisor that was asked."""
-    model: str | None = None
-    """Model that gave the advice."""
-    prompt: str | None = None
-    """What the advisor was asked."""
+        status: FailableToolCallStatus
+        type: Literal["openrouter:advisor"]
+        advice: str | None = None
+        error: str | None = None
+        id: str | None = None
+        instance_name: str | None = None
+        model: str | None = None
+        prompt: str | None = None

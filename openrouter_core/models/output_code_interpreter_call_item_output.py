@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.code_interpreter_file_output import CodeInterpreterFileOutput
-    from openrouter_core.models.code_interpreter_image_output import CodeInterpreterImageOutput
-    from openrouter_core.models.code_interpreter_logs_output import CodeInterpreterLogsOutput
-    from openrouter_core.unions import UnknownVariant
-
-    OutputCodeInterpreterCallItemOutput: TypeAlias = (
-        CodeInterpreterFileOutput | CodeInterpreterImageOutput | CodeInterpreterLogsOutput | UnknownVariant
-    )
-    """An output of a code interpreter call: a file, an image or logs."""
+    from openrouter_core.models import OutputCodeInterpreterCallItemOutput as OutputCodeInterpreterCallItemOutput
 else:
+    from openrouter_core.unions import Tagged
+
     OutputCodeInterpreterCallItemOutput = Tagged(
         "type", {"file": "CodeInterpreterFileOutput", "image": "CodeInterpreterImageOutput", "logs": "CodeInterpreterLogsOutput"}
     )

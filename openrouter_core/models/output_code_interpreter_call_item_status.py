@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OutputCodeInterpreterCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
-"""How far a code interpreter's output item has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputCodeInterpreterCallItemStatus as OutputCodeInterpreterCallItemStatus
+else:
+    OutputCodeInterpreterCallItemStatus = Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str

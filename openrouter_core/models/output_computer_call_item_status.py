@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OutputComputerCallItemStatus: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
-"""How far a computer use call has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputComputerCallItemStatus as OutputComputerCallItemStatus
+else:
+    OutputComputerCallItemStatus = Literal["completed", "incomplete", "in_progress"] | str

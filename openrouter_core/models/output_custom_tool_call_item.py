@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, wire
-
 if TYPE_CHECKING:
-    from openrouter_core.models.output_custom_tool_call_item_status import OutputCustomToolCallItemStatus
+    from openrouter_core.models import OutputCustomToolCallItem as OutputCustomToolCallItem
+else:
+    from openrouter_core.model import WireModel, model, wire
 
+    @model
+    class OutputCustomToolCallItem(WireModel):
+        """A model's call of a custom tool, for the caller to run."""
 
-@model
-class OutputCustomToolCallItem(WireModel):
-    """A model's call of a custom tool, for the caller to run."""
-
-    call_id: str
-    """Ties a tool call to its output: both carry the same value."""
-    input: str
-    """Free-form text that the model passes to the tool."""
-    name: str
-    type: Literal["custom_tool_call"]
-    async_: bool | None = wire("async", default=None)
-    id: str | None = None
-    namespace: str | None = None
-    """Namespace of the tool that is called."""
-    status: OutputCustomToolCallItemStatus | None = None
+        call_id: str
+        input: str
+        name: str
+        type: Literal["custom_tool_call"]
+        async_: bool | None = wire("async", default=None)
+        id: str | None = None
+        namespace: str | None = None
+        status: OutputCustomToolCallItemStatus | None = None

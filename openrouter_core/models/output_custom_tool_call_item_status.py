@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OutputCustomToolCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
-"""How far a custom tool's output item has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputCustomToolCallItemStatus as OutputCustomToolCallItemStatus
+else:
+    OutputCustomToolCallItemStatus = Literal["in_progress", "completed", "incomplete"] | str

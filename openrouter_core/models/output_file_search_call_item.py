@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.web_search_status import WebSearchStatus
+    from openrouter_core.models import OutputFileSearchCallItem as OutputFileSearchCallItem
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class OutputFileSearchCallItem(WireModel):
+        """A model's search in files, by the provider's file search tool."""
 
-@model
-class OutputFileSearchCallItem(WireModel):
-    """A model's search in files, by the provider's file search tool."""
-
-    id: str
-    queries: list[str]
-    status: WebSearchStatus
-    type: Literal["file_search_call"]
+        id: str
+        queries: list[str]
+        status: WebSearchStatus
+        type: Literal["file_search_call"]

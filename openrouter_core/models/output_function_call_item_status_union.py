@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OutputFunctionCallItemStatusUnion: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
-"""Whether a function call is complete, incomplete or still being written."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputFunctionCallItemStatusUnion as OutputFunctionCallItemStatusUnion
+else:
+    OutputFunctionCallItemStatusUnion = Literal["completed", "incomplete", "in_progress"] | str

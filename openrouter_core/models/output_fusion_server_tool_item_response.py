@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputFusionServerToolItemResponse as OutputFusionServerToolItemResponse
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class OutputFusionServerToolItemResponse(WireModel):
-    """One model's answer in a fusion."""
+    @model
+    class OutputFusionServerToolItemResponse(WireModel):
+        """One model's answer in a fusion."""
 
-    model: str
-    """Model slug, such as `openai/gpt-4o`."""
-    content: str | None = None
+        model: str
+        content: str | None = None

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.image_generation_status import ImageGenerationStatus
+    from openrouter_core.models import OutputImageGenerationCallItem as OutputImageGenerationCallItem
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class OutputImageGenerationCallItem(WireModel):
+        """An image that a model generated with the provider's image tool."""
 
-@model
-class OutputImageGenerationCallItem(WireModel):
-    """An image that a model generated with the provider's image tool."""
-
-    id: str
-    status: ImageGenerationStatus
-    type: Literal["image_generation_call"]
-    result: str | None = nullable(default=None)
-    """The image, base64, or null while there is none."""
-    prompt: str | None = None
-    """Text that the image was made from."""
+        id: str
+        status: ImageGenerationStatus
+        type: Literal["image_generation_call"]
+        result: str | None = nullable(default=None)
+        prompt: str | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OutputItemApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"] | str
-"""How far a model's call for a patch has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputItemApplyPatchCallStatus as OutputItemApplyPatchCallStatus
+else:
+    OutputItemApplyPatchCallStatus = Literal["in_progress", "completed"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OutputItemCodeInterpreterCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
-"""How far a model's code interpreter call has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputItemCodeInterpreterCallStatus as OutputItemCodeInterpreterCallStatus
+else:
+    OutputItemCodeInterpreterCallStatus = Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OutputItemCustomToolCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
-"""How far a model's call of a custom tool has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputItemCustomToolCallStatus as OutputItemCustomToolCallStatus
+else:
+    OutputItemCustomToolCallStatus = Literal["in_progress", "completed", "incomplete"] | str

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.web_search_status import WebSearchStatus
+    from openrouter_core.models import OutputItemFileSearchCall as OutputItemFileSearchCall
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class OutputItemFileSearchCall(WireModel):
+        """A search in files, in output that alignment rejected."""
 
-@model
-class OutputItemFileSearchCall(WireModel):
-    """A search in files, in output that alignment rejected."""
-
-    id: str
-    queries: list[str]
-    status: WebSearchStatus
-    type: Literal["file_search_call"]
+        id: str
+        queries: list[str]
+        status: WebSearchStatus
+        type: Literal["file_search_call"]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputItemWebSearchCallActionFindInPage as OutputItemWebSearchCallActionFindInPage
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class OutputItemWebSearchCallActionFindInPage(WireModel):
+        """A rejected web search's step: find text in a page."""
 
-@model
-class OutputItemWebSearchCallActionFindInPage(WireModel):
-    """A rejected web search's step: find text in a page."""
-
-    pattern: str
-    """Text to find in the page."""
-    type: Literal["find_in_page"]
-    url: str
+        pattern: str
+        type: Literal["find_in_page"]
+        url: str

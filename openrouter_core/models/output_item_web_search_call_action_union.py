@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.output_item_web_search_call_action_find_in_page import OutputItemWebSearchCallActionFindInPage
-    from openrouter_core.models.output_item_web_search_call_action_open_page import OutputItemWebSearchCallActionOpenPage
-    from openrouter_core.models.output_item_web_search_call_action_search import OutputItemWebSearchCallActionSearch
-    from openrouter_core.unions import UnknownVariant
-
-    OutputItemWebSearchCallActionUnion: TypeAlias = (
-        OutputItemWebSearchCallActionSearch
-        | OutputItemWebSearchCallActionOpenPage
-        | OutputItemWebSearchCallActionFindInPage
-        | UnknownVariant
-    )
-    """A rejected web search's step: search, open a page or find text in one."""
+    from openrouter_core.models import OutputItemWebSearchCallActionUnion as OutputItemWebSearchCallActionUnion
 else:
+    from openrouter_core.unions import Tagged
+
     OutputItemWebSearchCallActionUnion = Tagged(
         "type",
         {

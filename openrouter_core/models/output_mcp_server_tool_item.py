@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, wire
-
 if TYPE_CHECKING:
-    from openrouter_core.models.tool_call_status import ToolCallStatus
+    from openrouter_core.models import OutputMcpServerToolItem as OutputMcpServerToolItem
+else:
+    from openrouter_core.model import WireModel, model, wire
 
+    @model
+    class OutputMcpServerToolItem(WireModel):
+        """A call of an MCP server's tool, made by OpenRouter."""
 
-@model
-class OutputMcpServerToolItem(WireModel):
-    """A call of an MCP server's tool, made by OpenRouter."""
-
-    status: ToolCallStatus
-    type: Literal["openrouter:mcp"]
-    id: str | None = None
-    server_label: str | None = wire("serverLabel", default=None)
-    """Label of the MCP server."""
-    tool_name: str | None = wire("toolName", default=None)
+        status: ToolCallStatus
+        type: Literal["openrouter:mcp"]
+        id: str | None = None
+        server_label: str | None = wire("serverLabel", default=None)
+        tool_name: str | None = wire("toolName", default=None)

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.open_ai_responses_refusal_content import OpenAIResponsesRefusalContent
-    from openrouter_core.models.response_output_text import ResponseOutputText
-    from openrouter_core.unions import UnknownVariant
-
-    OutputMessageContent: TypeAlias = ResponseOutputText | OpenAIResponsesRefusalContent | UnknownVariant
-    """A part of an earlier or rejected assistant message: text or a refusal."""
+    from openrouter_core.models import OutputMessageContent as OutputMessageContent
 else:
+    from openrouter_core.unions import Tagged
+
     OutputMessageContent = Tagged("type", {"output_text": "ResponseOutputText", "refusal": "OpenAIResponsesRefusalContent"})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OutputMessageItemStatusUnion: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
-"""Whether an output message is complete, incomplete or still being written."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputMessageItemStatusUnion as OutputMessageItemStatusUnion
+else:
+    OutputMessageItemStatusUnion = Literal["completed", "incomplete", "in_progress"] | str

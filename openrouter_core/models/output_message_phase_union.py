@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OutputMessagePhaseUnion: TypeAlias = Literal["commentary", "final_answer"] | str
-"""Whether an assistant's message is commentary on the way or the final answer."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputMessagePhaseUnion as OutputMessagePhaseUnion
+else:
+    OutputMessagePhaseUnion = Literal["commentary", "final_answer"] | str

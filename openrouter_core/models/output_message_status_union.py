@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OutputMessageStatusUnion: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
-"""Whether an assistant's message is complete, incomplete or still being written."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputMessageStatusUnion as OutputMessageStatusUnion
+else:
+    OutputMessageStatusUnion = Literal["completed", "incomplete", "in_progress"] | str

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OutputModality: TypeAlias = (
-    Literal["text", "image", "embeddings", "audio", "video", "rerank", "decisions", "speech", "transcription"] | str
-)
-"""What kind of output a model gives."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputModality as OutputModality
+else:
+    OutputModality = (
+        Literal["text", "image", "embeddings", "audio", "video", "rerank", "decisions", "speech", "transcription"] | str
+    )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OutputModalityEnum: TypeAlias = Literal["text", "image"] | str
-"""What kind of output a response is to have."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputModalityEnum as OutputModalityEnum
+else:
+    OutputModalityEnum = Literal["text", "image"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OutputMode: TypeAlias = Literal["text", "custom_item", "claude_code_compatibility"] | str
-"""Form in which a call that the armor plugin blocked shows in the answer."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputMode as OutputMode
+else:
+    OutputMode = Literal["text", "custom_item", "claude_code_compatibility"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-OutputReasoningItemStatusUnion: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
-"""Whether reasoning is complete, incomplete or still being written."""
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputReasoningItemStatusUnion as OutputReasoningItemStatusUnion
+else:
+    OutputReasoningItemStatusUnion = Literal["completed", "incomplete", "in_progress"] | str

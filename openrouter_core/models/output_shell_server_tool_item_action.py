@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model, nullable
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputShellServerToolItemAction as OutputShellServerToolItemAction
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
-@model
-class OutputShellServerToolItemAction(WireModel):
-    """The commands of OpenRouter's shell tool and their limits."""
+    @model
+    class OutputShellServerToolItemAction(WireModel):
+        """The commands of OpenRouter's shell tool and their limits."""
 
-    commands: list[str]
-    """Command lines to run."""
-    max_output_length: int | None = nullable(default=None)
-    """Most characters of output to return, or null."""
-    timeout_ms: int | None = nullable(default=None)
-    """Longest time the commands may run, in milliseconds, or null."""
+        commands: list[str]
+        max_output_length: int | None = nullable(default=None)
+        timeout_ms: int | None = nullable(default=None)

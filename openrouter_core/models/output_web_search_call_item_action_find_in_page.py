@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputWebSearchCallItemActionFindInPage as OutputWebSearchCallItemActionFindInPage
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class OutputWebSearchCallItemActionFindInPage(WireModel):
+        """A web search's step: find text in a page."""
 
-@model
-class OutputWebSearchCallItemActionFindInPage(WireModel):
-    """A web search's step: find text in a page."""
-
-    pattern: str
-    """Text to find in the page."""
-    type: Literal["find_in_page"]
-    url: str
+        pattern: str
+        type: Literal["find_in_page"]
+        url: str

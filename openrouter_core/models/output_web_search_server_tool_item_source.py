@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import OutputWebSearchServerToolItemSource as OutputWebSearchServerToolItemSource
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class OutputWebSearchServerToolItemSource(WireModel):
+        """A page that OpenRouter's web search tool found."""
 
-@model
-class OutputWebSearchServerToolItemSource(WireModel):
-    """A page that OpenRouter's web search tool found."""
-
-    type: Literal["url"]
-    url: str
+        type: Literal["url"]
+        url: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
-Parameters1: TypeAlias = str | float | bool
-"""One simple element of a list given as a Fusion tool parameter."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Parameters1 as Parameters1
+else:
+    Parameters1 = str | float | bool

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
-Parameters2: TypeAlias = str | float | bool
-"""One simple value inside an object given as a Fusion tool parameter."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Parameters2 as Parameters2
+else:
+    Parameters2 = str | float | bool

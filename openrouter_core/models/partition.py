@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Partition: TypeAlias = Literal["model", "none"] | str
-"""Whether providers are sorted for each model apart or all together."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Partition as Partition
+else:
+    Partition = Literal["model", "none"] | str

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model, nullable
+if TYPE_CHECKING:
+    from openrouter_core.models import PayloadTooLargeResponseErrorData as PayloadTooLargeResponseErrorData
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class PayloadTooLargeResponseErrorData(WireModel):
+        """What a 413 answer says about the oversized request."""
 
-@model
-class PayloadTooLargeResponseErrorData(WireModel):
-    """What a 413 answer says about the oversized request."""
-
-    code: int
-    message: str
-    metadata: dict[str, Any] | None = nullable(default=None)
-    """Further facts, by name."""
+        code: int
+        message: str
+        metadata: dict[str, Any] | None = nullable(default=None)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-PDFParserEngineEnum: TypeAlias = Literal["mistral-ocr", "native", "cloudflare-ai"] | str
-"""Parser that reads PDF files for the model."""
+if TYPE_CHECKING:
+    from openrouter_core.models import PDFParserEngineEnum as PDFParserEngineEnum
+else:
+    PDFParserEngineEnum = Literal["mistral-ocr", "native", "cloudflare-ai"] | str

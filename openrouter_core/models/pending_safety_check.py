@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import PendingSafetyCheck as PendingSafetyCheck
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class PendingSafetyCheck(WireModel):
-    """Safety check that the caller has to acknowledge before a computer action is run."""
+    @model
+    class PendingSafetyCheck(WireModel):
+        """Safety check that the caller has to acknowledge before a computer action is run."""
 
-    code: str
-    """Kind of the safety check."""
-    id: str
-    message: str
-    """Why the check was raised, for a person to read."""
+        code: str
+        id: str
+        message: str

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import PercentileStats as PercentileStats
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class PercentileStats(WireModel):
-    """A measurement at four percentiles of recent requests, in the unit of its field."""
+    @model
+    class PercentileStats(WireModel):
+        """A measurement at four percentiles of recent requests, in the unit of its field."""
 
-    p50: float
-    """Median."""
-    p75: float
-    """Value at the 75th percentile."""
-    p90: float
-    """Value at the 90th percentile."""
-    p99: float
-    """Value at the 99th percentile."""
+        p50: float
+        p75: float
+        p90: float
+        p99: float

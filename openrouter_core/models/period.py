@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Period: TypeAlias = Literal["day", "week", "month"] | str
-"""Length of time that one row of the rankings covers."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Period as Period
+else:
+    Period = Literal["day", "week", "month"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-PipelineStageType: TypeAlias = Literal["guardrail", "plugin", "server_tools", "response_healing", "context_compression"] | str
-"""Kind of step that a request passes in OpenRouter's pipeline."""
+if TYPE_CHECKING:
+    from openrouter_core.models import PipelineStageType as PipelineStageType
+else:
+    PipelineStageType = Literal["guardrail", "plugin", "server_tools", "response_healing", "context_compression"] | str

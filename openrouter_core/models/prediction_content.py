@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.prediction_content_text import PredictionContentText
-
-    PredictionContent: TypeAlias = str | list[PredictionContentText]
-    """Predicted text: one string or a list of text parts."""
+    from openrouter_core.models import PredictionContent as PredictionContent
 else:
+    from openrouter_core.unions import AnyOf
+
     PredictionContent = AnyOf("str", "list[PredictionContentText]")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import PredictionContentText as PredictionContentText
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class PredictionContentText(WireModel):
+        """One text part of a prediction."""
 
-@model
-class PredictionContentText(WireModel):
-    """One text part of a prediction."""
-
-    text: str
-    type: Literal["text"]
+        text: str
+        type: Literal["text"]

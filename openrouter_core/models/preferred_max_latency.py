@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.percentile_latency_cutoffs import PercentileLatencyCutoffs
-
-    PreferredMaxLatency: TypeAlias = PercentileLatencyCutoffs | float
-    """Preferred highest latency in seconds: one number or one for each percentile."""
+    from openrouter_core.models import PreferredMaxLatency as PreferredMaxLatency
 else:
+    from openrouter_core.unions import AnyOf
+
     PreferredMaxLatency = AnyOf("PercentileLatencyCutoffs", "float")

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.percentile_throughput_cutoffs import PercentileThroughputCutoffs
-
-    PreferredMinThroughput: TypeAlias = PercentileThroughputCutoffs | float
-    """Preferred lowest throughput in tokens per second: one number or one for each percentile."""
+    from openrouter_core.models import PreferredMinThroughput as PreferredMinThroughput
 else:
+    from openrouter_core.unions import AnyOf
+
     PreferredMinThroughput = AnyOf("PercentileThroughputCutoffs", "float")

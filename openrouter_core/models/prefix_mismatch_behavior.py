@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-PrefixMismatchBehavior: TypeAlias = Literal["error", "drop_block"] | str
-"""What happens to a thinking block that does not fit what comes before it."""
+if TYPE_CHECKING:
+    from openrouter_core.models import PrefixMismatchBehavior as PrefixMismatchBehavior
+else:
+    PrefixMismatchBehavior = Literal["error", "drop_block"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-PresetEnum: TypeAlias = Literal["general-high", "general-budget", "general-fast"] | str
-"""Ready-made panel of models for the Fusion plugin."""
+if TYPE_CHECKING:
+    from openrouter_core.models import PresetEnum as PresetEnum
+else:
+    PresetEnum = Literal["general-high", "general-budget", "general-fast"] | str

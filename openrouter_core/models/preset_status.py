@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-PresetStatus: TypeAlias = Literal["active", "disabled", "archived"] | str
-"""Whether a preset is in use, disabled or archived."""
+if TYPE_CHECKING:
+    from openrouter_core.models import PresetStatus as PresetStatus
+else:
+    PresetStatus = Literal["active", "disabled", "archived"] | str

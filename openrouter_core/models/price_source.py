@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-PriceSource: TypeAlias = Literal["prompt", "weighted_avg"] | str
-"""Which price the Pareto router compares models by."""
+if TYPE_CHECKING:
+    from openrouter_core.models import PriceSource as PriceSource
+else:
+    PriceSource = Literal["prompt", "weighted_avg"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-PricingSource: TypeAlias = Literal["openrouter", "provider", "byok", "none"] | str
-"""Who sets the price of a server tool's engine."""
+if TYPE_CHECKING:
+    from openrouter_core.models import PricingSource as PricingSource
+else:
+    PricingSource = Literal["openrouter", "provider", "byok", "none"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-PrimaryMetric: TypeAlias = Literal["accuracy", "f1_by_item"] | str
-"""Metric that is a search benchmark's main score."""
+if TYPE_CHECKING:
+    from openrouter_core.models import PrimaryMetric as PrimaryMetric
+else:
+    PrimaryMetric = Literal["accuracy", "f1_by_item"] | str

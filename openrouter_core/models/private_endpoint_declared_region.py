@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-PrivateEndpointDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""Data region that the owner of a private endpoint declares for it."""
+if TYPE_CHECKING:
+    from openrouter_core.models import PrivateEndpointDeclaredRegion as PrivateEndpointDeclaredRegion
+else:
+    PrivateEndpointDeclaredRegion = Literal["global", "europe", "us"] | str

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import PrivateEndpointPricing as PrivateEndpointPricing
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class PrivateEndpointPricing(WireModel):
-    """Prices of a private endpoint, in US dollars as decimal strings."""
+    @model
+    class PrivateEndpointPricing(WireModel):
+        """Prices of a private endpoint, in US dollars as decimal strings."""
 
-    completion: str
-    """Price of completion tokens, in US dollars, as a decimal string."""
-    prompt: str
-    """Price of prompt tokens, in US dollars, as a decimal string."""
-    cache_read: str | None = None
-    """Price of prompt tokens read from the cache, in US dollars, as a decimal string."""
-    cache_write: str | None = None
-    """Price of prompt tokens written to the cache, in US dollars, as a decimal string."""
+        completion: str
+        prompt: str
+        cache_read: str | None = None
+        cache_write: str | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-PrivateEndpointStatus: TypeAlias = Literal["draft", "active", "disabled"] | str
-"""Whether a private endpoint is a draft, active or disabled."""
+if TYPE_CHECKING:
+    from openrouter_core.models import PrivateEndpointStatus as PrivateEndpointStatus
+else:
+    PrivateEndpointStatus = Literal["draft", "active", "disabled"] | str

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.private_endpoint_check import PrivateEndpointCheck
+    from openrouter_core.models import PrivateEndpointValidation as PrivateEndpointValidation
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class PrivateEndpointValidation(WireModel):
+        """Outcome of the test requests made to a private endpoint."""
 
-@model
-class PrivateEndpointValidation(WireModel):
-    """Outcome of the test requests made to a private endpoint."""
-
-    checks: list[PrivateEndpointCheck]
-    """Each check that was run."""
-    passed: bool
-    """Whether the endpoint as a whole is valid."""
+        checks: list[PrivateEndpointCheck]
+        passed: bool

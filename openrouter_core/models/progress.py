@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import Progress as Progress
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class Progress(WireModel):
-    """How far the setting up of an intern has come."""
+    @model
+    class Progress(WireModel):
+        """How far the setting up of an intern has come."""
 
-    step_label: str
-    """The current step, in words."""
-    step_number: int
-    """Number of the current step, out of `total_steps`."""
-    total_steps: int
+        step_label: str
+        step_number: int
+        total_steps: int

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
+if TYPE_CHECKING:
+    from openrouter_core.models import PromptCacheBreakpoint as PromptCacheBreakpoint
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class PromptCacheBreakpoint(WireModel):
+        """Mark that the prompt up to this part is to be cached."""
 
-@model
-class PromptCacheBreakpoint(WireModel):
-    """Mark that the prompt up to this part is to be cached."""
-
-    mode: Literal["explicit"]
-    """Always `explicit`."""
-    ttl: str | None = nullable(default=None)
-    """How long the cached part is kept, as a duration."""
+        mode: Literal["explicit"]
+        ttl: str | None = nullable(default=None)

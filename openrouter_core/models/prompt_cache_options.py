@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
+if TYPE_CHECKING:
+    from openrouter_core.models import PromptCacheOptions as PromptCacheOptions
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class PromptCacheOptions(WireModel):
+        """How the provider's prompt cache is used for a request."""
 
-@model
-class PromptCacheOptions(WireModel):
-    """How the provider's prompt cache is used for a request."""
-
-    mode: Literal["explicit"]
-    """Always `explicit`."""
-    ttl: str | None = nullable(default=None)
-    """How long cached parts are kept, as a duration."""
+        mode: Literal["explicit"]
+        ttl: str | None = nullable(default=None)

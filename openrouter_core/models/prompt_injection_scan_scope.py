@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-PromptInjectionScanScope: TypeAlias = Literal["user_only", "all_messages"] | str
-"""Which messages a filter scans for prompt injection."""
+if TYPE_CHECKING:
+    from openrouter_core.models import PromptInjectionScanScope as PromptInjectionScanScope
+else:
+    PromptInjectionScanScope = Literal["user_only", "all_messages"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ProviderEnum: TypeAlias = Literal["aws", "cloudflare_r2", "gcs", "other"] | str
-"""Who runs the storage of an S3 destination."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ProviderEnum as ProviderEnum
+else:
+    ProviderEnum = Literal["aws", "cloudflare_r2", "gcs", "other"] | str

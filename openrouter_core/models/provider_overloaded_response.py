@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.provider_overloaded_response_error_data import ProviderOverloadedResponseErrorData
+    from openrouter_core.models import ProviderOverloadedResponse as ProviderOverloadedResponse
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class ProviderOverloadedResponse(WireModel):
+        """Body of a 529 answer: the provider is overloaded."""
 
-@model
-class ProviderOverloadedResponse(WireModel):
-    """Body of a 529 answer: the provider is overloaded."""
-
-    error: ProviderOverloadedResponseErrorData
-    openrouter_metadata: dict[str, Any] | None = nullable(default=None)
-    """How OpenRouter handled the request; given only where it was asked for."""
-    user_id: str | None = nullable(default=None)
-    """Id of the OpenRouter user."""
+        error: ProviderOverloadedResponseErrorData
+        openrouter_metadata: dict[str, Any] | None = nullable(default=None)
+        user_id: str | None = nullable(default=None)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.provider_name import ProviderName
-
-    ProviderPreferencesOnly: TypeAlias = ProviderName | str
-    """Provider to restrict a request to: a known name or any slug."""
+    from openrouter_core.models import ProviderPreferencesOnly as ProviderPreferencesOnly
 else:
+    from openrouter_core.unions import AnyOf
+
     ProviderPreferencesOnly = AnyOf("ProviderName", "str")

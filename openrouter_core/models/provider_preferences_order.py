@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.provider_name import ProviderName
-
-    ProviderPreferencesOrder: TypeAlias = ProviderName | str
-    """Provider to try in its place of the order: a known name or any slug."""
+    from openrouter_core.models import ProviderPreferencesOrder as ProviderPreferencesOrder
 else:
+    from openrouter_core.unions import AnyOf
+
     ProviderPreferencesOrder = AnyOf("ProviderName", "str")

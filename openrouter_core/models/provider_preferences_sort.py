@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.provider_sort import ProviderSort
-    from openrouter_core.models.provider_sort_config import ProviderSortConfig
-
-    ProviderPreferencesSort: TypeAlias = ProviderSortConfig | ProviderSort
-    """Ranking of providers: the criterion alone, or with how models are grouped."""
+    from openrouter_core.models import ProviderPreferencesSort as ProviderPreferencesSort
 else:
+    from openrouter_core.unions import AnyOf
+
     ProviderPreferencesSort = AnyOf("ProviderSortConfig", "ProviderSort")

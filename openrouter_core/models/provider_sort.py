@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ProviderSort: TypeAlias = Literal["price", "throughput", "latency", "exacto"] | str
-"""What to prefer among a model's providers."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ProviderSort as ProviderSort
+else:
+    ProviderSort = Literal["price", "throughput", "latency", "exacto"] | str

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ProvisionInternResponse as ProvisionInternResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ProvisionInternResponse(WireModel):
+        """Confirmation that an intern's machine is being set up."""
 
-@model
-class ProvisionInternResponse(WireModel):
-    """Confirmation that an intern's machine is being set up."""
-
-    provisioning: Literal[True]
+        provisioning: Literal[True]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-PublicServiceTier: TypeAlias = Literal["flex", "priority", "ultrafast"] | str
-"""Service tier of an endpoint, where it is not the normal one."""
+if TYPE_CHECKING:
+    from openrouter_core.models import PublicServiceTier as PublicServiceTier
+else:
+    PublicServiceTier = Literal["flex", "priority", "ultrafast"] | str

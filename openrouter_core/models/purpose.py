@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Purpose: TypeAlias = (
-    Literal[
-        "assistants",
-        "batch",
-        "fine-tune",
-        "vision",
-        "user_data",
-        "evals",
-        "assistants_output",
-        "batch_output",
-        "fine-tune-results",
-    ]
-    | str
-)
-"""What a file is kept for, in OpenAI's terms."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Purpose as Purpose
+else:
+    Purpose = (
+        Literal[
+            "assistants",
+            "batch",
+            "fine-tune",
+            "vision",
+            "user_data",
+            "evals",
+            "assistants_output",
+            "batch_output",
+            "fine-tune-results",
+        ]
+        | str
+    )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import RangeCapability as RangeCapability
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class RangeCapability(WireModel):
+        """Numeric parameter of a model and the values it accepts."""
 
-@model
-class RangeCapability(WireModel):
-    """Numeric parameter of a model and the values it accepts."""
-
-    max: float
-    """Largest value accepted."""
-    min: float
-    """Smallest value accepted."""
-    type: Literal["range"]
+        max: float
+        min: float
+        type: Literal["range"]

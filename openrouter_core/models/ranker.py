@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Ranker: TypeAlias = Literal["auto", "default-2024-11-15"] | str
-"""Ranker that orders the results of a file search."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Ranker as Ranker
+else:
+    Ranker = Literal["auto", "default-2024-11-15"] | str

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import RankingsDailyItem as RankingsDailyItem
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class RankingsDailyItem(WireModel):
-    """Tokens that one model processed on one day."""
+    @model
+    class RankingsDailyItem(WireModel):
+        """Tokens that one model processed on one day."""
 
-    date: str
-    """Day, as YYYY-MM-DD."""
-    model_permaslug: str
-    """Model slug that names one version of the model and does not move to newer ones."""
-    total_tokens: str
-    """Prompt and completion tokens of the day, as a string of digits."""
+        date: str
+        model_permaslug: str
+        total_tokens: str

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import RankingsDailyMeta as RankingsDailyMeta
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class RankingsDailyMeta(WireModel):
+        """Period and age of daily rankings."""
 
-@model
-class RankingsDailyMeta(WireModel):
-    """Period and age of daily rankings."""
-
-    as_of: str
-    """When the figures were computed, ISO 8601."""
-    end_date: str
-    """Last day covered, as YYYY-MM-DD."""
-    start_date: str
-    """First day covered, as YYYY-MM-DD."""
-    version: Literal["v1"]
-    """Version of this format."""
+        as_of: str
+        end_date: str
+        start_date: str
+        version: Literal["v1"]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import RateLimit as RateLimit
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class RateLimit(WireModel):
-    """Rate limit of an API key, in an old form kept for compatibility."""
+    @model
+    class RateLimit(WireModel):
+        """Rate limit of an API key, in an old form kept for compatibility."""
 
-    interval: str
-    """Length of the window that `requests` counts over, such as `10s`."""
-    note: str
-    """Remark of the API about this object."""
-    requests: int
-    """Requests allowed in each interval."""
+        interval: str
+        note: str
+        requests: int

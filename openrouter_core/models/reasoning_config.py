@@ -4,28 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.reasoning_context import ReasoningContext
-    from openrouter_core.models.reasoning_effort import ReasoningEffort
-    from openrouter_core.models.reasoning_mode import ReasoningMode
-    from openrouter_core.models.reasoning_summary_verbosity import ReasoningSummaryVerbosity
+    from openrouter_core.models import ReasoningConfig as ReasoningConfig
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class ReasoningConfig(WireModel):
+        """Whether and how much a model reasons before it answers, and what is shown of it."""
 
-@model
-class ReasoningConfig(WireModel):
-    """Whether and how much a model reasons before it answers, and what is shown of it."""
-
-    context: ReasoningContext | None = nullable(default=None)
-    """Which turns' reasoning the model gets to see again."""
-    effort: ReasoningEffort | None = nullable(default=None)
-    """How much to reason, from `none` to `max`."""
-    mode: ReasoningMode | None = nullable(default=None)
-    """Reasoning mode, `standard` or `pro`."""
-    summary: ReasoningSummaryVerbosity | None = nullable(default=None)
-    """How detailed the summary of the reasoning is."""
-    enabled: bool | None = nullable(default=None)
-    """Whether to reason at all."""
-    max_tokens: int | None = nullable(default=None)
-    """Most tokens to spend on reasoning."""
+        context: ReasoningContext | None = nullable(default=None)
+        effort: ReasoningEffort | None = nullable(default=None)
+        mode: ReasoningMode | None = nullable(default=None)
+        summary: ReasoningSummaryVerbosity | None = nullable(default=None)
+        enabled: bool | None = nullable(default=None)
+        max_tokens: int | None = nullable(default=None)

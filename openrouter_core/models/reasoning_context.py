@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ReasoningContext: TypeAlias = Literal["auto", "all_turns", "current_turn"] | str
-"""Which turns' reasoning a model gets to see again."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ReasoningContext as ReasoningContext
+else:
+    ReasoningContext = Literal["auto", "all_turns", "current_turn"] | str

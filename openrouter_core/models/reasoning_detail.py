@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.reasoning_detail_encrypted import ReasoningDetailEncrypted
-    from openrouter_core.models.reasoning_detail_server_tool_call import ReasoningDetailServerToolCall
-    from openrouter_core.models.reasoning_detail_summary import ReasoningDetailSummary
-    from openrouter_core.models.reasoning_detail_text import ReasoningDetailText
-    from openrouter_core.unions import UnknownVariant
-
-    ReasoningDetail: TypeAlias = (
-        ReasoningDetailSummary | ReasoningDetailEncrypted | ReasoningDetailText | ReasoningDetailServerToolCall | UnknownVariant
-    )
-    """One block of a model's reasoning: text, summary, encrypted data or a server tool call."""
+    from openrouter_core.models import ReasoningDetail as ReasoningDetail
 else:
+    from openrouter_core.unions import Tagged
+
     ReasoningDetail = Tagged(
         "type",
         {

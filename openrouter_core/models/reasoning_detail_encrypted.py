@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.reasoning_format import ReasoningFormat
+    from openrouter_core.models import ReasoningDetailEncrypted as ReasoningDetailEncrypted
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class ReasoningDetailEncrypted(WireModel):
+        """Reasoning that only the provider can read; send it back unchanged in later turns."""
 
-@model
-class ReasoningDetailEncrypted(WireModel):
-    """Reasoning that only the provider can read; send it back unchanged in later turns."""
-
-    data: str
-    """The encrypted reasoning."""
-    type: Literal["reasoning.encrypted"]
-    format: ReasoningFormat | None = nullable(default=None)
-    """Provider format the block is in, so that it can be sent back."""
-    id: str | None = nullable(default=None)
-    index: int | None = None
-    """Position, counted from 0."""
+        data: str
+        type: Literal["reasoning.encrypted"]
+        format: ReasoningFormat | None = nullable(default=None)
+        id: str | None = nullable(default=None)
+        index: int | None = None

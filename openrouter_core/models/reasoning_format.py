@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ReasoningFormat: TypeAlias = (
-    Literal[
-        "unknown",
-        "openai-responses-v1",
-        "azure-openai-responses-v1",
-        "bedrock-openai-responses-v1",
-        "bedrock-xai-responses-v1",
-        "xai-responses-v1",
-        "meta-responses-v1",
-        "anthropic-claude-v1",
-        "google-gemini-v1",
-    ]
-    | str
-)
-"""Format that a piece of reasoning is in, by provider and version."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ReasoningFormat as ReasoningFormat
+else:
+    ReasoningFormat = (
+        Literal[
+            "unknown",
+            "openai-responses-v1",
+            "azure-openai-responses-v1",
+            "bedrock-openai-responses-v1",
+            "bedrock-xai-responses-v1",
+            "xai-responses-v1",
+            "meta-responses-v1",
+            "anthropic-claude-v1",
+            "google-gemini-v1",
+        ]
+        | str
+    )

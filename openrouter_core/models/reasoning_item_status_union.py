@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ReasoningItemStatusUnion: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
-"""State of a reasoning item: complete, cut short or still running."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ReasoningItemStatusUnion as ReasoningItemStatusUnion
+else:
+    ReasoningItemStatusUnion = Literal["completed", "incomplete", "in_progress"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ReasoningMode: TypeAlias = Literal["standard", "pro"] | str
-"""Whether a model reasons in its standard or its pro mode."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ReasoningMode as ReasoningMode
+else:
+    ReasoningMode = Literal["standard", "pro"] | str

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ReasoningSummaryText as ReasoningSummaryText
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ReasoningSummaryText(WireModel):
+        """One part of a reasoning summary."""
 
-@model
-class ReasoningSummaryText(WireModel):
-    """One part of a reasoning summary."""
-
-    text: str
-    type: Literal["summary_text"]
+        text: str
+        type: Literal["summary_text"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ReasoningSummaryVerbosity: TypeAlias = Literal["auto", "concise", "detailed"] | str
-"""How detailed the summary of a model's reasoning is."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ReasoningSummaryVerbosity as ReasoningSummaryVerbosity
+else:
+    ReasoningSummaryVerbosity = Literal["auto", "concise", "detailed"] | str

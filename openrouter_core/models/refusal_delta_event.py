@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import RefusalDeltaEvent as RefusalDeltaEvent
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class RefusalDeltaEvent(WireModel):
+        """Stream event: the next piece of a refusal."""
 
-@model
-class RefusalDeltaEvent(WireModel):
-    """Stream event: the next piece of a refusal."""
-
-    content_index: int
-    """Position of the content part within its item, from 0."""
-    delta: str
-    """Text to append."""
-    item_id: str
-    """Id of the output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`, from 0."""
-    sequence_number: int
-    """Place of the event in its stream; it rises from event to event."""
-    type: Literal["response.refusal.delta"]
+        content_index: int
+        delta: str
+        item_id: str
+        output_index: int
+        sequence_number: int
+        type: Literal["response.refusal.delta"]

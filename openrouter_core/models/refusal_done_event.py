@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import RefusalDoneEvent as RefusalDoneEvent
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class RefusalDoneEvent(WireModel):
+        """Stream event: a refusal is complete."""
 
-@model
-class RefusalDoneEvent(WireModel):
-    """Stream event: a refusal is complete."""
-
-    content_index: int
-    """Position of the content part within its item, from 0."""
-    item_id: str
-    """Id of the output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`, from 0."""
-    refusal: str
-    """The whole text of the refusal."""
-    sequence_number: int
-    """Place of the event in its stream; it rises from event to event."""
-    type: Literal["response.refusal.done"]
+        content_index: int
+        item_id: str
+        output_index: int
+        refusal: str
+        sequence_number: int
+        type: Literal["response.refusal.done"]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import RefusalTopLogprob as RefusalTopLogprob
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class RefusalTopLogprob(WireModel):
-    """One of the likeliest tokens at a position of a refusal."""
+    @model
+    class RefusalTopLogprob(WireModel):
+        """One of the likeliest tokens at a position of a refusal."""
 
-    bytes: list[int] | None
-    """UTF-8 bytes of the token, as numbers; null if it has none."""
-    logprob: float
-    """Natural logarithm of the token's probability."""
-    token: str
-    """Text of the token."""
+        bytes: list[int] | None
+        logprob: float
+        token: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Region: TypeAlias = Literal["us", "eu"] | str
-"""Region of a New Relic account."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Region as Region
+else:
+    Region = Literal["us", "eu"] | str

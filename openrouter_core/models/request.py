@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import Request as Request
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class Request(WireModel):
+        """One request of a batch."""
 
-@model
-class Request(WireModel):
-    """One request of a batch."""
-
-    body: dict[str, Any]
-    """Body of the request, as the batch's endpoint takes it."""
-    custom_id: str
-    """Id of the caller's choice, unique within the batch, by which its result is found."""
+        body: dict[str, Any]
+        custom_id: str

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.request_timeout_response_error_data import RequestTimeoutResponseErrorData
+    from openrouter_core.models import RequestTimeoutResponse as RequestTimeoutResponse
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class RequestTimeoutResponse(WireModel):
+        """Body of a 408 answer: the request took too long."""
 
-@model
-class RequestTimeoutResponse(WireModel):
-    """Body of a 408 answer: the request took too long."""
-
-    error: RequestTimeoutResponseErrorData
-    openrouter_metadata: dict[str, Any] | None = nullable(default=None)
-    """How OpenRouter handled the request; given only where it was asked for."""
-    user_id: str | None = nullable(default=None)
-    """Id of the OpenRouter user."""
+        error: RequestTimeoutResponseErrorData
+        openrouter_metadata: dict[str, Any] | None = nullable(default=None)
+        user_id: str | None = nullable(default=None)

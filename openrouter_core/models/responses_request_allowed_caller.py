@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ResponsesRequestAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
-"""Who may call a tool of a request: the model itself, or a program it writes."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ResponsesRequestAllowedCaller as ResponsesRequestAllowedCaller
+else:
+    ResponsesRequestAllowedCaller = Literal["direct", "programmatic"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
-ResponsesRequestStop: TypeAlias = str | list[str]
-"""Where to stop generating: one text or several."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ResponsesRequestStop as ResponsesRequestStop
+else:
+    ResponsesRequestStop = str | list[str]

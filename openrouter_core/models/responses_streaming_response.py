@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.stream_events import StreamEvents
+    from openrouter_core.models import ResponsesStreamingResponse as ResponsesStreamingResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ResponsesStreamingResponse(WireModel):
+        """One server-sent event of a Responses stream."""
 
-@model
-class ResponsesStreamingResponse(WireModel):
-    """One server-sent event of a Responses stream."""
-
-    data: StreamEvents
+        data: StreamEvents

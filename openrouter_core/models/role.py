@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Role: TypeAlias = Literal["org:admin", "org:member"] | str
-"""Role of a member in an organization."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Role as Role
+else:
+    Role = Literal["org:admin", "org:member"] | str

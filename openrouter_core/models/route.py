@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import Route as Route
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class Route(WireModel):
+        """Method and path that a signature for an intern's daemon is valid for."""
 
-@model
-class Route(WireModel):
-    """Method and path that a signature for an intern's daemon is valid for."""
-
-    method: Literal["POST"]
-    path: str
-    """Path of the request that will be made."""
+        method: Literal["POST"]
+        path: str

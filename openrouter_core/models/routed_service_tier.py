@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-RoutedServiceTier: TypeAlias = Literal["flex", "priority", "ultrafast"] | str
-"""Service tier of the endpoint that a request was routed to."""
+if TYPE_CHECKING:
+    from openrouter_core.models import RoutedServiceTier as RoutedServiceTier
+else:
+    RoutedServiceTier = Literal["flex", "priority", "ultrafast"] | str

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import RouterAttempt as RouterAttempt
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class RouterAttempt(WireModel):
-    """One attempt of the router at an endpoint."""
+    @model
+    class RouterAttempt(WireModel):
+        """One attempt of the router at an endpoint."""
 
-    model: str
-    """Model slug, such as `openai/gpt-4o`."""
-    provider: str
-    status: int
-    """HTTP status of the attempt."""
+        model: str
+        provider: str
+        status: int

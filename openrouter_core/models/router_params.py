@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import RouterParams as RouterParams
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class RouterParams(WireModel):
-    """Settings the router worked with."""
+    @model
+    class RouterParams(WireModel):
+        """Settings the router worked with."""
 
-    quality_floor: float | None = None
-    """Lowest quality a candidate had to reach."""
-    throughput_floor: float | None = None
-    """Lowest throughput a candidate had to reach."""
-    version_group: str | None = None
-    """Group of model versions that was chosen from."""
+        quality_floor: float | None = None
+        throughput_floor: float | None = None
+        version_group: str | None = None

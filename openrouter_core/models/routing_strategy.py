@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-RoutingStrategy: TypeAlias = (
-    Literal["direct", "auto", "free", "latest", "alias", "fallback", "pareto", "bodybuilder", "fusion"] | str
-)
-"""How OpenRouter came to the model that it routed a request to."""
+if TYPE_CHECKING:
+    from openrouter_core.models import RoutingStrategy as RoutingStrategy
+else:
+    RoutingStrategy = Literal["direct", "auto", "free", "latest", "alias", "fallback", "pareto", "bodybuilder", "fusion"] | str

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ScimGroup as ScimGroup
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class ScimGroup(WireModel):
-    """Group of people that the identity provider syncs to OpenRouter by SCIM."""
+    @model
+    class ScimGroup(WireModel):
+        """Group of people that the identity provider syncs to OpenRouter by SCIM."""
 
-    created_at: str
-    """When it was created."""
-    display_name: str
-    external_id: str | None
-    """Id of the group at the identity provider."""
-    id: str
-    organization_id: str
-    updated_at: str
-    """When it was last changed, ISO 8601."""
+        created_at: str
+        display_name: str
+        external_id: str | None
+        id: str
+        organization_id: str
+        updated_at: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ScimGroupMappingRole: TypeAlias = Literal["admin", "member"] | str
-"""Workspace role that a SCIM group mapping gives."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ScimGroupMappingRole as ScimGroupMappingRole
+else:
+    ScimGroupMappingRole = Literal["admin", "member"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ScimSyncJobStatus: TypeAlias = Literal["queued", "running", "succeeded", "failed"] | str
-"""How far a SCIM synchronization has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ScimSyncJobStatus as ScimSyncJobStatus
+else:
+    ScimSyncJobStatus = Literal["queued", "running", "succeeded", "failed"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-SearchContextSizeEnum: TypeAlias = Literal["low", "medium", "high"] | str
-"""How much context from the web the search tool gives the model."""
+if TYPE_CHECKING:
+    from openrouter_core.models import SearchContextSizeEnum as SearchContextSizeEnum
+else:
+    SearchContextSizeEnum = Literal["low", "medium", "high"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-SearchQualityLevel: TypeAlias = Literal["low", "medium", "high"] | str
-"""How much context from the web a search gives the model, as a level."""
+if TYPE_CHECKING:
+    from openrouter_core.models import SearchQualityLevel as SearchQualityLevel
+else:
+    SearchQualityLevel = Literal["low", "medium", "high"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-SearchSurface: TypeAlias = Literal["server-tool", "plugin"] | str
-"""Way of searching the web that a benchmark was run with."""
+if TYPE_CHECKING:
+    from openrouter_core.models import SearchSurface as SearchSurface
+else:
+    SearchSurface = Literal["server-tool", "plugin"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ServerToolDetailsStatus: TypeAlias = Literal["active", "deprecated"] | str
-"""Whether a server tool, shown in detail, is active or deprecated."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ServerToolDetailsStatus as ServerToolDetailsStatus
+else:
+    ServerToolDetailsStatus = Literal["active", "deprecated"] | str

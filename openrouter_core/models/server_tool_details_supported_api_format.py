@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ServerToolDetailsSupportedAPIFormat: TypeAlias = Literal["responses", "chat-completions", "anthropic-messages"] | str
-"""API format that a server tool, shown in detail, works with."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ServerToolDetailsSupportedAPIFormat as ServerToolDetailsSupportedAPIFormat
+else:
+    ServerToolDetailsSupportedAPIFormat = Literal["responses", "chat-completions", "anthropic-messages"] | str

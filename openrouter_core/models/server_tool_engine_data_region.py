@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ServerToolEngineDataRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""Data region in which a server tool's engine can be used."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ServerToolEngineDataRegion as ServerToolEngineDataRegion
+else:
+    ServerToolEngineDataRegion = Literal["global", "europe", "us"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ServerToolExecutedBy: TypeAlias = Literal["provider", "openrouter", "client"] | str
-"""Who runs a server tool: the provider, OpenRouter or the client."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ServerToolExecutedBy as ServerToolExecutedBy
+else:
+    ServerToolExecutedBy = Literal["provider", "openrouter", "client"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ServerToolInputNameAPIFormat: TypeAlias = Literal["responses", "chat-completions", "anthropic-messages"] | str
-"""API format in which a server tool goes by a name in requests."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ServerToolInputNameAPIFormat as ServerToolInputNameAPIFormat
+else:
+    ServerToolInputNameAPIFormat = Literal["responses", "chat-completions", "anthropic-messages"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ServerToolOutputNameAPIFormat: TypeAlias = Literal["responses", "chat-completions", "anthropic-messages"] | str
-"""API format in which a server tool goes by a name in answers."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ServerToolOutputNameAPIFormat as ServerToolOutputNameAPIFormat
+else:
+    ServerToolOutputNameAPIFormat = Literal["responses", "chat-completions", "anthropic-messages"] | str

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ServerToolPrice as ServerToolPrice
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class ServerToolPrice(WireModel):
-    """Price of one unit of a server tool."""
+    @model
+    class ServerToolPrice(WireModel):
+        """Price of one unit of a server tool."""
 
-    max_units_per_call: int
-    """Most units that one call can be charged for."""
-    mode: str | None
-    """Mode the price is for; null if it is for all."""
-    price: str
-    """US dollars per `unit`, as a decimal string."""
-    unit: str
-    """What is charged for."""
+        max_units_per_call: int
+        mode: str | None
+        price: str
+        unit: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ServerToolStatus: TypeAlias = Literal["active", "deprecated"] | str
-"""Whether a listed server tool is active or deprecated."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ServerToolStatus as ServerToolStatus
+else:
+    ServerToolStatus = Literal["active", "deprecated"] | str

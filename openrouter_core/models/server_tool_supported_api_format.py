@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ServerToolSupportedAPIFormat: TypeAlias = Literal["responses", "chat-completions", "anthropic-messages"] | str
-"""API format that a listed server tool works with."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ServerToolSupportedAPIFormat as ServerToolSupportedAPIFormat
+else:
+    ServerToolSupportedAPIFormat = Literal["responses", "chat-completions", "anthropic-messages"] | str

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.session_cost_item import SessionCostItem
-    from openrouter_core.models.session_cost_meta import SessionCostMeta
+    from openrouter_core.models import SessionCostResponse as SessionCostResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class SessionCostResponse(WireModel):
+        """Session costs by app, model and length of session."""
 
-@model
-class SessionCostResponse(WireModel):
-    """Session costs by app, model and length of session."""
-
-    data: list[SessionCostItem]
-    meta: SessionCostMeta
+        data: list[SessionCostItem]
+        meta: SessionCostMeta

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.outcome import Outcome
+    from openrouter_core.models import ShellCallOutputContent as ShellCallOutputContent
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ShellCallOutputContent(WireModel):
+        """Output and outcome of a shell command."""
 
-@model
-class ShellCallOutputContent(WireModel):
-    """Output and outcome of a shell command."""
-
-    outcome: Outcome
-    """How the command ended: an exit code or a timeout."""
-    stderr: str
-    """What the command wrote to standard error."""
-    stdout: str
-    """What the command wrote to standard output."""
+        outcome: Outcome
+        stderr: str
+        stdout: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ShellCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
-"""How far a shell call has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ShellCallStatus as ShellCallStatus
+else:
+    ShellCallStatus = Literal["in_progress", "completed", "incomplete"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ShellServerToolEngine: TypeAlias = Literal["auto", "openrouter"] | str
-"""Who runs shell commands: OpenRouter, or whichever fits."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ShellServerToolEngine as ShellServerToolEngine
+else:
+    ShellServerToolEngine = Literal["auto", "openrouter"] | str

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.armor_rule import ArmorRule
-
-    SoftDeny: TypeAlias = ArmorRule | str
-    """Soft-deny rule of Armor's auto mode: an instruction alone, or one with id and threshold."""
+    from openrouter_core.models import SoftDeny as SoftDeny
 else:
+    from openrouter_core.unions import AnyOf
+
     SoftDeny = AnyOf("ArmorRule", "str")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Source: TypeAlias = Literal["artificial-analysis", "design-arena", "openrouter"] | str
-"""Publisher to take benchmark scores from."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Source as Source
+else:
+    Source = Literal["artificial-analysis", "design-arena", "openrouter"] | str

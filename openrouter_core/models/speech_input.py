@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.speech_turn import SpeechTurn
-
-    SpeechInput: TypeAlias = str | list[SpeechTurn]
-    """What to speak: one text, or turns of a dialogue."""
+    from openrouter_core.models import SpeechInput as SpeechInput
 else:
+    from openrouter_core.unions import AnyOf
+
     SpeechInput = AnyOf("str", "list[SpeechTurn]")

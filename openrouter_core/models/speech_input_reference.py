@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.speech_input_reference_audio import SpeechInputReferenceAudio
-    from openrouter_core.models.speech_input_reference_image import SpeechInputReferenceImage
-    from openrouter_core.models.speech_input_reference_text import SpeechInputReferenceText
-    from openrouter_core.unions import UnknownVariant
-
-    SpeechInputReference: TypeAlias = (
-        SpeechInputReferenceImage | SpeechInputReferenceAudio | SpeechInputReferenceText | UnknownVariant
-    )
-    """Image, audio or text that guides the speech to be made."""
+    from openrouter_core.models import SpeechInputReference as SpeechInputReference
 else:
+    from openrouter_core.unions import Tagged
+
     SpeechInputReference = Tagged(
         "type",
         {

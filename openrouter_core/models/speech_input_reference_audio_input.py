@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import SpeechInputReferenceAudioInput as SpeechInputReferenceAudioInput
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class SpeechInputReferenceAudioInput(WireModel):
-    """Reference clip, as inline data or an address."""
+    @model
+    class SpeechInputReferenceAudioInput(WireModel):
+        """Reference clip, as inline data or an address."""
 
-    data: str | None = None
-    """The audio, base64; at most 20971520 characters."""
-    format: str | None = None
-    """Audio format, such as `wav` or `mp3`."""
-    url: str | None = None
-    """Address of the audio."""
+        data: str | None = None
+        format: str | None = None
+        url: str | None = None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import SpeechInputReferenceImageInput as SpeechInputReferenceImageInput
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class SpeechInputReferenceImageInput(WireModel):
-    """Address of a reference image."""
+    @model
+    class SpeechInputReferenceImageInput(WireModel):
+        """Address of a reference image."""
 
-    url: str
-    """Address of the image."""
+        url: str

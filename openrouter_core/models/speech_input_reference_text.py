@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import SpeechInputReferenceText as SpeechInputReferenceText
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class SpeechInputReferenceText(WireModel):
+        """Text that guides the speech, at most 10000 characters."""
 
-@model
-class SpeechInputReferenceText(WireModel):
-    """Text that guides the speech, at most 10000 characters."""
-
-    text: str
-    type: Literal["text"]
+        text: str
+        type: Literal["text"]

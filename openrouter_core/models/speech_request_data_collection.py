@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-SpeechRequestDataCollection: TypeAlias = Literal["deny", "allow"] | str
-"""Whether speech providers that may store text can be chosen."""
+if TYPE_CHECKING:
+    from openrouter_core.models import SpeechRequestDataCollection as SpeechRequestDataCollection
+else:
+    SpeechRequestDataCollection = Literal["deny", "allow"] | str

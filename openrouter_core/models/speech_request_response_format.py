@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-SpeechRequestResponseFormat: TypeAlias = Literal["mp3", "pcm"] | str
-"""Audio format of generated speech."""
+if TYPE_CHECKING:
+    from openrouter_core.models import SpeechRequestResponseFormat as SpeechRequestResponseFormat
+else:
+    SpeechRequestResponseFormat = Literal["mp3", "pcm"] | str

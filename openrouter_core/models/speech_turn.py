@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import SpeechTurn as SpeechTurn
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class SpeechTurn(WireModel):
-    """One turn of a dialogue to speak."""
+    @model
+    class SpeechTurn(WireModel):
+        """One turn of a dialogue to speak."""
 
-    text: str
-    """What to say."""
-    instructions: str | None = None
-    """How to speak this turn."""
-    voice: str | None = None
-    """Voice of this turn."""
+        text: str
+        instructions: str | None = None
+        voice: str | None = None

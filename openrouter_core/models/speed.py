@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Speed: TypeAlias = Literal["fast", "standard"] | str
-"""Speed that a Messages request asks for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Speed as Speed
+else:
+    Speed = Literal["fast", "standard"] | str

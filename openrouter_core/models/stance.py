@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import Stance as Stance
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class Stance(WireModel):
-    """What one model of a Fusion panel holds on a disputed point."""
+    @model
+    class Stance(WireModel):
+        """What one model of a Fusion panel holds on a disputed point."""
 
-    model: str
-    """Model slug, such as `openai/gpt-4o`."""
-    stance: str
-    """The model's position, in words."""
+        model: str
+        stance: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-State: TypeAlias = str | dict[str, Any] | list[Any]
-"""What a decision is about: a text, an object or a list."""
+if TYPE_CHECKING:
+    from openrouter_core.models import State as State
+else:
+    State = str | dict[str, Any] | list[Any]

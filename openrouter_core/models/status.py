@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Status: TypeAlias = (
-    Literal["awaiting_slack_install", "queued", "provisioning", "running", "failed", "stopped", "destroying", "destroy_failed"]
-    | str
-)
-"""State of the interns to list."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Status as Status
+else:
+    Status = (
+        Literal[
+            "awaiting_slack_install", "queued", "provisioning", "running", "failed", "stopped", "destroying", "destroy_failed"
+        ]
+        | str
+    )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import StopServerToolsWhenFinishReasonIs as StopServerToolsWhenFinishReasonIs
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class StopServerToolsWhenFinishReasonIs(WireModel):
+        """End the server tool loop when the model finishes for a given reason."""
 
-@model
-class StopServerToolsWhenFinishReasonIs(WireModel):
-    """End the server tool loop when the model finishes for a given reason."""
-
-    reason: str
-    """The finish reason, such as `length`."""
-    type: Literal["finish_reason_is"]
+        reason: str
+        type: Literal["finish_reason_is"]

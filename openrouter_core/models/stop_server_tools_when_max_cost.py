@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import StopServerToolsWhenMaxCost as StopServerToolsWhenMaxCost
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class StopServerToolsWhenMaxCost(WireModel):
+        """End the server tool loop when it has cost a given sum."""
 
-@model
-class StopServerToolsWhenMaxCost(WireModel):
-    """End the server tool loop when it has cost a given sum."""
-
-    max_cost_in_dollars: float
-    """US dollars at which the loop ends."""
-    type: Literal["max_cost"]
+        max_cost_in_dollars: float
+        type: Literal["max_cost"]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import StopServerToolsWhenMaxTokensUsed as StopServerToolsWhenMaxTokensUsed
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class StopServerToolsWhenMaxTokensUsed(WireModel):
+        """End the server tool loop when it has used a number of tokens."""
 
-@model
-class StopServerToolsWhenMaxTokensUsed(WireModel):
-    """End the server tool loop when it has used a number of tokens."""
-
-    max_tokens: int
-    """Tokens at which the loop ends."""
-    type: Literal["max_tokens_used"]
+        max_tokens: int
+        type: Literal["max_tokens_used"]

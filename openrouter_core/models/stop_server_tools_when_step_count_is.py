@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import StopServerToolsWhenStepCountIs as StopServerToolsWhenStepCountIs
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class StopServerToolsWhenStepCountIs(WireModel):
+        """End the server tool loop after a number of steps."""
 
-@model
-class StopServerToolsWhenStepCountIs(WireModel):
-    """End the server tool loop after a number of steps."""
-
-    step_count: int
-    """Steps after which the loop ends."""
-    type: Literal["step_count_is"]
+        step_count: int
+        type: Literal["step_count_is"]

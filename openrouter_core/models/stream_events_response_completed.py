@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
+    from openrouter_core.models import StreamEventsResponseCompleted as StreamEventsResponseCompleted
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class StreamEventsResponseCompleted(WireModel):
+        """Stream event: the response is complete."""
 
-@model
-class StreamEventsResponseCompleted(WireModel):
-    """Stream event: the response is complete."""
-
-    response: OpenResponsesResult
-    """The whole response, usage included."""
-    sequence_number: int
-    """Place of the event in its stream; it rises from event to event."""
-    type: Literal["response.completed"]
+        response: OpenResponsesResult
+        sequence_number: int
+        type: Literal["response.completed"]

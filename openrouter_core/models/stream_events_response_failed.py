@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
+    from openrouter_core.models import StreamEventsResponseFailed as StreamEventsResponseFailed
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class StreamEventsResponseFailed(WireModel):
+        """Stream event: the response failed."""
 
-@model
-class StreamEventsResponseFailed(WireModel):
-    """Stream event: the response failed."""
-
-    response: OpenResponsesResult
-    """The response as far as it got, with its `error`."""
-    sequence_number: int
-    """Place of the event in its stream; it rises from event to event."""
-    type: Literal["response.failed"]
+        response: OpenResponsesResult
+        sequence_number: int
+        type: Literal["response.failed"]

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.open_responses_result import OpenResponsesResult
+    from openrouter_core.models import StreamEventsResponseIncomplete as StreamEventsResponseIncomplete
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class StreamEventsResponseIncomplete(WireModel):
+        """Stream event: the response ended before it was complete."""
 
-@model
-class StreamEventsResponseIncomplete(WireModel):
-    """Stream event: the response ended before it was complete."""
-
-    response: OpenResponsesResult
-    """The response as far as it got; `incomplete_details` tells why it ended."""
-    sequence_number: int
-    """Place of the event in its stream; it rises from event to event."""
-    type: Literal["response.incomplete"]
+        response: OpenResponsesResult
+        sequence_number: int
+        type: Literal["response.incomplete"]

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.output_items import OutputItems
+    from openrouter_core.models import StreamEventsResponseOutputItemAdded as StreamEventsResponseOutputItemAdded
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class StreamEventsResponseOutputItemAdded(WireModel):
+        """Stream event: a new output item begins."""
 
-@model
-class StreamEventsResponseOutputItemAdded(WireModel):
-    """Stream event: a new output item begins."""
-
-    item: OutputItems
-    """The item as it stands at its beginning."""
-    output_index: int
-    """Position of the item in the response's `output`, from 0."""
-    sequence_number: int
-    """Place of the event in its stream; it rises from event to event."""
-    type: Literal["response.output_item.added"]
+        item: OutputItems
+        output_index: int
+        sequence_number: int
+        type: Literal["response.output_item.added"]

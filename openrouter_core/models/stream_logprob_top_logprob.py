@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import StreamLogprobTopLogprob as StreamLogprobTopLogprob
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class StreamLogprobTopLogprob(WireModel):
-    """One of the likeliest tokens at a position of a streamed text."""
+    @model
+    class StreamLogprobTopLogprob(WireModel):
+        """One of the likeliest tokens at a position of a streamed text."""
 
-    bytes: list[int] | None = None
-    """UTF-8 bytes of the token, as numbers."""
-    logprob: float | None = None
-    """Natural logarithm of the token's probability."""
-    token: str | None = None
-    """Text of the token."""
+        bytes: list[int] | None = None
+        logprob: float | None = None
+        token: str | None = None

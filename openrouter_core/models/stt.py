@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.percentile_stats import PercentileStats
+    from openrouter_core.models import STT as STT
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class STT(WireModel):
+        """Recent performance of an endpoint on speech to text requests."""
 
-@model
-class STT(WireModel):
-    """Recent performance of an endpoint on speech to text requests."""
-
-    latency: PercentileStats | None
-    request_count: int | None
-    throughput: PercentileStats | None
+        latency: PercentileStats | None
+        request_count: int | None
+        throughput: PercentileStats | None

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import STTEntity as STTEntity
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class STTEntity(WireModel):
-    """Entity found in a transcript, such as a name."""
+    @model
+    class STTEntity(WireModel):
+        """Entity found in a transcript, such as a name."""
 
-    end_char: int
-    """Index in the transcript of the character where the entity ends."""
-    start_char: int
-    """Index in the transcript of the entity's first character."""
-    text: str
-    """The entity as it stands in the transcript."""
-    type: str
-    """Kind of the entity."""
+        end_char: int
+        start_char: int
+        text: str
+        type: str

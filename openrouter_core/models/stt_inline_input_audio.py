@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import STTInlineInputAudio as STTInlineInputAudio
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class STTInlineInputAudio(WireModel):
-    """Audio to transcribe, sent within the request."""
+    @model
+    class STTInlineInputAudio(WireModel):
+        """Audio to transcribe, sent within the request."""
 
-    data: str
-    """The audio, base64."""
-    format: str
-    """Audio format, such as `wav` or `mp3`."""
+        data: str
+        format: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-STTRequestDataCollection: TypeAlias = Literal["deny", "allow"] | str
-"""Whether transcription providers that may store audio can be chosen."""
+if TYPE_CHECKING:
+    from openrouter_core.models import STTRequestDataCollection as STTRequestDataCollection
+else:
+    STTRequestDataCollection = Literal["deny", "allow"] | str

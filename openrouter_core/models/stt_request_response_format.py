@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-STTRequestResponseFormat: TypeAlias = Literal["json", "verbose_json"] | str
-"""Form of a transcription: the text alone, or with details."""
+if TYPE_CHECKING:
+    from openrouter_core.models import STTRequestResponseFormat as STTRequestResponseFormat
+else:
+    STTRequestResponseFormat = Literal["json", "verbose_json"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-STTTimestampGranularity: TypeAlias = Literal["word", "segment"] | str
-"""What a transcription gives times for: words or segments."""
+if TYPE_CHECKING:
+    from openrouter_core.models import STTTimestampGranularity as STTTimestampGranularity
+else:
+    STTTimestampGranularity = Literal["word", "segment"] | str

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import STTUsage as STTUsage
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class STTUsage(WireModel):
-    """What a transcription used and cost."""
+    @model
+    class STTUsage(WireModel):
+        """What a transcription used and cost."""
 
-    cost: float | None = None
-    """US dollars charged."""
-    input_tokens: int | None = None
-    """Tokens of input."""
-    output_tokens: int | None = None
-    """Tokens of output."""
-    seconds: float | None = None
-    """Length of the audio, in seconds."""
-    total_tokens: int | None = None
-    """Tokens of input and output together."""
+        cost: float | None = None
+        input_tokens: int | None = None
+        output_tokens: int | None = None
+        seconds: float | None = None
+        total_tokens: int | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-STTWordType: TypeAlias = Literal["word", "audio_event"] | str
-"""Whether an entry of a transcription is a word or another sound."""
+if TYPE_CHECKING:
+    from openrouter_core.models import STTWordType as STTWordType
+else:
+    STTWordType = Literal["word", "audio_event"] | str

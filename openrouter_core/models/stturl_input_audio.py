@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import STTURLInputAudio as STTURLInputAudio
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class STTURLInputAudio(WireModel):
-    """Audio to transcribe, fetched from an address."""
+    @model
+    class STTURLInputAudio(WireModel):
+        """Audio to transcribe, fetched from an address."""
 
-    url: str
-    """Address of the audio."""
-    format: str | None = None
-    """Audio format, such as `wav` or `mp3`."""
+        url: str
+        format: str | None = None

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import SubagentNestedTool as SubagentNestedTool
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class SubagentNestedTool(WireModel):
+        """Tool that a subagent may use."""
 
-@model
-class SubagentNestedTool(WireModel):
-    """Tool that a subagent may use."""
-
-    type: str
-    """Which tool it is."""
-    parameters: dict[str, Any] | None = None
-    """Settings of the tool."""
+        type: str
+        parameters: dict[str, Any] | None = None

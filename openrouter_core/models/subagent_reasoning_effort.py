@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-SubagentReasoningEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
-"""How much effort a subagent's model spends on reasoning."""
+if TYPE_CHECKING:
+    from openrouter_core.models import SubagentReasoningEffort as SubagentReasoningEffort
+else:
+    SubagentReasoningEffort = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Subcategory: TypeAlias = (
-    Literal[
-        "cli-agent",
-        "ide-extension",
-        "cloud-agent",
-        "programming-app",
-        "native-app-builder",
-        "creative-writing",
-        "video-gen",
-        "image-gen",
-        "audio-gen",
-        "roleplay",
-        "game",
-        "writing-assistant",
-        "general-chat",
-        "personal-agent",
-        "legal",
-    ]
-    | str
-)
-"""Finer category of the apps to rank."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Subcategory as Subcategory
+else:
+    Subcategory = (
+        Literal[
+            "cli-agent",
+            "ide-extension",
+            "cloud-agent",
+            "programming-app",
+            "native-app-builder",
+            "creative-writing",
+            "video-gen",
+            "image-gen",
+            "audio-gen",
+            "roleplay",
+            "game",
+            "writing-assistant",
+            "general-chat",
+            "personal-agent",
+            "legal",
+        ]
+        | str
+    )

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.submit_generation_feedback_request_category import SubmitGenerationFeedbackRequestCategory
+    from openrouter_core.models import SubmitGenerationFeedbackRequest as SubmitGenerationFeedbackRequest
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class SubmitGenerationFeedbackRequest(WireModel):
+        """Report of a problem with a generation."""
 
-@model
-class SubmitGenerationFeedbackRequest(WireModel):
-    """Report of a problem with a generation."""
-
-    category: SubmitGenerationFeedbackRequestCategory
-    """Kind of the problem."""
-    generation_id: str
-    """Generation that the report is about."""
-    comment: str | None = None
-    """What happened, in at most 1000 characters."""
+        category: SubmitGenerationFeedbackRequestCategory
+        generation_id: str
+        comment: str | None = None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-SubmitGenerationFeedbackRequestCategory: TypeAlias = (
-    Literal["latency", "incoherence", "incorrect_response", "formatting", "billing", "api_error", "other"] | str
-)
-"""What was wrong with a generation."""
+if TYPE_CHECKING:
+    from openrouter_core.models import SubmitGenerationFeedbackRequestCategory as SubmitGenerationFeedbackRequestCategory
+else:
+    SubmitGenerationFeedbackRequestCategory = (
+        Literal["latency", "incoherence", "incorrect_response", "formatting", "billing", "api_error", "other"] | str
+    )

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.submit_generation_feedback_response_data import SubmitGenerationFeedbackResponseData
+    from openrouter_core.models import SubmitGenerationFeedbackResponse as SubmitGenerationFeedbackResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class SubmitGenerationFeedbackResponse(WireModel):
+        """Answer to a feedback report."""
 
-@model
-class SubmitGenerationFeedbackResponse(WireModel):
-    """Answer to a feedback report."""
-
-    data: SubmitGenerationFeedbackResponseData
+        data: SubmitGenerationFeedbackResponseData

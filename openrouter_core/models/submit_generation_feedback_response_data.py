@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import SubmitGenerationFeedbackResponseData as SubmitGenerationFeedbackResponseData
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class SubmitGenerationFeedbackResponseData(WireModel):
+        """Confirmation that a feedback report was taken."""
 
-@model
-class SubmitGenerationFeedbackResponseData(WireModel):
-    """Confirmation that a feedback report was taken."""
-
-    success: Literal[True]
+        success: Literal[True]

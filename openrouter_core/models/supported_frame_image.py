@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-SupportedFrameImage: TypeAlias = Literal["first_frame", "last_frame"] | str
-"""Frame of a video that a model can take as an image."""
+if TYPE_CHECKING:
+    from openrouter_core.models import SupportedFrameImage as SupportedFrameImage
+else:
+    SupportedFrameImage = Literal["first_frame", "last_frame"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-SupportedResolution: TypeAlias = Literal["360p", "480p", "720p", "768p", "1080p", "1K", "2K", "4K"] | str
-"""Resolution of the videos that a model can make."""
+if TYPE_CHECKING:
+    from openrouter_core.models import SupportedResolution as SupportedResolution
+else:
+    SupportedResolution = Literal["360p", "480p", "720p", "768p", "1080p", "1K", "2K", "4K"] | str

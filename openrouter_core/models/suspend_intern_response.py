@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import SuspendInternResponse as SuspendInternResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class SuspendInternResponse(WireModel):
+        """Confirmation that an intern is suspended."""
 
-@model
-class SuspendInternResponse(WireModel):
-    """Confirmation that an intern is suspended."""
-
-    suspended: Literal[True]
+        suspended: Literal[True]

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.algorithm import Algorithm
+    from openrouter_core.models import SwitchyardRouterPlugin as SwitchyardRouterPlugin
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class SwitchyardRouterPlugin(WireModel):
+        """Plugin that lets the Switchyard router choose the model."""
 
-@model
-class SwitchyardRouterPlugin(WireModel):
-    """Plugin that lets the Switchyard router choose the model."""
-
-    id: Literal["switchyard-router"]
-    algorithm: Algorithm | None = None
-    """How the model is chosen."""
-    judge_model: str | None = None
-    """Model that judges the request, for the algorithms that need one."""
+        id: Literal["switchyard-router"]
+        algorithm: Algorithm | None = None
+        judge_model: str | None = None

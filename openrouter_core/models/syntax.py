@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Syntax: TypeAlias = Literal["lark", "regex"] | str
-"""Language of the grammar that a custom tool's input must follow."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Syntax as Syntax
+else:
+    Syntax = Literal["lark", "regex"] | str

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_text_block_param import AnthropicTextBlockParam
-
-    System: TypeAlias = str | list[AnthropicTextBlockParam]
-    """System prompt of a Messages request: one text or text blocks."""
+    from openrouter_core.models import System as System
 else:
+    from openrouter_core.unions import AnyOf
+
     System = AnyOf("str", "list[AnthropicTextBlockParam]")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import TaskClassificationModel as TaskClassificationModel
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class TaskClassificationModel(WireModel):
-    """Model used for a kind of task, and its share of it."""
+    @model
+    class TaskClassificationModel(WireModel):
+        """Model used for a kind of task, and its share of it."""
 
-    id: str
-    """Slug of the model."""
-    tag_token_share: float
-    """Share of the tokens of this kind of task."""
-    tag_usage_share: float
-    """Share of the usage of this kind of task."""
+        id: str
+        tag_token_share: float
+        tag_usage_share: float

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.task_classification_response_data import TaskClassificationResponseData
+    from openrouter_core.models import TaskClassificationResponse as TaskClassificationResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class TaskClassificationResponse(WireModel):
+        """What OpenRouter is used for, by kind of task."""
 
-@model
-class TaskClassificationResponse(WireModel):
-    """What OpenRouter is used for, by kind of task."""
-
-    data: TaskClassificationResponseData
+        data: TaskClassificationResponseData

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-TaskType: TypeAlias = Literal["coding", "intelligence", "agentic", "search"] | str
-"""Kind of task to take benchmark scores for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import TaskType as TaskType
+else:
+    TaskType = Literal["coding", "intelligence", "agentic", "search"] | str

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.percentile_stats import PercentileStats
+    from openrouter_core.models import TextGeneration as TextGeneration
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class TextGeneration(WireModel):
+        """Recent performance of an endpoint on text generation requests."""
 
-@model
-class TextGeneration(WireModel):
-    """Recent performance of an endpoint on text generation requests."""
-
-    latency: PercentileStats | None
-    request_count: int | None
-    throughput: PercentileStats | None
+        latency: PercentileStats | None
+        request_count: int | None
+        throughput: PercentileStats | None

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.thinking_adaptive import ThinkingAdaptive
-    from openrouter_core.models.thinking_between_tools import ThinkingBetweenTools
-    from openrouter_core.models.thinking_disabled import ThinkingDisabled
-    from openrouter_core.models.thinking_enabled import ThinkingEnabled
-    from openrouter_core.unions import UnknownVariant
-
-    Thinking: TypeAlias = ThinkingEnabled | ThinkingDisabled | ThinkingAdaptive | ThinkingBetweenTools | UnknownVariant
-    """Whether and how a model thinks before it answers a Messages request."""
+    from openrouter_core.models import Thinking as Thinking
 else:
+    from openrouter_core.unions import Tagged
+
     Thinking = Tagged(
         "type",
         {

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ThinkingDisabled as ThinkingDisabled
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ThinkingDisabled(WireModel):
+        """No thinking before the answer."""
 
-@model
-class ThinkingDisabled(WireModel):
-    """No thinking before the answer."""
-
-    type: Literal["disabled"]
+        type: Literal["disabled"]

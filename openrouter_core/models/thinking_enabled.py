@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
-
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_thinking_block_binding import AnthropicThinkingBlockBinding
-    from openrouter_core.models.anthropic_thinking_display import AnthropicThinkingDisplay
+    from openrouter_core.models import ThinkingEnabled as ThinkingEnabled
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class ThinkingEnabled(WireModel):
+        """Thinking with a budget of tokens."""
 
-@model
-class ThinkingEnabled(WireModel):
-    """Thinking with a budget of tokens."""
-
-    budget_tokens: int
-    """Most tokens to spend on thinking; they count towards `max_tokens`."""
-    type: Literal["enabled"]
-    block_binding: AnthropicThinkingBlockBinding | None = nullable(default=None)
-    """What happens when thinking blocks sent back do not match their context."""
-    display: AnthropicThinkingDisplay | None = nullable(default=None)
-    """What the answer shows of the thinking."""
+        budget_tokens: int
+        type: Literal["enabled"]
+        block_binding: AnthropicThinkingBlockBinding | None = nullable(default=None)
+        display: AnthropicThinkingDisplay | None = nullable(default=None)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import TimeRange as TimeRange
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class TimeRange(WireModel):
-    """Period of an analytics query."""
+    @model
+    class TimeRange(WireModel):
+        """Period of an analytics query."""
 
-    end: str
-    """End of the period, ISO 8601."""
-    start: str
-    """Start of the period, ISO 8601."""
+        end: str
+        start: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-TimestampGranularities: TypeAlias = Literal["word", "segment"] | str
-"""What to give times for in the transcription of an uploaded file."""
+if TYPE_CHECKING:
+    from openrouter_core.models import TimestampGranularities as TimestampGranularities
+else:
+    TimestampGranularities = Literal["word", "segment"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-TokenExchangeRequestScope: TypeAlias = Literal["inference", "management"] | str
-"""What a token from an exchange may be used for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import TokenExchangeRequestScope as TokenExchangeRequestScope
+else:
+    TokenExchangeRequestScope = Literal["inference", "management"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ToolCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
-"""How far a tool call has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ToolCallStatus as ToolCallStatus
+else:
+    ToolCallStatus = Literal["in_progress", "completed", "incomplete"] | str

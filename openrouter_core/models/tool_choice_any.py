@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ToolChoiceAny as ToolChoiceAny
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ToolChoiceAny(WireModel):
+        """The model must call some tool."""
 
-@model
-class ToolChoiceAny(WireModel):
-    """The model must call some tool."""
-
-    type: Literal["any"]
-    disable_parallel_tool_use: bool | None = None
-    """Whether to limit the model to one call."""
+        type: Literal["any"]
+        disable_parallel_tool_use: bool | None = None

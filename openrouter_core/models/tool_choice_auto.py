@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ToolChoiceAuto as ToolChoiceAuto
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ToolChoiceAuto(WireModel):
+        """The model decides whether to call a tool."""
 
-@model
-class ToolChoiceAuto(WireModel):
-    """The model decides whether to call a tool."""
-
-    type: Literal["auto"]
-    disable_parallel_tool_use: bool | None = None
-    """Whether to limit the model to one call."""
+        type: Literal["auto"]
+        disable_parallel_tool_use: bool | None = None

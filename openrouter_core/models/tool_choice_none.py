@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ToolChoiceNone as ToolChoiceNone
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ToolChoiceNone(WireModel):
+        """The model must not call a tool."""
 
-@model
-class ToolChoiceNone(WireModel):
-    """The model must not call a tool."""
-
-    type: Literal["none"]
+        type: Literal["none"]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ToolChoiceTool as ToolChoiceTool
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ToolChoiceTool(WireModel):
+        """The model must call one given tool."""
 
-@model
-class ToolChoiceTool(WireModel):
-    """The model must call one given tool."""
-
-    name: str
-    """Name of the tool to call."""
-    type: Literal["tool"]
-    disable_parallel_tool_use: bool | None = None
-    """Whether to limit the model to one call."""
+        name: str
+        type: Literal["tool"]
+        disable_parallel_tool_use: bool | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ToolSearchCallItemExecution: TypeAlias = Literal["server", "client"] | str
-"""Whether a tool search is run by the server or the client."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ToolSearchCallItemExecution as ToolSearchCallItemExecution
+else:
+    ToolSearchCallItemExecution = Literal["server", "client"] | str

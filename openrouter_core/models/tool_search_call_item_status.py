@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ToolSearchCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
-"""How far a tool search has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ToolSearchCallItemStatus as ToolSearchCallItemStatus
+else:
+    ToolSearchCallItemStatus = Literal["in_progress", "completed", "incomplete"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ToolSearchOutputItemAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
-"""Who may call a tool that was found: the model itself, or a program it writes."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ToolSearchOutputItemAllowedCaller as ToolSearchOutputItemAllowedCaller
+else:
+    ToolSearchOutputItemAllowedCaller = Literal["direct", "programmatic"] | str

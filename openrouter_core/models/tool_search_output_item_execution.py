@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ToolSearchOutputItemExecution: TypeAlias = Literal["server", "client"] | str
-"""Whether the server or the client ran a tool search."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ToolSearchOutputItemExecution as ToolSearchOutputItemExecution
+else:
+    ToolSearchOutputItemExecution = Literal["server", "client"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ToolSearchOutputItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
-"""Whether the results of a tool search are complete."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ToolSearchOutputItemStatus as ToolSearchOutputItemStatus
+else:
+    ToolSearchOutputItemStatus = Literal["in_progress", "completed", "incomplete"] | str

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_cache_control_directive import AnthropicCacheControlDirective
+    from openrouter_core.models import ToolTextEditor20250124 as ToolTextEditor20250124
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ToolTextEditor20250124(WireModel):
+        """Anthropic's text editor tool, version 20250124; the caller makes the edits."""
 
-@model
-class ToolTextEditor20250124(WireModel):
-    """Anthropic's text editor tool, version 20250124; the caller makes the edits."""
-
-    name: Literal["str_replace_editor"]
-    type: Literal["text_editor_20250124"]
-    cache_control: AnthropicCacheControlDirective | None = None
-    """Marks where a prefix ends that the provider may cache."""
+        name: Literal["str_replace_editor"]
+        type: Literal["text_editor_20250124"]
+        cache_control: AnthropicCacheControlDirective | None = None

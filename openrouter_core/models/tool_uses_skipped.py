@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ToolUsesSkipped as ToolUsesSkipped
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ToolUsesSkipped(WireModel):
+        """Armor did not check the tool calls."""
 
-@model
-class ToolUsesSkipped(WireModel):
-    """Armor did not check the tool calls."""
-
-    type: Literal["skipped"]
+        type: Literal["skipped"]

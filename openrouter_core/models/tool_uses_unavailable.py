@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import ToolUsesUnavailable as ToolUsesUnavailable
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class ToolUsesUnavailable(WireModel):
+        """Armor could not check the tool calls."""
 
-@model
-class ToolUsesUnavailable(WireModel):
-    """Armor could not check the tool calls."""
-
-    reason: str
-    """Why the check could not be made."""
-    type: Literal["unavailable"]
+        reason: str
+        type: Literal["unavailable"]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model, nullable
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import TopProviderInfo as TopProviderInfo
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
-@model
-class TopProviderInfo(WireModel):
-    """Limits of a model at its top-ranked provider."""
+    @model
+    class TopProviderInfo(WireModel):
+        """Limits of a model at its top-ranked provider."""
 
-    is_moderated: bool
-    """Whether requests pass a moderation filter first."""
-    context_length: int | None = nullable(default=None)
-    """Most tokens of prompt and completion together."""
-    max_completion_tokens: int | None = nullable(default=None)
-    """Most completion tokens in one request."""
+        is_moderated: bool
+        context_length: int | None = nullable(default=None)
+        max_completion_tokens: int | None = nullable(default=None)

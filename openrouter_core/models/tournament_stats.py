@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import TournamentStats as TournamentStats
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class TournamentStats(WireModel):
-    """How often a model took each place in Design Arena tournaments."""
+    @model
+    class TournamentStats(WireModel):
+        """How often a model took each place in Design Arena tournaments."""
 
-    first_place: int | None
-    """Tournaments in which it came first."""
-    fourth_place: int | None
-    """Tournaments in which it came fourth."""
-    second_place: int | None
-    """Tournaments in which it came second."""
-    third_place: int | None
-    """Tournaments in which it came third."""
-    total: int | None
-    """Tournaments it took part in."""
+        first_place: int | None
+        fourth_place: int | None
+        second_place: int | None
+        third_place: int | None
+        total: int | None

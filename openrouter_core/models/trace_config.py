@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import TraceConfig as TraceConfig
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class TraceConfig(WireModel):
-    """Names and ids under which observability destinations file a request."""
+    @model
+    class TraceConfig(WireModel):
+        """Names and ids under which observability destinations file a request."""
 
-    generation_name: str | None = None
-    """Name of this generation in the trace."""
-    parent_span_id: str | None = None
-    """Span of the caller's own trace to hang this request under."""
-    span_name: str | None = None
-    """Name of the span around the generation."""
-    trace_id: str | None = None
-    """Groups requests into one trace."""
-    trace_name: str | None = None
-    """Name of the trace as a whole."""
+        generation_name: str | None = None
+        parent_span_id: str | None = None
+        span_name: str | None = None
+        trace_id: str | None = None
+        trace_name: str | None = None

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import Tagged
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.anthropic_input_tokens_trigger import AnthropicInputTokensTrigger
-    from openrouter_core.models.anthropic_tool_uses_trigger import AnthropicToolUsesTrigger
-    from openrouter_core.unions import UnknownVariant
-
-    Trigger: TypeAlias = AnthropicInputTokensTrigger | AnthropicToolUsesTrigger | UnknownVariant
-    """When old tool uses are cleared: by input tokens or by number of tool uses."""
+    from openrouter_core.models import Trigger as Trigger
 else:
+    from openrouter_core.unions import Tagged
+
     Trigger = Tagged("type", {"input_tokens": "AnthropicInputTokensTrigger", "tool_uses": "AnthropicToolUsesTrigger"})

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import TriggerInputTokens as TriggerInputTokens
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class TriggerInputTokens(WireModel):
+        """Compaction starts at a number of input tokens."""
 
-@model
-class TriggerInputTokens(WireModel):
-    """Compaction starts at a number of input tokens."""
-
-    type: Literal["input_tokens"]
-    value: int
-    """Input tokens at which it starts."""
+        type: Literal["input_tokens"]
+        value: int

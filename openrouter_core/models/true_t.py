@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-TrueT: TypeAlias = str | dict[str, Any] | list[Any]
-"""What has to hold for a question to be answered true: a text, an object or a list."""
+if TYPE_CHECKING:
+    from openrouter_core.models import TrueT as TrueT
+else:
+    TrueT = str | dict[str, Any] | list[Any]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Truncation: TypeAlias = Literal["auto", "disabled"] | str
-"""Whether a response's input was to be shortened if too long."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Truncation as Truncation
+else:
+    Truncation = Literal["auto", "disabled"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-TurnRange: TypeAlias = Literal["1-turn", "2-9-turns", "10-49-turns", "50-plus-turns"] | str
-"""Number of turns of the sessions that a cost is given for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import TurnRange as TurnRange
+else:
+    TurnRange = Literal["1-turn", "2-9-turns", "10-49-turns", "50-plus-turns"] | str

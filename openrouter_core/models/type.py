@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Type: TypeAlias = Literal["web_search_preview_2025_03_11", "web_search_preview"] | str
-"""Version of the preview web search tool that the model must call."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Type as Type
+else:
+    Type = Literal["web_search_preview_2025_03_11", "web_search_preview"] | str

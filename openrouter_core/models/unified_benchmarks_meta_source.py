@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-UnifiedBenchmarksMetaSource: TypeAlias = Literal["artificial-analysis", "design-arena", "openrouter"] | str
-"""Publisher that the benchmark scores were asked of."""
+if TYPE_CHECKING:
+    from openrouter_core.models import UnifiedBenchmarksMetaSource as UnifiedBenchmarksMetaSource
+else:
+    UnifiedBenchmarksMetaSource = Literal["artificial-analysis", "design-arena", "openrouter"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-UnifiedBenchmarksORItemBenchmarkType: TypeAlias = Literal["gpqa_diamond", "tau_bench_verified_airline"] | str
-"""Benchmark that OpenRouter itself ran."""
+if TYPE_CHECKING:
+    from openrouter_core.models import UnifiedBenchmarksORItemBenchmarkType as UnifiedBenchmarksORItemBenchmarkType
+else:
+    UnifiedBenchmarksORItemBenchmarkType = Literal["gpqa_diamond", "tau_bench_verified_airline"] | str

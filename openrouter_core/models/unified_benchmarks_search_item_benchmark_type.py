@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-UnifiedBenchmarksSearchItemBenchmarkType: TypeAlias = (
-    Literal["search_browsecomp", "search_hle", "search_dsqa", "search_widesearch"] | str
-)
-"""Benchmark of web search that a score comes from."""
+if TYPE_CHECKING:
+    from openrouter_core.models import UnifiedBenchmarksSearchItemBenchmarkType as UnifiedBenchmarksSearchItemBenchmarkType
+else:
+    UnifiedBenchmarksSearchItemBenchmarkType = (
+        Literal["search_browsecomp", "search_hle", "search_dsqa", "search_widesearch"] | str
+    )

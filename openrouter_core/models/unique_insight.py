@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import UniqueInsight as UniqueInsight
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class UniqueInsight(WireModel):
-    """Point that only one model of a Fusion panel made."""
+    @model
+    class UniqueInsight(WireModel):
+        """Point that only one model of a Fusion panel made."""
 
-    insight: str
-    """The point, in words."""
-    model: str
-    """Model that made the point."""
+        insight: str
+        model: str

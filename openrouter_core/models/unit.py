@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Unit: TypeAlias = Literal["request", "image", "megapixel", "token"] | str
-"""Unit that a price of image generation is given for."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Unit as Unit
+else:
+    Unit = Literal["request", "image", "megapixel", "token"] | str

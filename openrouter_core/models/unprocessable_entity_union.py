@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-from openrouter_core.unions import AnyOf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openrouter_core.models.create_private_endpoint_validation_failed_response import (
-        CreatePrivateEndpointValidationFailedResponse,
-    )
-    from openrouter_core.models.unprocessable_entity_response import UnprocessableEntityResponse
-
-    UnprocessableEntityUnion: TypeAlias = CreatePrivateEndpointValidationFailedResponse | UnprocessableEntityResponse
-    """Body of a 422 answer on creating a private endpoint: failed validation or another error."""
+    from openrouter_core.models import UnprocessableEntityUnion as UnprocessableEntityUnion
 else:
+    from openrouter_core.unions import AnyOf
+
     UnprocessableEntityUnion = AnyOf("CreatePrivateEndpointValidationFailedResponse", "UnprocessableEntityResponse")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-UpdateBYOKKeyRequestDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""New data region to declare for a provider key."""
+if TYPE_CHECKING:
+    from openrouter_core.models import UpdateBYOKKeyRequestDeclaredRegion as UpdateBYOKKeyRequestDeclaredRegion
+else:
+    UpdateBYOKKeyRequestDeclaredRegion = Literal["global", "europe", "us"] | str

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.byok_key import BYOKKey
+    from openrouter_core.models import UpdateBYOKKeyResponse as UpdateBYOKKeyResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class UpdateBYOKKeyResponse(WireModel):
+        """The provider key after the change."""
 
-@model
-class UpdateBYOKKeyResponse(WireModel):
-    """The provider key after the change."""
-
-    data: BYOKKey
+        data: BYOKKey

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import UpdateExternalUserRequest as UpdateExternalUserRequest
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class UpdateExternalUserRequest(WireModel):
-    """Change to an external user."""
+    @model
+    class UpdateExternalUserRequest(WireModel):
+        """Change to an external user."""
 
-    is_active: bool
-    """Whether the user may make requests."""
+        is_active: bool

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.guardrail import Guardrail
+    from openrouter_core.models import UpdateGuardrailResponse as UpdateGuardrailResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class UpdateGuardrailResponse(WireModel):
+        """The guardrail after the change."""
 
-@model
-class UpdateGuardrailResponse(WireModel):
-    """The guardrail after the change."""
-
-    data: Guardrail
+        data: Guardrail

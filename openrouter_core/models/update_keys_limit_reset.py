@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-UpdateKeysLimitReset: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""How often an API key's spending limit is to start again from zero."""
+if TYPE_CHECKING:
+    from openrouter_core.models import UpdateKeysLimitReset as UpdateKeysLimitReset
+else:
+    UpdateKeysLimitReset = Literal["daily", "weekly", "monthly"] | str

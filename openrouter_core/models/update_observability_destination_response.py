@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.observability_destination import ObservabilityDestination
+    from openrouter_core.models import UpdateObservabilityDestinationResponse as UpdateObservabilityDestinationResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class UpdateObservabilityDestinationResponse(WireModel):
+        """The observability destination after the change."""
 
-@model
-class UpdateObservabilityDestinationResponse(WireModel):
-    """The observability destination after the change."""
-
-    data: ObservabilityDestination
+        data: ObservabilityDestination

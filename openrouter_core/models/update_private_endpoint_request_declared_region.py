@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-UpdatePrivateEndpointRequestDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | str
-"""New data region to declare for a private endpoint."""
+if TYPE_CHECKING:
+    from openrouter_core.models import UpdatePrivateEndpointRequestDeclaredRegion as UpdatePrivateEndpointRequestDeclaredRegion
+else:
+    UpdatePrivateEndpointRequestDeclaredRegion = Literal["global", "europe", "us"] | str

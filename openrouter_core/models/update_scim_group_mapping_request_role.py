@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-UpdateScimGroupMappingRequestRole: TypeAlias = Literal["admin", "member"] | str
-"""Workspace role that a SCIM group mapping is to give from now on."""
+if TYPE_CHECKING:
+    from openrouter_core.models import UpdateScimGroupMappingRequestRole as UpdateScimGroupMappingRequestRole
+else:
+    UpdateScimGroupMappingRequestRole = Literal["admin", "member"] | str

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-UpdateWorkspaceRequestDisabledServerTool: TypeAlias = (
-    Literal[
-        "openrouter:advisor",
-        "openrouter:apply_patch",
-        "openrouter:bash",
-        "openrouter:datetime",
-        "openrouter:fusion",
-        "openrouter:image_generation",
-        "openrouter:experimental__search_models",
-        "openrouter:shell",
-        "openrouter:subagent",
-        "openrouter:tool_search",
-        "openrouter:web_fetch",
-        "openrouter:web_search",
-    ]
-    | str
-)
-"""Server tool to switch off in a workspace."""
+if TYPE_CHECKING:
+    from openrouter_core.models import UpdateWorkspaceRequestDisabledServerTool as UpdateWorkspaceRequestDisabledServerTool
+else:
+    UpdateWorkspaceRequestDisabledServerTool = (
+        Literal[
+            "openrouter:advisor",
+            "openrouter:apply_patch",
+            "openrouter:bash",
+            "openrouter:datetime",
+            "openrouter:fusion",
+            "openrouter:image_generation",
+            "openrouter:experimental__search_models",
+            "openrouter:shell",
+            "openrouter:subagent",
+            "openrouter:tool_search",
+            "openrouter:web_fetch",
+            "openrouter:web_search",
+        ]
+        | str
+    )

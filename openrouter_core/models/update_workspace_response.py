@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.workspace import Workspace
+    from openrouter_core.models import UpdateWorkspaceResponse as UpdateWorkspaceResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class UpdateWorkspaceResponse(WireModel):
+        """The workspace after the change."""
 
-@model
-class UpdateWorkspaceResponse(WireModel):
-    """The workspace after the change."""
-
-    data: Workspace
+        data: Workspace

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import UploadFileRequestBody as UploadFileRequestBody
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class UploadFileRequestBody(WireModel):
-    """File to upload."""
+    @model
+    class UploadFileRequestBody(WireModel):
+        """File to upload."""
 
-    file: str
-    """Content of the file, as bytes."""
+        file: str

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import UpsertWorkspaceBudgetRequest as UpsertWorkspaceBudgetRequest
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class UpsertWorkspaceBudgetRequest(WireModel):
-    """Budget to set for a workspace."""
+    @model
+    class UpsertWorkspaceBudgetRequest(WireModel):
+        """Budget to set for a workspace."""
 
-    limit_usd: float
-    """Most US dollars the workspace may spend in the budget's interval."""
-    include_byok_in_budgets: bool | None = None
-    """Whether spending on the account's own provider keys counts against budgets."""
+        limit_usd: float
+        include_byok_in_budgets: bool | None = None

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.workspace_budget import WorkspaceBudget
+    from openrouter_core.models import UpsertWorkspaceBudgetResponse as UpsertWorkspaceBudgetResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class UpsertWorkspaceBudgetResponse(WireModel):
+        """The workspace's budget after the change."""
 
-@model
-class UpsertWorkspaceBudgetResponse(WireModel):
-    """The workspace's budget after the change."""
-
-    data: WorkspaceBudget
-    include_byok_in_budgets: bool | None = None
-    """Whether spending on the account's own provider keys counts against budgets."""
+        data: WorkspaceBudget
+        include_byok_in_budgets: bool | None = None

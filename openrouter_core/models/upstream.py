@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.batch_deletion_outcome import BatchDeletionOutcome
+    from openrouter_core.models import Upstream as Upstream
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class Upstream(WireModel):
+        """Whether the provider deleted its copy of a batch."""
 
-@model
-class Upstream(WireModel):
-    """Whether the provider deleted its copy of a batch."""
-
-    provider: str
-    status: BatchDeletionOutcome
-    """Deleted, not supported by the provider, or nothing to delete."""
+        provider: str
+        status: BatchDeletionOutcome

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import URLCitation as URLCitation
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class URLCitation(WireModel):
+        """Citation of a web page in the output text."""
 
-@model
-class URLCitation(WireModel):
-    """Citation of a web page in the output text."""
-
-    end_index: int
-    """Index in the text of the character where the citation ends."""
-    start_index: int
-    """Index in the text of the citation's first character."""
-    title: str
-    """Title of the page."""
-    type: Literal["url_citation"]
-    url: str
-    """Address of the page."""
-    content: str | None = None
-    """Text of the page that was used."""
+        end_index: int
+        start_index: int
+        title: str
+        type: Literal["url_citation"]
+        url: str
+        content: str | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-UsageLimitType: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""How often the spending limit of a key made by OAuth starts again from zero."""
+if TYPE_CHECKING:
+    from openrouter_core.models import UsageLimitType as UsageLimitType
+else:
+    UsageLimitType = Literal["daily", "weekly", "monthly"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-UtcDay: TypeAlias = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] | str
-"""Day of the week, in UTC, on which other prices apply."""
+if TYPE_CHECKING:
+    from openrouter_core.models import UtcDay as UtcDay
+else:
+    UtcDay = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] | str

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import ValidatePrivateEndpointRequest as ValidatePrivateEndpointRequest
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class ValidatePrivateEndpointRequest(WireModel):
-    """Workspace that a private endpoint is validated in."""
+    @model
+    class ValidatePrivateEndpointRequest(WireModel):
+        """Workspace that a private endpoint is validated in."""
 
-    workspace_id: str
+        workspace_id: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
-Value2: TypeAlias = str | float
-"""One value in the list of an analytics filter."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Value2 as Value2
+else:
+    Value2 = str | float

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
-ValueClassifierFilters: TypeAlias = str | float
-"""One value in the list of a classifier filter."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ValueClassifierFilters as ValueClassifierFilters
+else:
+    ValueClassifierFilters = str | float

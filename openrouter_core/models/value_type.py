@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-ValueType: TypeAlias = Literal["scalar", "array"] | str
-"""Whether an operator of analytics takes one value or several."""
+if TYPE_CHECKING:
+    from openrouter_core.models import ValueType as ValueType
+else:
+    ValueType = Literal["scalar", "array"] | str

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.vault_effective_secret import VaultEffectiveSecret
+    from openrouter_core.models import VaultEffectiveSecretListResponse as VaultEffectiveSecretListResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class VaultEffectiveSecretListResponse(WireModel):
+        """Secrets that an intern can use, from all its vaults."""
 
-@model
-class VaultEffectiveSecretListResponse(WireModel):
-    """Secrets that an intern can use, from all its vaults."""
-
-    data: list[VaultEffectiveSecret]
-    has_more: bool
-    """Whether there are items after this page."""
+        data: list[VaultEffectiveSecret]
+        has_more: bool

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-VaultEffectiveSecretScope: TypeAlias = Literal["intern", "attached", "workspace"] | str
-"""Vault that a secret comes from: the intern's, an attached one or the workspace's."""
+if TYPE_CHECKING:
+    from openrouter_core.models import VaultEffectiveSecretScope as VaultEffectiveSecretScope
+else:
+    VaultEffectiveSecretScope = Literal["intern", "attached", "workspace"] | str

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import VaultSecret as VaultSecret
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class VaultSecret(WireModel):
-    """Secret in a vault, without its value."""
+    @model
+    class VaultSecret(WireModel):
+        """Secret in a vault, without its value."""
 
-    created_at: str
-    """When it was created."""
-    fingerprint: str | None
-    """Short mark that tells values apart without showing them."""
-    hosts: list[str] | None
-    """Hosts that the secret may be sent to."""
-    name: str
-    """Name of the secret within its vault."""
+        created_at: str
+        fingerprint: str | None
+        hosts: list[str] | None
+        name: str

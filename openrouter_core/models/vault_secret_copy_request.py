@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import VaultSecretCopyRequest as VaultSecretCopyRequest
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class VaultSecretCopyRequest(WireModel):
-    """Secrets to copy to another vault."""
+    @model
+    class VaultSecretCopyRequest(WireModel):
+        """Secrets to copy to another vault."""
 
-    names: list[str]
-    """Names of the secrets to copy."""
+        names: list[str]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.vault_secret import VaultSecret
+    from openrouter_core.models import VaultSecretCopyResponse as VaultSecretCopyResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class VaultSecretCopyResponse(WireModel):
+        """Secrets that were copied."""
 
-@model
-class VaultSecretCopyResponse(WireModel):
-    """Secrets that were copied."""
-
-    data: list[VaultSecret]
+        data: list[VaultSecret]

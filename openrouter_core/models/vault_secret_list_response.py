@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core.model import WireModel, model
-
 if TYPE_CHECKING:
-    from openrouter_core.models.vault_secret import VaultSecret
+    from openrouter_core.models import VaultSecretListResponse as VaultSecretListResponse
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class VaultSecretListResponse(WireModel):
+        """Secrets of a vault, without their values."""
 
-@model
-class VaultSecretListResponse(WireModel):
-    """Secrets of a vault, without their values."""
-
-    data: list[VaultSecret]
-    has_more: bool
-    """Whether there are items after this page."""
+        data: list[VaultSecret]
+        has_more: bool

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Verbosity: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
-"""How much a model is to write."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Verbosity as Verbosity
+else:
+    Verbosity = Literal["low", "medium", "high", "xhigh", "max"] | str

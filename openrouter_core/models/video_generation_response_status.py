@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-VideoGenerationResponseStatus: TypeAlias = Literal["pending", "in_progress", "completed", "failed", "cancelled", "expired"] | str
-"""How far the generation of a video has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import VideoGenerationResponseStatus as VideoGenerationResponseStatus
+else:
+    VideoGenerationResponseStatus = Literal["pending", "in_progress", "completed", "failed", "cancelled", "expired"] | str

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import VideoURL as VideoURL
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class VideoURL(WireModel):
-    """Video given by its address."""
+    @model
+    class VideoURL(WireModel):
+        """Video given by its address."""
 
-    url: str
-    """Address of the video, or a data URL with its content in base64."""
+        url: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-Watch: TypeAlias = Literal["content", "tool_calls", "refusal", "images", "audio"] | str
-"""Part of an answer that an alignment rule watches."""
+if TYPE_CHECKING:
+    from openrouter_core.models import Watch as Watch
+else:
+    Watch = Literal["content", "tool_calls", "refusal", "images", "audio"] | str

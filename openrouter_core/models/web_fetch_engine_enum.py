@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-WebFetchEngineEnum: TypeAlias = Literal["auto", "native", "openrouter", "exa", "parallel", "firecrawl"] | str
-"""Who fetches web pages: the provider, OpenRouter or another service."""
+if TYPE_CHECKING:
+    from openrouter_core.models import WebFetchEngineEnum as WebFetchEngineEnum
+else:
+    WebFetchEngineEnum = Literal["auto", "native", "openrouter", "exa", "parallel", "firecrawl"] | str

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import WebFetchPlugin as WebFetchPlugin
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class WebFetchPlugin(WireModel):
+        """Plugin that lets a model read web pages."""
 
-@model
-class WebFetchPlugin(WireModel):
-    """Plugin that lets a model read web pages."""
-
-    id: Literal["web-fetch"]
-    allowed_domains: list[str] | None = None
-    """The only domains that may be reached."""
-    blocked_domains: list[str] | None = None
-    """Domains that may not be reached."""
-    max_content_tokens: int | None = None
-    """Most tokens of a page to pass to the model."""
-    max_uses: int | None = None
-    """Most pages to fetch in one request."""
+        id: Literal["web-fetch"]
+        allowed_domains: list[str] | None = None
+        blocked_domains: list[str] | None = None
+        max_content_tokens: int | None = None
+        max_uses: int | None = None

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import WebSearchCitation as WebSearchCitation
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class WebSearchCitation(WireModel):
-    """Web page that the text cites."""
+    @model
+    class WebSearchCitation(WireModel):
+        """Web page that the text cites."""
 
-    title: str | None
-    """Title of the page."""
-    url: str
-    cited_text: str | None = None
-    """Passage of the page that is cited."""
-    encrypted_index: str | None = None
-    """Reference to the search result; send it back unchanged in later turns."""
+        title: str | None
+        url: str
+        cited_text: str | None = None
+        encrypted_index: str | None = None

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model, nullable
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import WebSearchDomainFilter as WebSearchDomainFilter
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
-@model
-class WebSearchDomainFilter(WireModel):
-    """Domains that a web search is limited to or leaves out."""
+    @model
+    class WebSearchDomainFilter(WireModel):
+        """Domains that a web search is limited to or leaves out."""
 
-    allowed_domains: list[str] | None = nullable(default=None)
-    """The only domains to take results from."""
-    blocked_domains: list[str] | None = nullable(default=None)
-    """Domains to take no results from."""
-    excluded_domains: list[str] | None = nullable(default=None)
-    """Domains to take no results from."""
+        allowed_domains: list[str] | None = nullable(default=None)
+        blocked_domains: list[str] | None = nullable(default=None)
+        excluded_domains: list[str] | None = nullable(default=None)

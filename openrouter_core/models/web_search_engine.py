@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-WebSearchEngine: TypeAlias = Literal["native", "exa", "firecrawl", "parallel", "perplexity"] | str
-"""Search engine of the web search plugin."""
+if TYPE_CHECKING:
+    from openrouter_core.models import WebSearchEngine as WebSearchEngine
+else:
+    WebSearchEngine = Literal["native", "exa", "firecrawl", "parallel", "perplexity"] | str

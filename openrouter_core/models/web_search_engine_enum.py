@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-WebSearchEngineEnum: TypeAlias = Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
-"""Search engine of the web search tool."""
+if TYPE_CHECKING:
+    from openrouter_core.models import WebSearchEngineEnum as WebSearchEngineEnum
+else:
+    WebSearchEngineEnum = Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-WebSearchMode: TypeAlias = (
-    Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str
-)
-"""How thoroughly, and how fast, to search the web."""
+if TYPE_CHECKING:
+    from openrouter_core.models import WebSearchMode as WebSearchMode
+else:
+    WebSearchMode = Literal["instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"] | str

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model
+if TYPE_CHECKING:
+    from openrouter_core.models import WebSearchSource as WebSearchSource
+else:
+    from openrouter_core.model import WireModel, model
 
+    @model
+    class WebSearchSource(WireModel):
+        """Web page that a search looked at."""
 
-@model
-class WebSearchSource(WireModel):
-    """Web page that a search looked at."""
-
-    type: Literal["url"]
-    url: str
+        type: Literal["url"]
+        url: str

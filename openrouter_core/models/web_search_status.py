@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-WebSearchStatus: TypeAlias = Literal["completed", "searching", "in_progress", "failed"] | str
-"""How far a search of the web or of files has come."""
+if TYPE_CHECKING:
+    from openrouter_core.models import WebSearchStatus as WebSearchStatus
+else:
+    WebSearchStatus = Literal["completed", "searching", "in_progress", "failed"] | str

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from openrouter_core.model import WireModel, model, nullable
+if TYPE_CHECKING:
+    from openrouter_core.models import WebSearchUserLocation as WebSearchUserLocation
+else:
+    from openrouter_core.model import WireModel, model, nullable
 
+    @model
+    class WebSearchUserLocation(WireModel):
+        """Approximate place of the user, given to the Responses web search tool."""
 
-@model
-class WebSearchUserLocation(WireModel):
-    """Approximate place of the user, given to the Responses web search tool."""
-
-    city: str | None = nullable(default=None)
-    country: str | None = nullable(default=None)
-    """Two-letter country code (ISO 3166-1), such as `GB`."""
-    region: str | None = nullable(default=None)
-    timezone: str | None = nullable(default=None)
-    """IANA time zone, such as `Europe/London`."""
-    type: Literal["approximate"] | None = None
+        city: str | None = nullable(default=None)
+        country: str | None = nullable(default=None)
+        region: str | None = nullable(default=None)
+        timezone: str | None = nullable(default=None)
+        type: Literal["approximate"] | None = None

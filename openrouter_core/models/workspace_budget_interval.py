@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-WorkspaceBudgetInterval: TypeAlias = Literal["daily", "weekly", "monthly", "lifetime"] | str
-"""Interval of the workspace budget meant, or the workspace's whole life."""
+if TYPE_CHECKING:
+    from openrouter_core.models import WorkspaceBudgetInterval as WorkspaceBudgetInterval
+else:
+    WorkspaceBudgetInterval = Literal["daily", "weekly", "monthly", "lifetime"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-WorkspaceBudgetResetInterval: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""How often a workspace budget starts again from zero."""
+if TYPE_CHECKING:
+    from openrouter_core.models import WorkspaceBudgetResetInterval as WorkspaceBudgetResetInterval
+else:
+    WorkspaceBudgetResetInterval = Literal["daily", "weekly", "monthly"] | str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-WorkspaceMemberRole: TypeAlias = Literal["admin", "member"] | str
-"""Role of a member in a workspace."""
+if TYPE_CHECKING:
+    from openrouter_core.models import WorkspaceMemberRole as WorkspaceMemberRole
+else:
+    WorkspaceMemberRole = Literal["admin", "member"] | str

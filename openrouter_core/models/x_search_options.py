@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from openrouter_core.model import WireModel, model
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from openrouter_core.models import XSearchOptions as XSearchOptions
+else:
+    from openrouter_core.model import WireModel, model
 
-@model
-class XSearchOptions(WireModel):
-    """Options for search on X (formerly Twitter)."""
+    @model
+    class XSearchOptions(WireModel):
+        """Options for search on X (formerly Twitter)."""
 
-    allowed_x_handles: list[str] | None = None
-    """The only accounts to take posts from."""
-    enable_image_understanding: bool | None = None
-    """Whether images in posts are read."""
-    enable_video_understanding: bool | None = None
-    """Whether videos in posts are read."""
-    excluded_x_handles: list[str] | None = None
-    """Accounts to take no posts from."""
-    from_date: str | None = None
-    """Earliest day of posts, as YYYY-MM-DD."""
-    to_date: str | None = None
-    """Latest day of posts, as YYYY-MM-DD."""
+        allowed_x_handles: list[str] | None = None
+        enable_image_understanding: bool | None = None
+        enable_video_understanding: bool | None = None
+        excluded_x_handles: list[str] | None = None
+        from_date: str | None = None
+        to_date: str | None = None

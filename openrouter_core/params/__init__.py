@@ -1,1 +1,1 @@
-"""TypedDicts of what goes into requests, one module for each. Only type checkers import them."""
+"""TypedDicts of what goes into requests, by page of the API. Only type checkers import them."""

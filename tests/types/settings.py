@@ -2,9 +2,13 @@
 
 from typing import assert_type
 
+import aiohttp
+
 from openrouter_core import OpenRouterCore, RequestOptions, RetryConfig, Timeouts, WireModel, extra, to_dict
 from openrouter_core.model import model, nullable, wire
 from openrouter_core.models import GetCreditsData, GetCreditsResponse
+from openrouter_core.models.get_credits_data import GetCreditsData as FromItsModule
+from openrouter_core.protocols import Session
 
 
 async def asked_later() -> str:
@@ -23,6 +27,12 @@ KEYS = [
 OPTIONS = RequestOptions(timeout=1, deadline=2, retry_codes=(429, "5XX"), headers={"X-A": "b"}, extra_query={"a": [1]})
 
 
+async def own_session() -> None:
+    async with aiohttp.ClientSession() as session:
+        core = OpenRouterCore(session=session)
+        assert_type(core.session, Session | None)
+
+
 async def context() -> None:
     async with OpenRouterCore("key") as core:
         assert_type(core, OpenRouterCore)
@@ -31,6 +41,7 @@ async def context() -> None:
 def models() -> None:
     answer = GetCreditsResponse(data=GetCreditsData(total_credits=1, total_usage=0.5))
     assert_type(answer.data.total_usage, float)
+    assert_type(FromItsModule(total_credits=1, total_usage=0.5), GetCreditsData)
     extra(answer)
     to_dict([answer])
 

@@ -6,6 +6,8 @@ The first comment is mypy's, the second pyright's (pyrightconfig.json makes it l
 
 from typing import assert_never
 
+import aiohttp
+
 from openrouter_core import Err, WireModel, Nonesuch, Ok, OpenRouterCore, OpenRouterDefaultError, RequestOptions, Result, RetryConfig  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]  # fmt: skip
 from openrouter_core.model import model, wire
 from openrouter_core.models import GetCreditsData
@@ -46,7 +48,21 @@ async def wrong_calls(core: OpenRouterCore) -> None:
     print(answer.data.total_usage + "")  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]
 
 
+class OtherSession:
+    """A session of another library, that is closed by another name."""
+
+    closed = False
+
+    async def request(self, method: str, url: str) -> object:
+        return method, url
+
+    async def aclose(self) -> None: ...
+
+
 def wrong_values() -> None:
+    OpenRouterCore(session=OtherSession())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    OpenRouterCore(session=aiohttp.ClientSession)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    OpenRouterCore(session="https://elsewhere")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     OpenRouterCore("key", server="https://elsewhere")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     OpenRouterCore(validation="loose")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     OpenRouterCore(timeout="5")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -1,8 +1,0 @@
-"""Parameters AdditionalToolsItemAllowedCaller."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-AdditionalToolsItemAllowedCallerInput: TypeAlias = Literal["direct", "programmatic"] | str
-"""Who may call an added tool: the model itself, or a program it writes."""

@@ -1,8 +1,0 @@
-"""Parameters Algorithm."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-AlgorithmInput: TypeAlias = Literal["capability", "stage", "auto", "random", "composite", "passthrough"] | str
-"""How the Switchyard router chooses a model."""

@@ -1,8 +1,0 @@
-"""Parameters AnthropicCacheControlTTL."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-AnthropicCacheControlTTLInput: TypeAlias = Literal["5m", "1h"] | str
-"""How long a cached part of the prompt is kept: five minutes or one hour."""

@@ -1,8 +1,0 @@
-"""Parameters AnthropicImageMimeType."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-AnthropicImageMimeTypeInput: TypeAlias = Literal["image/jpeg", "image/png", "image/gif", "image/webp"] | str
-"""MIME type of an image sent as base64."""

@@ -1,8 +1,0 @@
-"""Parameters AnthropicSystemClearAt."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-AnthropicSystemClearAtInput: TypeAlias = Literal["next_user_message", "never"] | str
-"""When a system message within the conversation ceases to apply."""

@@ -1,8 +1,0 @@
-"""Parameters AnthropicThinkingDisplay."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-AnthropicThinkingDisplayInput: TypeAlias = Literal["summarized", "omitted", "updates"] | str
-"""What is shown of a model's thinking."""

@@ -1,8 +1,0 @@
-"""Parameters ApplyPatchCallOutputItemStatus."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ApplyPatchCallOutputItemStatusInput: TypeAlias = Literal["completed", "failed"] | str
-"""Whether a patch could be applied."""

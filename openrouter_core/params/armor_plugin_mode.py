@@ -1,8 +1,0 @@
-"""Parameters ArmorPluginMode."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ArmorPluginModeInput: TypeAlias = Literal["enforce", "audit"] | str
-"""Whether the armor plugin acts on its verdict or only records it."""

@@ -1,8 +1,0 @@
-"""Parameters BashServerToolEngine."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-BashServerToolEngineInput: TypeAlias = Literal["auto", "native", "openrouter"] | str
-"""Who runs bash commands: the provider, OpenRouter, or whichever fits."""

@@ -1,8 +1,0 @@
-"""Parameters ChatContentImageDetail."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ChatContentImageDetailInput: TypeAlias = Literal["auto", "low", "high", "original"] | str
-"""How finely the model looks at an image in a chat message."""

@@ -1,8 +1,0 @@
-"""Parameters ChatContentVideoInputProcessing."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ChatContentVideoInputProcessingInput: TypeAlias = Literal["agentic", "static"] | str
-"""How a video in a chat message is processed."""

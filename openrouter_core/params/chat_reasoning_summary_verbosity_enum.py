@@ -1,8 +1,0 @@
-"""Parameters ChatReasoningSummaryVerbosityEnum."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ChatReasoningSummaryVerbosityEnumInput: TypeAlias = Literal["auto", "concise", "detailed"] | str
-"""How detailed the summary of a chat model's reasoning is."""

@@ -1,8 +1,0 @@
-"""Parameters ChatRequestReasoningEffort."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ChatRequestReasoningEffortInput: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
-"""How much effort a chat model spends on reasoning, as a field of its own."""

@@ -1,8 +1,0 @@
-"""Parameters ChatRequestServiceTier."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ChatRequestServiceTierInput: TypeAlias = Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str
-"""Service tier that a chat request asks for."""

@@ -1,8 +1,0 @@
-"""Parameters CompoundFilterType."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-CompoundFilterTypeInput: TypeAlias = Literal["and", "or"] | str
-"""Whether all filters of a file search must hold, or any."""

@@ -1,8 +1,0 @@
-"""Parameters ConfigurationUpdateReasoningEffort."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ConfigurationUpdateReasoningEffortInput: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
-"""How much effort a model spends on reasoning after a change of settings."""

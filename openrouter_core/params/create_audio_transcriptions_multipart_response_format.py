@@ -1,8 +1,0 @@
-"""Parameters CreateAudioTranscriptionsMultipartResponseFormat."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-CreateAudioTranscriptionsMultipartResponseFormatInput: TypeAlias = Literal["json", "verbose_json"] | str
-"""Form of a transcription of an uploaded file."""

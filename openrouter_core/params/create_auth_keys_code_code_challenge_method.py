@@ -1,8 +1,0 @@
-"""Parameters CreateAuthKeysCodeCodeChallengeMethod."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-CreateAuthKeysCodeCodeChallengeMethodInput: TypeAlias = Literal["S256", "plain"] | str
-"""How the code challenge was made from its verifier, when a code is asked for."""

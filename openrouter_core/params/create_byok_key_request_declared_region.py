@@ -1,8 +1,0 @@
-"""Parameters CreateBYOKKeyRequestDeclaredRegion."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-CreateBYOKKeyRequestDeclaredRegionInput: TypeAlias = Literal["global", "europe", "us"] | str
-"""Data region to declare for a new provider key."""

@@ -1,8 +1,0 @@
-"""Parameters CreateKeysLimitReset."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-CreateKeysLimitResetInput: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""How often a new API key's spending limit starts again from zero."""

@@ -1,8 +1,0 @@
-"""Parameters CreatePrivateEndpointRequestDeclaredRegion."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-CreatePrivateEndpointRequestDeclaredRegionInput: TypeAlias = Literal["global", "europe", "us"] | str
-"""Data region to declare for a new private endpoint."""

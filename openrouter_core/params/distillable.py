@@ -1,8 +1,0 @@
-"""Parameters Distillable."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-DistillableInput: TypeAlias = Literal["true", "false"] | str
-"""Whether to list the models whose output may be used for training, or the others."""

@@ -1,8 +1,0 @@
-"""Parameters ExchangeAuthCodeForAPIKeyCodeChallengeMethod."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ExchangeAuthCodeForAPIKeyCodeChallengeMethodInput: TypeAlias = Literal["S256", "plain"] | str
-"""How the code challenge was made from its verifier, when a code is exchanged."""

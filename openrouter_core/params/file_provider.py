@@ -1,8 +1,0 @@
-"""Parameters FileProvider."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-FileProviderInput: TypeAlias = Literal["openai", "anthropic"] | str
-"""Provider that keeps a file."""

@@ -1,8 +1,0 @@
-"""Parameters FiltersType."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-FiltersTypeInput: TypeAlias = Literal["eq", "ne", "gt", "gte", "lt", "lte"] | str
-"""How a file search filter compares an attribute with a value."""

@@ -1,8 +1,0 @@
-"""Parameters FormatEnum."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-FormatEnumInput: TypeAlias = Literal["mp3", "wav"] | str
-"""Format of audio that is sent to a model."""

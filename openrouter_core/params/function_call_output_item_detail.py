@@ -1,8 +1,0 @@
-"""Parameters FunctionCallOutputItemDetail."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-FunctionCallOutputItemDetailInput: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""How finely the model looks at an image in a function's output."""

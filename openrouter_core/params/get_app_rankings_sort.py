@@ -1,8 +1,0 @@
-"""Parameters GetAppRankingsSort."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-GetAppRankingsSortInput: TypeAlias = Literal["popular", "trending"] | str
-"""Whether to rank apps as popular or as trending."""

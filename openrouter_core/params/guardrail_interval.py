@@ -1,8 +1,0 @@
-"""Parameters GuardrailInterval."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-GuardrailIntervalInput: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""How often a guardrail's spending limit starts again from zero."""

@@ -1,8 +1,0 @@
-"""Parameters ImageGenerationRequestBackground."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ImageGenerationRequestBackgroundInput: TypeAlias = Literal["auto", "transparent", "opaque"] | str
-"""Whether a generated image's background is transparent."""

@@ -1,8 +1,0 @@
-"""Parameters ImageGenerationRequestOutputFormat."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ImageGenerationRequestOutputFormatInput: TypeAlias = Literal["png", "jpeg", "webp", "svg"] | str
-"""File format of a generated image."""

@@ -1,8 +1,0 @@
-"""Parameters InputFidelity."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-InputFidelityInput: TypeAlias = Literal["high", "low"] | str
-"""How closely the image tool keeps to the images it is given."""

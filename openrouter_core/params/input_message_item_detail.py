@@ -1,8 +1,0 @@
-"""Parameters InputMessageItemDetail."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-InputMessageItemDetailInput: TypeAlias = Literal["auto", "high", "low", "original"] | str
-"""How finely the model looks at an image in an input message."""

@@ -1,8 +1,0 @@
-"""Parameters InputVideoProcessing."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-InputVideoProcessingInput: TypeAlias = Literal["agentic", "static"] | str
-"""How an input video is processed."""

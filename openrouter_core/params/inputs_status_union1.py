@@ -1,8 +1,0 @@
-"""Parameters InputsStatusUnion1."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-InputsStatusUnion1Input: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
-"""Whether an earlier assistant message is completed, incomplete or in progress."""

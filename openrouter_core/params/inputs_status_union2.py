@@ -1,8 +1,0 @@
-"""Parameters InputsStatusUnion2."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-InputsStatusUnion2Input: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
-"""Whether earlier reasoning is completed, incomplete or in progress."""

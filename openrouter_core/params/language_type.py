@@ -1,8 +1,0 @@
-"""Parameters LanguageType."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-LanguageTypeInput: TypeAlias = Literal["natural", "programming"] | str
-"""Whether to rank by natural or by programming languages."""

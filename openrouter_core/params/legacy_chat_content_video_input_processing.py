@@ -1,8 +1,0 @@
-"""Parameters LegacyChatContentVideoInputProcessing."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-LegacyChatContentVideoInputProcessingInput: TypeAlias = Literal["agentic", "static"] | str
-"""How a video in a chat message of the older form is processed."""

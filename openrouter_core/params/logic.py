@@ -1,8 +1,0 @@
-"""Parameters Logic."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-LogicInput: TypeAlias = Literal["and", "or"] | str
-"""Whether all rules of an observability filter group must hold, or any."""

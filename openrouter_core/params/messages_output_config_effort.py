@@ -1,8 +1,0 @@
-"""Parameters MessagesOutputConfigEffort."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-MessagesOutputConfigEffortInput: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
-"""How much effort a model spends on its output, in the output settings."""

@@ -1,8 +1,0 @@
-"""Parameters Modality."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ModalityInput: TypeAlias = Literal["text", "image", "audio"] | str
-"""What kind of output a chat model is to give."""

@@ -1,8 +1,0 @@
-"""Parameters Mode."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ModeInput: TypeAlias = Literal["auto", "required"] | str
-"""Whether the model may call one of the allowed tools (`auto`) or must (`required`)."""

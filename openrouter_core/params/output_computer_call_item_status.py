@@ -1,8 +1,0 @@
-"""Parameters OutputComputerCallItemStatus."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-OutputComputerCallItemStatusInput: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
-"""How far a computer use call has come."""

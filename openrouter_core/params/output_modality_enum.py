@@ -1,8 +1,0 @@
-"""Parameters OutputModalityEnum."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-OutputModalityEnumInput: TypeAlias = Literal["text", "image"] | str
-"""What kind of output a response is to have."""

@@ -1,8 +1,0 @@
-"""Parameters Partition."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-PartitionInput: TypeAlias = Literal["model", "none"] | str
-"""Whether providers are sorted for each model apart or all together."""

@@ -1,8 +1,0 @@
-"""Parameters ProviderSort."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ProviderSortInput: TypeAlias = Literal["price", "throughput", "latency", "exacto"] | str
-"""What to prefer among a model's providers."""

@@ -1,8 +1,0 @@
-"""Parameters ReasoningContext."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ReasoningContextInput: TypeAlias = Literal["auto", "all_turns", "current_turn"] | str
-"""Which turns' reasoning a model gets to see again."""

@@ -1,8 +1,0 @@
-"""Parameters ReasoningMode."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ReasoningModeInput: TypeAlias = Literal["standard", "pro"] | str
-"""Whether a model reasons in its standard or its pro mode."""

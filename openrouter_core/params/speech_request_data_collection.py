@@ -1,8 +1,0 @@
-"""Parameters SpeechRequestDataCollection."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-SpeechRequestDataCollectionInput: TypeAlias = Literal["deny", "allow"] | str
-"""Whether speech providers that may store text can be chosen."""

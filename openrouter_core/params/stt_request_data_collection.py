@@ -1,8 +1,0 @@
-"""Parameters STTRequestDataCollection."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-STTRequestDataCollectionInput: TypeAlias = Literal["deny", "allow"] | str
-"""Whether transcription providers that may store audio can be chosen."""

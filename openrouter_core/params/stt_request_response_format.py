@@ -1,8 +1,0 @@
-"""Parameters STTRequestResponseFormat."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-STTRequestResponseFormatInput: TypeAlias = Literal["json", "verbose_json"] | str
-"""Form of a transcription: the text alone, or with details."""

@@ -1,8 +1,0 @@
-"""Parameters TimestampGranularities."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-TimestampGranularitiesInput: TypeAlias = Literal["word", "segment"] | str
-"""What to give times for in the transcription of an uploaded file."""

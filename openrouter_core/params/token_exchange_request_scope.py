@@ -1,8 +1,0 @@
-"""Parameters TokenExchangeRequestScope."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-TokenExchangeRequestScopeInput: TypeAlias = Literal["inference", "management"] | str
-"""What a token from an exchange may be used for."""

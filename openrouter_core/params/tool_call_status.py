@@ -1,8 +1,0 @@
-"""Parameters ToolCallStatus."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ToolCallStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
-"""How far a tool call has come."""

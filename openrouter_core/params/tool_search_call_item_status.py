@@ -1,8 +1,0 @@
-"""Parameters ToolSearchCallItemStatus."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ToolSearchCallItemStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
-"""How far a tool search has come."""

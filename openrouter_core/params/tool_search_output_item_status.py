@@ -1,8 +1,0 @@
-"""Parameters ToolSearchOutputItemStatus."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-ToolSearchOutputItemStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
-"""Whether the results of a tool search are complete."""

@@ -1,8 +1,0 @@
-"""Parameters UpdateKeysLimitReset."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-UpdateKeysLimitResetInput: TypeAlias = Literal["daily", "weekly", "monthly"] | str
-"""How often an API key's spending limit is to start again from zero."""

@@ -1,8 +1,0 @@
-"""Parameters UpdateScimGroupMappingRequestRole."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-UpdateScimGroupMappingRequestRoleInput: TypeAlias = Literal["admin", "member"] | str
-"""Workspace role that a SCIM group mapping is to give from now on."""

@@ -1,8 +1,0 @@
-"""Parameters Value2."""
-
-from __future__ import annotations
-
-from typing import TypeAlias
-
-Value2Input: TypeAlias = str | float
-"""One value in the list of an analytics filter."""

@@ -1,8 +1,0 @@
-"""Parameters ValueClassifierFilters."""
-
-from __future__ import annotations
-
-from typing import TypeAlias
-
-ValueClassifierFiltersInput: TypeAlias = str | float
-"""One value in the list of a classifier filter."""

@@ -1,8 +1,0 @@
-"""Parameters Verbosity."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-VerbosityInput: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
-"""How much a model is to write."""

@@ -1,8 +1,0 @@
-"""Parameters WebFetchEngineEnum."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-WebFetchEngineEnumInput: TypeAlias = Literal["auto", "native", "openrouter", "exa", "parallel", "firecrawl"] | str
-"""Who fetches web pages: the provider, OpenRouter or another service."""

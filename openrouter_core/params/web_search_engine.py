@@ -1,8 +1,0 @@
-"""Parameters WebSearchEngine."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-WebSearchEngineInput: TypeAlias = Literal["native", "exa", "firecrawl", "parallel", "perplexity"] | str
-"""Search engine of the web search plugin."""

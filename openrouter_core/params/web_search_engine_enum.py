@@ -1,8 +1,0 @@
-"""Parameters WebSearchEngineEnum."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-WebSearchEngineEnumInput: TypeAlias = Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"] | str
-"""Search engine of the web search tool."""

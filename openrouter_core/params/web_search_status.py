@@ -1,8 +1,0 @@
-"""Parameters WebSearchStatus."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-WebSearchStatusInput: TypeAlias = Literal["completed", "searching", "in_progress", "failed"] | str
-"""How far a search of the web or of files has come."""

@@ -1,0 +1,46 @@
+"""Protocols: what the modules that users see ask of the wire, and of a session of the user's own. For type checkers only.
+
+Who checks a program against this package reads all that its public modules name, and what is named there. With these in the place
+of classes, that is neither aiohttp nor cattrs. Where such a module runs one of them, or what stands on one, it imports it by
+`import_module`, which type checkers do not follow.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+
+class Session(Protocol):
+    """An `aiohttp.ClientSession`, by what is used of it."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether it cannot be used any more."""
+        ...
+
+    @property
+    def connector(self) -> Any:
+        """Its pool of connections."""
+        ...
+
+    @property
+    def request(self) -> Callable[..., Awaitable[Any]]:
+        """Its method that sends a request, and returns the answer when the head is here."""
+        ...
+
+    async def close(self) -> None:
+        """Close its connections."""
+
+
+class Incoming(Protocol):
+    """An answer whose body is still to come."""
+
+    async def some(self) -> bytes:
+        """Return what came since the last call, at least one byte; nothing at the end. Raises `HTTPClientError`."""
+        ...
+
+    def close(self) -> None:
+        """Close the connection, unless the body was read to its end."""

@@ -1,0 +1,55 @@
+"""The stub of the models, which type checkers read, says what the modules that run have."""
+
+import ast
+from pathlib import Path
+
+import attrs
+import pytest
+
+from openrouter_core import models
+from openrouter_core.unions import AnyOf, Tagged
+
+STUB = ast.parse(Path(models.__file__).with_suffix(".pyi").read_text(encoding="utf-8"))
+CLASSES = {each.name: each for each in STUB.body if isinstance(each, ast.ClassDef)}
+ALIASES = {ast.unparse(each.target): each.value for each in STUB.body if isinstance(each, ast.AnnAssign)}
+
+
+def test_it_has_the_names_of_the_package():
+    assert sorted((*CLASSES, *ALIASES)) == models.__all__
+
+
+def test_its_classes_have_the_same_fields():
+    for name, stated in CLASSES.items():
+        cls = models.load(name)
+        present = [field for field in attrs.fields(cls) if field.name != "_rest"]
+        fields = [each for each in stated.body if isinstance(each, ast.AnnAssign)]
+        assert [(ast.unparse(each.target), ast.unparse(each.annotation), each.value is None) for each in fields] == [
+            (field.name, field.type, field.default is attrs.NOTHING) for field in present
+        ], name
+        assert ast.get_docstring(stated) == cls.__doc__, name
+
+
+def test_its_aliases_name_the_same_models():
+    for name, stated in ALIASES.items():
+        value = models.load(name)
+        named = {node.id for node in ast.walk(stated) if isinstance(node, ast.Name)} & (CLASSES.keys() | ALIASES.keys())
+        if isinstance(value, Tagged):
+            assert named == set(value.variants.values()), name
+        elif isinstance(value, AnyOf):
+            text = " | ".join(value.annotations)
+            assert ast.unparse(ast.parse(text, mode="eval").body) == ast.unparse(stated), name
+        else:
+            assert not named, name
+
+
+def test_one_class_by_either_way():
+    from openrouter_core.models.chat_result import ChatResult
+
+    assert ChatResult is models.ChatResult
+    assert ChatResult.__module__ == "openrouter_core.models.chat_result"
+
+
+@pytest.mark.parametrize("name", ["Chat_Result", "ChatResult ", "ActionEnum action_enum\nActivityItem", ""])
+def test_what_is_no_name_of_a_model_is_none(name: str):
+    with pytest.raises(AttributeError):
+        models.load(name)
