@@ -5,8 +5,6 @@ Knows nothing of how the response came here, and nothing of retries.
 
 from __future__ import annotations
 
-import codecs
-import json
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 import attrs
@@ -18,6 +16,7 @@ from openrouter_core.errors import (
     ResponseError,
     ResponseValidationError,
 )
+from openrouter_core.parsing import parse, parse_text
 from openrouter_core.phrases import effective_status, status_phrase
 from openrouter_core.redaction import without
 from openrouter_core.result import Err, Ok
@@ -30,28 +29,6 @@ if TYPE_CHECKING:
     from openrouter_core.operation import Operation
     from openrouter_core.options import Validation
     from openrouter_core.result import Meta, Result
-
-JSON_SPACE = b" \t\r\n"
-
-
-def no_constant(name: str) -> None:
-    """Refuse NaN and the infinities, which Python's parser takes for JSON."""
-    message = f"{name} is not JSON"
-    raise ValueError(message)
-
-
-_parse = json.JSONDecoder(parse_constant=no_constant).decode
-
-
-def parse(body: bytes) -> Any:
-    """Return the JSON of a body. Raises ValueError or RecursionError for anything else.
-
-    White space and comment lines before it are skipped: the server sends them to keep a slow connection alive.
-    """
-    body = body.lstrip(JSON_SPACE)
-    while body.startswith(b":"):
-        body = body.partition(b"\n")[2].lstrip(JSON_SPACE)
-    return _parse(body.removeprefix(codecs.BOM_UTF8).decode())
 
 
 def body_kind(operation: Operation, status: int, headers: Mapping[str, str]) -> Literal["whole", "stream", "binary"]:
@@ -217,7 +194,7 @@ def _upstream(raw: object) -> Any:
     if not isinstance(raw, str):
         return raw
     try:
-        return _parse(raw.strip())
+        return parse_text(raw.strip())
     except (ValueError, RecursionError):
         return raw
 

@@ -28,9 +28,10 @@ from openrouter_core import (
     models,
     to_dict,
 )
-from openrouter_core.answers import interpret, parse
+from openrouter_core.answers import interpret
 from openrouter_core.model import model
 from openrouter_core.operation import Operation
+from openrouter_core.parsing import parse
 from openrouter_funcs import chat_send, credits_get_credits
 from openrouter_funcs.credits import _CREDITS_GET_CREDITS as CREDITS
 
