@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from openrouter_core import encoding, requests
-from openrouter_core.answers import body_kind, interpret
+from openrouter_core.answers import LARGE, body_kind, interpret, interpret_in_turns
 from openrouter_core.bodies import repeatable
 from openrouter_core.clock import SYSTEM_CLOCK, Clock
 from openrouter_core.core import DEFAULT_SERVER_URL, OpenRouterCore
@@ -242,7 +242,11 @@ async def _received(call: Call, incoming: Incoming) -> Result[Any, OpenRouterErr
     body = await incoming.read()
     call.response = Response(status_code=incoming.status_code, headers=incoming.headers, body=body, url=incoming.url)
     validation = call.options.validation or core.validation
-    result = interpret(operation, call.response, call.meta(), validation=validation, secret=call.secret, now=now)
+    result = (
+        interpret(operation, call.response, call.meta(), validation=validation, secret=call.secret, now=now)
+        if len(body) < LARGE
+        else await interpret_in_turns(operation, call.response, call.meta(), validation=validation, secret=call.secret, now=now)
+    )
     if operation.paging is None or not isinstance(result, Ok):
         return result
     from openrouter_core.paging import page_of

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_DATA = b"data: "
 _BOM = b"\xef\xbb\xbf"
 ServerSentEvent: TypeAlias = tuple[bytes, str]
 """One event as it came: its ``data`` lines, joined by line feeds, and its kind, which is mostly empty."""
@@ -37,11 +38,10 @@ class EventParser:
             if chunk:
                 self._pieces.append(chunk)
             return iter(())
-        if self._pieces:
-            self._pieces.append(chunk)
-            chunk = b"".join(self._pieces)
         self._after_cr = chunk.endswith(b"\r")
         lines = chunk.splitlines()
+        if self._pieces:
+            self._complete(lines)
         self._pieces = [] if chunk.endswith((b"\n", b"\r")) else [lines.pop()]
         return self._events(lines)
 
@@ -50,6 +50,15 @@ class EventParser:
         lines, self._pieces = [b"".join(self._pieces), b""], []
         return self._events(lines)
 
+    def _complete(self, lines: list[bytes]) -> None:
+        """Put what came of the first line before in front of it. Data is taken at once: it may be too long to be copied twice."""
+        first, *others = self._pieces
+        if first.startswith(_DATA):
+            self._at_start = False
+            self._data.append(b"".join((first[len(_DATA) :], *others, lines.pop(0))))
+        else:
+            lines[0] = b"".join((first, *others, lines[0]))
+
     def _events(self, lines: list[bytes]) -> Iterator[ServerSentEvent]:
         if self._at_start:
             self._at_start = False
@@ -57,7 +66,7 @@ class EventParser:
         data = self._data
         for line in lines:
             if line.startswith(b"data:"):
-                data.append(line[6:] if line.startswith(b"data: ") else line[5:])
+                data.append(line[6:] if line.startswith(_DATA) else line[5:])
             elif line:
                 self._field(line)
             else:
