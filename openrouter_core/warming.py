@@ -36,10 +36,19 @@ def load_runtime() -> None:
 def load(operations: Sequence[Operation]) -> None:
     """Import all of the runtime, and the operations' models with all that they reach."""
     kinds = {operation.kind for operation in operations}
-    for module in ("pipeline", "retries", "retry_options", "journal", *(each for kind in kinds for each in _OF_KIND[kind])):
+    for module in (
+        "pipeline",
+        "misfits",
+        "retries",
+        "retry_options",
+        "journal",
+        *(each for kind in kinds for each in _OF_KIND[kind]),
+    ):
         import_module(f"openrouter_core.{module}")
     from openrouter_core.decoding import prepare
+    from openrouter_core.parsing import fastest
 
+    fastest()
     for operation in operations:
         annotations = {operation.returns} if isinstance(operation.returns, str) else set(operation.returns.values())
         for annotation in (*annotations, operation.events):
