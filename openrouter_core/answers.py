@@ -5,19 +5,19 @@ Knows nothing of how the response came here, and nothing of retries.
 
 from __future__ import annotations
 
-import codecs
-import json
+import asyncio
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 import attrs
 
-from openrouter_core import errors
-from openrouter_core.decoding import decode, documents_key
+from openrouter_core import errors, turns
+from openrouter_core.decoding import decode, decode_in_turns, documents_key
 from openrouter_core.errors import (
     OpenRouterDefaultError,
     ResponseError,
     ResponseValidationError,
 )
+from openrouter_core.parsing import parse, parse_text
 from openrouter_core.phrases import effective_status, status_phrase
 from openrouter_core.redaction import without
 from openrouter_core.result import Err, Ok
@@ -27,31 +27,14 @@ from openrouter_core.wire import Response
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from openrouter_core.decoding import Validated
     from openrouter_core.operation import Operation
     from openrouter_core.options import Validation
     from openrouter_core.result import Meta, Result
 
-JSON_SPACE = b" \t\r\n"
 
-
-def no_constant(name: str) -> None:
-    """Refuse NaN and the infinities, which Python's parser takes for JSON."""
-    message = f"{name} is not JSON"
-    raise ValueError(message)
-
-
-_parse = json.JSONDecoder(parse_constant=no_constant).decode
-
-
-def parse(body: bytes) -> Any:
-    """Return the JSON of a body. Raises ValueError or RecursionError for anything else.
-
-    White space and comment lines before it are skipped: the server sends them to keep a slow connection alive.
-    """
-    body = body.lstrip(JSON_SPACE)
-    while body.startswith(b":"):
-        body = body.partition(b"\n")[2].lstrip(JSON_SPACE)
-    return _parse(body.removeprefix(codecs.BOM_UTF8).decode())
+LARGE = 1 << 16
+"""Bytes from which on a body is worth being interpreted in turns."""
 
 
 def body_kind(operation: Operation, status: int, headers: Mapping[str, str]) -> Literal["whole", "stream", "binary"]:
@@ -77,6 +60,38 @@ def interpret(
     operation: Operation, response: Response, meta: Meta, *, validation: Validation, secret: str | None, now: float
 ) -> Result[Any, errors.OpenRouterError]:
     """Return the Result of a response. `secret` is the key, cut from what an error shows; `now` is in Unix seconds."""
+    found = _found(operation, response, meta, secret, now)
+    if isinstance(found, Ok | Err):
+        return found
+    returns, document = found
+    result = _fitting(operation, response, meta, document, decode(returns, document), validation, secret, now)
+    if result is not None:
+        return result
+    document = cleaned(document, secret)
+    return _misfit(operation, document, decode(returns, document), meta)
+
+
+async def interpret_in_turns(
+    operation: Operation, response: Response, meta: Meta, *, validation: Validation, secret: str | None, now: float
+) -> Result[Any, errors.OpenRouterError]:
+    """Return what `interpret` does; the event loop runs before the JSON is parsed and while long lists are gone through."""
+    await asyncio.sleep(0)  # the body was put together just now, which takes time as well
+    found = _found(operation, response, meta, secret, now)
+    if isinstance(found, Ok | Err):
+        return found
+    returns, document = found
+    validated = await decode_in_turns(returns, document)
+    result = _fitting(operation, response, meta, document, validated, validation, secret, now)
+    if result is not None:
+        return result
+    document = await turns.in_turns(cleaned, document, secret)
+    return _misfit(operation, document, await decode_in_turns(returns, document), meta)
+
+
+def _found(
+    operation: Operation, response: Response, meta: Meta, secret: str | None, now: float
+) -> Result[None, ResponseError] | tuple[str, Any]:
+    """Return what is to be decoded, as the type and the JSON; else the Result of a response that has nothing to decode."""
     success = 200 <= response.status_code < 300  # noqa: PLR2004 - HTTP's success statuses
     returns = operation.returned(response.status_code) if success else ""
     if returns == "None" and operation.kind == "json":
@@ -88,7 +103,20 @@ def interpret(
     failure = _failure(operation, document, returns, success=success)
     if failure is not None:
         return Err(_error(operation, response, meta, failure, secret, now), meta=meta)
-    validated = decode(returns, document)
+    return returns, document
+
+
+def _fitting(
+    operation: Operation,
+    response: Response,
+    meta: Meta,
+    document: object,
+    validated: Validated,
+    validation: Validation,
+    secret: str | None,
+    now: float,
+) -> Result[Any, ResponseError] | None:
+    """Return the Result of what was decoded; None where it does not fit as it has to."""
     broken = document if validated.issues and _carries_error(document) else _failed_choice(document)
     if broken is not None:
         error = _error(operation, response, meta, _error_object(broken), secret, now)
@@ -96,7 +124,7 @@ def interpret(
         return Err(error, meta=meta)
     if not validated.issues or (validation == "lenient" and validated.value is not None):
         return Ok(validated.value, meta=attrs.evolve(meta, issues=validated.issues) if validated.issues else meta)
-    return _misfit(operation, returns, document, meta, secret)
+    return None
 
 
 def _failure(operation: Operation, document: object, returns: str, *, success: bool) -> dict[str, Any] | None:
@@ -119,9 +147,7 @@ def _carries_error(document: object) -> bool:
     return isinstance(document, dict) and document.get("error") not in (None, False, "", {}, [])
 
 
-def _misfit(operation: Operation, returns: str, document: object, meta: Meta, secret: str | None) -> Err[ResponseValidationError]:
-    document = cleaned(document, secret)
-    validated = decode(returns, document)
+def _misfit(operation: Operation, document: object, validated: Validated, meta: Meta) -> Err[ResponseValidationError]:
     first, *others = validated.issues
     more = f" and {len(others)} more" if others else ""
     message = f"the answer of {operation.name} does not fit: {first}{more}"
@@ -217,7 +243,7 @@ def _upstream(raw: object) -> Any:
     if not isinstance(raw, str):
         return raw
     try:
-        return _parse(raw.strip())
+        return parse_text(raw.strip())
     except (ValueError, RecursionError):
         return raw
 
@@ -227,7 +253,11 @@ def cleaned(value: Any, secret: str | None) -> Any:
     if isinstance(value, str):
         return without(secret, value)
     if isinstance(value, list):
-        return [cleaned(item, secret) for item in value]
+        if len(value) < turns.MANY or not turns.are_taken():
+            return [cleaned(item, secret) for item in value]
+        built: list[Any] = []
+        turns.put_off(map(built.append, (cleaned(item, secret) for item in value)))
+        return built
     if isinstance(value, dict):
         return {without(secret, str(key)): cleaned(item, secret) for key, item in value.items()}
     return value

@@ -7,7 +7,7 @@ import binascii
 from typing import Any
 
 from openrouter_core.assemble_reasoning import ReasoningDetails
-from openrouter_core.pieces import Texts, as_object, keep, number, objects
+from openrouter_core.pieces import Texts, as_object, keep, objects
 
 _TEXTS = frozenset({"content", "refusal", "reasoning", "reasoning_content"})
 """Fields of a delta whose pieces are joined; of other strings, such as the role, the last one stays."""
@@ -25,6 +25,7 @@ class ChatAnswer:
     def __init__(self) -> None:
         """Stand before the first chunk."""
         self._fields: dict[str, Any] = {}
+        self._first: dict[str, Any] = {}
         self._choices: dict[int, _Choice] = {}
 
     def add(self, event: dict[str, Any]) -> None:
@@ -32,20 +33,22 @@ class ChatAnswer:
         fields = self._fields
         for name, value in event.items():
             if name == "choices":
-                for position, part in enumerate(objects(value)):
-                    self._choice(number(part.get("index"), position)).add(part)
-            elif name in _FIRST:
-                fields[name] = fields.get(name) or value
+                for position, part in enumerate(value if isinstance(value, list) else ()):
+                    if isinstance(part, dict):
+                        self._choice(part.get("index"), position).add(part)
             elif value is not None or name not in fields:
                 fields[name] = value
+        if len(self._first) < len(_FIRST):
+            self._first |= {name: event[name] for name in _FIRST - self._first.keys() if event.get(name)}
 
     def document(self) -> dict[str, Any]:
         """Return the answer as far as it is there."""
         fields = {name: value for name, value in self._fields.items() if name not in {"object", "error"}}
         choices = [self._choices[index].document(index) for index in sorted(self._choices)]
-        return {"system_fingerprint": None, **fields, "object": "chat.completion", "choices": choices}
+        return {"system_fingerprint": None, **fields, **self._first, "object": "chat.completion", "choices": choices}
 
-    def _choice(self, index: int) -> _Choice:
+    def _choice(self, given: object, position: int) -> _Choice:
+        index = given if isinstance(given, int) else position
         choice = self._choices.get(index)
         if choice is None:
             choice = self._choices[index] = _Choice()
@@ -61,13 +64,16 @@ class _Choice:
         self._message = _Message()
 
     def add(self, part: dict[str, Any]) -> None:
+        fields = self._fields
         for name, value in part.items():
             if name == "delta":
                 self._message.add(as_object(value))
+            elif value is None:
+                fields.setdefault(name)
             elif name == "logprobs" and isinstance(value, dict):
                 _extend(self._logprobs, value)
-            elif value is not None or name not in self._fields:
-                self._fields[name] = value
+            else:
+                fields[name] = value
 
     def document(self, index: int) -> dict[str, Any]:
         logprobs = {"logprobs": dict(self._logprobs)} if self._logprobs else {}
@@ -87,7 +93,9 @@ class _Message:
 
     def add(self, delta: dict[str, Any]) -> None:
         for name, value in delta.items():
-            if name in _TEXTS and isinstance(value, str):
+            if value is None:
+                self._fields.setdefault(name)
+            elif name in _TEXTS and isinstance(value, str):
                 self._texts.add(name, value)
             elif name in _LISTS and isinstance(value, list):
                 self._lists.setdefault(name, []).extend(value)
@@ -100,7 +108,7 @@ class _Message:
             elif name == "audio" and isinstance(value, dict):
                 self._audio = self._audio or _Audio()
                 self._audio.add(value)
-            elif value is not None or name not in self._fields:
+            else:
                 self._fields[name] = value
 
     def document(self) -> dict[str, Any]:

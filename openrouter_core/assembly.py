@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 from openrouter_core.decoding import decode
 from openrouter_core.errors import ResponseValidationError
 from openrouter_core.events import misfit, too_deep
-from openrouter_core.pieces import as_object
 from openrouter_core.result import Err, Issue, Ok
 
 if TYPE_CHECKING:
@@ -45,7 +44,9 @@ def text_in(document: Any) -> str:
         for choice in choices:
             if isinstance(choice, dict) and not choice.get("index") and isinstance(delta := choice.get("delta"), dict):
                 piece = delta.get("content")
-    elif (kind := event.get("type")) == "response.output_text.delta":
+    elif not isinstance(kind := event.get("type"), str):
+        return ""
+    elif kind == "response.output_text.delta":
         piece = event.get("delta")
     elif kind in {"content_block_delta", "content_block_start"}:
         part = event.get("delta", event.get("content_block"))
@@ -68,12 +69,11 @@ class Assembly:
         self._operation = operation
         self._builder: Builder | None = None
 
-    def add(self, document: Any) -> None:
+    def add(self, event: dict[str, Any]) -> None:
         """Take the next event's JSON."""
         if self._builder is None:
-            self._builder = _builder_for(document)
-        if self._builder is not None and isinstance(document, dict):
-            event: dict[str, Any] = document
+            self._builder = _builder_for(event)
+        if self._builder is not None:
             self._builder.add(event)
 
     def value(self) -> Any:
@@ -107,9 +107,8 @@ def _nothing(what: str, meta: Meta) -> ResponseValidationError:
     return ResponseValidationError(f"{what} does not fit: {issue}", meta=meta, issues=(issue,))
 
 
-def _builder_for(document: Any) -> Builder | None:
+def _builder_for(event: dict[str, Any]) -> Builder | None:
     """Return the builder for the API that an event is of; None where it does not say."""
-    event = as_object(document)
     kind = event.get("type")
     kind = kind if isinstance(kind, str) else ""
     if isinstance(event.get("choices"), list):

@@ -3,36 +3,46 @@
 Types are annotations as the models write them: strings. A name in one stands for a class in `openrouter_core.models`, which is
 imported, and its hook built, when a value of it first arrives. Knows nothing of HTTP.
 
-There are two converters with the same rules. The strict one stops at the first misfit, and is what every answer goes through. The
-collecting one runs only after that has failed: it notes each misfit with its path and leaves the value as it came.
+Stops at the first misfit; ``misfits`` then decodes once more to note them all.
 """
 
 from __future__ import annotations
 
-import threading
 import typing
 from functools import cache
-from importlib import import_module
 from types import NoneType
 from typing import Any, ForwardRef, cast
 
-import attrs
+import cattrs
+from cattrs.gen import make_dict_unstructure_fn_from_attrs, override
 
+from openrouter_core import turns
+from openrouter_core.building import Part, builder
 from openrouter_core.model import NULLABLE, WireModel, wire_names
-from openrouter_core.result import Issue
-from openrouter_core.scalars import JSON_NAMES, Hook, Misfit, document, exactly, integer, literal, number
+from openrouter_core.scalars import JSON_NAMES, Hook, Misfit, boolean, document, integer, literal, null, number, string
 from openrouter_core.unions import AnyOf, Tagged, UnknownVariant
-from openrouter_core.variants import by_type, fitting, is_model, is_required, is_union, json_types, loaded, members, resolved
+from openrouter_core.variants import (
+    by_type,
+    fitting,
+    is_model,
+    is_required,
+    is_union,
+    json_types,
+    loaded,
+    members,
+    resolved,
+    unchanged,
+)
 
 if typing.TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-cattrs: Any = import_module("cattrs")  # streams lead here, and type checkers need not go on: see `protocols`
-gen: Any = import_module("cattrs.gen")
+    import attrs
+
+    from openrouter_core.result import Issue
 
 
-@attrs.frozen
-class Validated:
+class Validated(typing.NamedTuple):
     """What a document decoded to."""
 
     value: Any
@@ -40,25 +50,20 @@ class Validated:
     issues: tuple[Issue, ...] = ()
 
 
-class _Trace(threading.local):
-    """Where the collecting converter stands, and what it found so far."""
+def as_it_is(value: object, _: object) -> Any:
+    """Return any value."""
+    return value
+
+
+class Decoder:
+    """A converter of cattrs' with the hooks of our types."""
 
     def __init__(self) -> None:
-        self.path: list[str | int] = []
-        self.issues: list[Issue] = []
-
-
-class _Decoder:
-    """A converter: strict without a trace, collecting with one."""
-
-    def __init__(self, trace: _Trace | None) -> None:
-        self._trace = trace
+        """Make a converter that has met no type yet."""
         self._converter = converter = cattrs.Converter(detailed_validation=False)
-        for kind, expected in ((str, "string"), (bool, "boolean"), (NoneType, "null")):
-            converter.register_structure_hook(kind, exactly(kind, expected))
-        converter.register_structure_hook(int, integer)
-        converter.register_structure_hook(float, number)
-        converter.register_structure_hook_func(lambda kind: kind is Any, lambda value, _: value)
+        for kind, hook in ((str, string), (bool, boolean), (NoneType, null), (int, integer), (float, number)):
+            converter.register_structure_hook(kind, hook)
+        converter.register_structure_hook_func(lambda kind: kind is Any, as_it_is)
         factories: tuple[tuple[Callable[[Any], bool], Callable[[Any], Hook]], ...] = (
             (lambda kind: isinstance(kind, ForwardRef), self._named),
             (is_model, self._model),
@@ -73,46 +78,43 @@ class _Decoder:
             converter.register_structure_hook_factory(applies, factory)
 
     def hook(self, kind: Any) -> Hook:
+        """Return what decodes values of a type, or raises `Misfit`."""
         hook: Hook = self._converter.get_structure_hook(NoneType if kind is None else kind)
         return hook
 
-    def decode(self, annotation: str, document: object) -> Any:
-        kind = resolved(annotation)
-        return self.hook(kind)(document, kind)
-
-    def _at(self, key: str | int, hook: Hook, value: object) -> Any:
-        """Return what the hook makes of a part; a misfit is noted and the part left as it came."""
-        trace = cast("_Trace", self._trace)
-        trace.path.append(key)
-        try:
-            return hook(value, None)
-        except Misfit as misfit:
-            trace.issues.append(Issue(tuple(trace.path), misfit.expected, misfit.got))
-            return value
-        finally:
-            trace.path.pop()
-
     def _named(self, name: ForwardRef) -> Hook:
         """Return a hook that loads the name when its first value arrives."""
-        hooks: list[Hook] = []
+        hook: Hook | None = None
 
         def structure(value: object, _: object) -> Any:
-            if not hooks:
-                hooks.append(self.hook(loaded(name)))
-            return hooks[0](value, None)
+            nonlocal hook
+            if hook is None:
+                hook = self.hook(loaded(name))
+            return hook(value, None)
 
         return structure
 
     def _list(self, kind: Any) -> Hook:
-        item = self.hook(typing.get_args(kind)[0])
+        (inner,) = typing.get_args(kind)
+        item = self.hook(inner)
+        types: frozenset[type] | None = None
 
         def structure(value: object, _: object) -> list[Any]:
+            nonlocal types
             if type(value) is not list:
                 raise Misfit("array", value)
             values: list[Any] = value
-            if self._trace is None:
+            if types is None:
+                if not values:
+                    return []
+                types = unchanged((inner,))  # not before there is an item: its type may have to be loaded
+            if types and (object in types or types.issuperset(map(type, values))):
+                return values.copy()
+            if len(values) < turns.MANY or not turns.are_taken():
                 return [item(each, None) for each in values]
-            return [self._at(index, item, each) for index, each in enumerate(values)]
+            built: list[Any] = []
+            turns.put_off(map(built.append, (item(each, None) for each in values)))
+            return built
 
         return structure
 
@@ -121,9 +123,11 @@ class _Decoder:
 
         def structure(value: object, _: object) -> dict[str, Any]:
             values = document(value)
-            if self._trace is None:
+            if len(values) < turns.MANY or not turns.are_taken():
                 return {key: item(each, None) for key, each in values.items()}
-            return {key: self._at(key, item, each) for key, each in values.items()}
+            built: dict[str, Any] = {}
+            turns.put_off(map(built.__setitem__, values, (item(each, None) for each in values.values())))
+            return built
 
         return structure
 
@@ -175,104 +179,65 @@ class _Decoder:
         """Return what the first member makes of the value that takes it whole; if none does, what the first one says."""
         for kind in kinds if len(kinds) > 1 else ():
             try:
-                return _strict.hook(kind)(value, None)
+                return turns.at_once(_strict.hook(kind), value, None)
             except Misfit:
                 continue
         return self.hook(kinds[0])(value, None)
 
-    def _field(self, field: attrs.Attribute[Any]) -> Hook:
-        """Return the hook of a field: null fits an optional one only if its metadata says so."""
-        kind = resolved(cast("str", field.type))
-        if is_required(field) or field.metadata.get(NULLABLE) or not is_union(kind):
-            return self.hook(kind)
-        return self._any_of(member for member in typing.get_args(kind) if member is not NoneType)
-
     def _model(self, cls: type[WireModel]) -> Hook:
-        fields = wire_names(cls)
-        hooks = {name: self._field(field) for name, field in fields.items()}
-        if self._trace is not None:
-            return self._collecting_model(cls, fields, hooks)
-        build = self._builder(cls, fields, hooks)
-        known, optional = _known_and_optional(fields)
+        return builder(cls, [self._part(name, field) for name, field in wire_names(cls).items()])
 
-        def structure(value: object, _: object) -> WireModel:
-            content = document(value)
-            try:
-                built = build(content, cls)
-            except KeyError:
-                missing = ", ".join(sorted(known - optional - content.keys()))
-                raise Misfit(missing, None) from None
-            if not content.keys() <= known or None in content.values():
-                built._rest = _rest(content, known, optional)  # noqa: SLF001 - models' other half
-            return built
+    def _part(self, wire: str, field: attrs.Attribute[Any]) -> Part:
+        kinds = [kind for kind in _kinds(field) if not isinstance(kind, ForwardRef)]  # what those stand for is loaded later
+        types = unchanged(kinds)
+        listed = {word for kind in kinds if typing.get_origin(kind) is typing.Literal for word in typing.get_args(kind)}
+        words = frozenset(word for word in listed if isinstance(word, str) and str not in types)
+        return Part(wire, field.name, is_required(field), self.hook_of(field), types, words)
 
-        return structure
-
-    def _builder(
-        self, cls: type[WireModel], fields: dict[str, attrs.Attribute[Any]], hooks: dict[str, Hook]
-    ) -> Callable[[dict[str, Any], Any], WireModel]:
-        """Return cattrs' function for the class; given the hooks, it has no need to resolve annotations by itself."""
-        overrides: dict[str, Any] = {
-            field.name: gen.override(rename=name, struct_hook=hooks[name]) for name, field in fields.items()
-        }
-        structure: Callable[[dict[str, Any], Any], WireModel] = gen.make_dict_structure_fn_from_attrs(
-            [field.evolve(type=Any) for field in fields.values()],
-            cls,
-            self._converter,
-            _cattrs_detailed_validation=False,
-            _cattrs_use_linecache=False,
-            **overrides,
-        )
-        return structure
-
-    def _collecting_model(self, cls: type[WireModel], fields: dict[str, attrs.Attribute[Any]], hooks: dict[str, Hook]) -> Hook:
-        known, optional = _known_and_optional(fields)
-
-        def structure(value: object, _: object) -> WireModel:
-            content, trace = document(value), cast("_Trace", self._trace)
-            values: dict[str, Any] = {}
-            for name, field in fields.items():
-                if name in content:
-                    values[field.alias or name] = self._at(name, hooks[name], content[name])
-                elif name not in optional:
-                    values[field.alias or name] = None
-                    trace.issues.append(Issue((*trace.path, name), "a value", "nothing"))
-            return cls(**values, _rest=_rest(content, known, optional))
-
-        return structure
+    def hook_of(self, field: attrs.Attribute[Any]) -> Hook:
+        """Return what decodes the values of a field."""
+        kinds = _kinds(field)
+        return self.hook(kinds[0]) if len(kinds) == 1 else self._any_of(kinds)
 
 
-def _known_and_optional(fields: dict[str, attrs.Attribute[Any]]) -> tuple[frozenset[str], frozenset[str]]:
-    return frozenset(fields), frozenset(name for name, field in fields.items() if not is_required(field))
+def _kinds(field: attrs.Attribute[Any]) -> tuple[Any, ...]:
+    """Return the types that a field may have: null fits an optional one only if its metadata says so."""
+    kind = resolved(cast("str", field.type))
+    kinds = typing.get_args(kind) if is_union(kind) else (kind,)
+    if is_required(field) or field.metadata.get(NULLABLE):
+        return kinds
+    return tuple(member for member in kinds if member is not NoneType) or kinds
 
 
-def _rest(content: dict[str, Any], known: frozenset[str], optional: frozenset[str]) -> dict[str, Any] | None:
-    rest = {name: each for name, each in content.items() if name not in known or (each is None and name in optional)}
-    return rest or None
-
-
-_strict = _Decoder(None)
+_strict = Decoder()
 
 
 @cache
-def _collecting() -> tuple[_Decoder, _Trace]:
-    trace = _Trace()
-    return _Decoder(trace), trace
+def hook_for(annotation: str) -> Hook:
+    """Return what decodes values of the annotated type, or raises `Misfit`."""
+    return _strict.hook(resolved(annotation))
 
 
 def decode(annotation: str, content: object) -> Validated:
     """Return the content as the annotated type, with every misfit."""
     try:
-        return Validated(_strict.decode(annotation, content))
+        return Validated(hook_for(annotation)(content, None))
     except Misfit:
         pass
-    decoder, trace = _collecting()
-    trace.path, trace.issues = [], []
+    from openrouter_core.misfits import noted
+
+    return noted(annotation, content).validated()
+
+
+async def decode_in_turns(annotation: str, content: object) -> Validated:
+    """Return what `decode` does; the event loop runs while long lists are decoded."""
     try:
-        value = decoder.decode(annotation, content)
-    except Misfit as misfit:
-        return Validated(None, (Issue((), misfit.expected, misfit.got),))
-    return Validated(value, tuple(trace.issues))
+        return Validated(await turns.in_turns(hook_for(annotation), content, None))
+    except Misfit:
+        pass
+    from openrouter_core.misfits import noted
+
+    return (await turns.in_turns(noted, annotation, content)).validated()
 
 
 def prepare(annotation: str) -> None:
@@ -308,9 +273,9 @@ _unstructurer = cattrs.Converter()
 def _unstructure_model(cls: type[WireModel]) -> Callable[[Any], Any]:
     fields = wire_names(cls)
     overrides: dict[str, Any] = {
-        field.name: gen.override(rename=name, unstruct_hook=_unstructurer.unstructure) for name, field in fields.items()
+        field.name: override(rename=name, unstruct_hook=_unstructurer.unstructure) for name, field in fields.items()
     }
-    build = gen.make_dict_unstructure_fn_from_attrs(
+    build = make_dict_unstructure_fn_from_attrs(
         [field.evolve(type=Any) for field in fields.values()],
         cls,
         _unstructurer,

@@ -6,18 +6,21 @@ Errors come in the shapes of four APIs: an ``error`` object beside or within ``c
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from openrouter_core.answers import cleaned, error_of, no_constant, parse
-from openrouter_core.decoding import decode
+from openrouter_core.answers import cleaned, error_of
+from openrouter_core.decoding import decode, hook_for
 from openrouter_core.errors import ResponseValidationError
+from openrouter_core.parsing import NotJSON
 from openrouter_core.result import Err, Issue, Ok
+from openrouter_core.scalars import Misfit
 from openrouter_core.unions import UnknownVariant
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from openrouter_core.decoding import Validated
     from openrouter_core.errors import ResponseError
     from openrouter_core.operation import Operation
@@ -27,29 +30,8 @@ if TYPE_CHECKING:
 _ENDS = frozenset({"response.completed", "response.incomplete", "message_stop"})
 """Types of events after which nothing of the answer follows."""
 _ERRORS = frozenset({"error", "response.error"})
-_scan = json.JSONDecoder(parse_constant=no_constant).raw_decode
 _PROVIDER_FAILED = {"code": 502, "message": "the provider failed while it was answering"}
 _RESPONSE_FAILED = {"code": 502, "message": "the response failed"}
-
-
-class NotJSON(str):
-    """The data of an event that is no JSON, as text."""
-
-    __slots__ = ()
-
-
-def parsed(data: bytes) -> Any:
-    """Return the JSON of an event's data, or `NotJSON`."""
-    try:
-        text = data.decode()
-        document, end = _scan(text)
-        return document if end == len(text) else parse(data)
-    except (ValueError, RecursionError):
-        pass  # an end of line within, or a space before it, may be all that is wrong
-    try:
-        return parse(data)
-    except (ValueError, RecursionError):
-        return NotJSON(data.decode("utf-8", "replace"))
 
 
 class Course:
@@ -68,43 +50,39 @@ class Course:
         """Whether nothing of the answer is missing, though a late event may still tell of its usage."""
         return self.is_over or self._completed or (bool(self._finished) and self._begun <= self._finished)
 
-    def take(self, document: Any, kind: str = "") -> dict[str, Any] | None:
+    def take(self, event: dict[str, Any], kind: str = "") -> dict[str, Any] | None:
         """Note an event's JSON, of the `kind` that stood beside it. Return the error that it carries; None where it does not."""
-        if not isinstance(document, dict):
-            return None
-        event: dict[str, Any] = document  # a cast would be a call, thousands of times a second
-        kind = event.get("type") or kind
-        failure = _failure(event, kind)
+        told = event.get("type")
+        if isinstance(told, str) and told:
+            kind = told
         if kind in _ENDS:
             self.is_over = True
         elif kind == "image_generation.completed":  # of several images each has its own
             self._completed = True
+        failure = _failure(event, kind)
         choices = event.get("choices")
         for choice in choices if isinstance(choices, list) else ():
-            failure = failure or self._choice(choice)
+            if isinstance(choice, dict):
+                failed = self._choice(choice)
+                failure = failure or failed
         return failure
 
-    def _choice(self, choice: Any) -> dict[str, Any] | None:
-        if not isinstance(choice, dict):
-            return None
-        found: dict[str, Any] = choice
-        index, reason = found.get("index"), found.get("finish_reason")
+    def _choice(self, choice: dict[str, Any]) -> dict[str, Any] | None:
+        index, reason = choice.get("index"), choice.get("finish_reason")
         (self._finished if reason else self._begun).add(index if isinstance(index, int) else 0)
-        if found.get("error"):
-            return {"error": found["error"]}
+        if error := choice.get("error"):
+            return {"error": error}
         return {"error": _PROVIDER_FAILED} if reason == "error" else None
 
 
-def _failure(event: dict[str, Any], kind: object) -> dict[str, Any] | None:
+def _failure(event: dict[str, Any], kind: str) -> dict[str, Any] | None:
     error = event.get("error")
-    if isinstance(kind, str) and kind:
-        if kind in _ERRORS:
-            return event if error else {"error": {name: value for name, value in event.items() if name != "type"}}
-        if kind == "response.failed":
-            return _failed_response(event.get("response"))
-        if kind.startswith("response."):  # an `error` here is of a part: a model of a panel that failed, say
-            return None
-    return event if error else None
+    if kind in _ERRORS:
+        return event if error else {"error": {name: value for name, value in event.items() if name != "type"}}
+    if kind == "response.failed":
+        return _failed_response(event.get("response"))
+    # An `error` in an event of a response is of a part: a model of a panel that failed, say.
+    return event if error and not kind.startswith("response.") else None
 
 
 def _failed_response(response: object) -> dict[str, Any]:
@@ -119,6 +97,23 @@ def failure_of(operation: Operation, failure: dict[str, Any], meta: Meta, secret
     if isinstance(error, dict) and error.get("code") is None:  # Anthropic's errors have a kind only: `overloaded_error`
         failure = {**failure, "error": {**error, "code": error.get("error_type") or error.get("type")}}
     return error_of(operation, failure, meta, secret, now)
+
+
+def reader(
+    operation: Operation, meta: Meta, *, validation: Validation, secret: str | None
+) -> Callable[[Any], Result[Any, ResponseValidationError]]:
+    """Return what `value_of` is for the events of one stream, of which nearly all fit."""
+    hook = hook_for(operation.events)
+
+    def read(document: Any) -> Result[Any, ResponseValidationError]:
+        if isinstance(document, dict):
+            try:
+                return Ok(hook(document, None), meta=meta)
+            except (Misfit, RecursionError):
+                pass
+        return value_of(operation, document, meta, validation=validation, secret=secret)
+
+    return read
 
 
 def value_of(

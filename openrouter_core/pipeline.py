@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from openrouter_core import encoding, requests
-from openrouter_core.answers import body_kind, interpret
+from openrouter_core.answers import LARGE, body_kind, interpret, interpret_in_turns
 from openrouter_core.bodies import repeatable
 from openrouter_core.clock import SYSTEM_CLOCK
 from openrouter_core.core import DEFAULT_SERVER_URL, OpenRouterCore
@@ -222,19 +222,23 @@ async def _exchanged(call: Call, request: Request) -> Result[Any, OpenRouterErro
         return call.failed(error)
     call.response = Response(status_code=incoming.status_code, headers=headers, body=body, url=incoming.url)
     if kind == "whole":
-        return _interpreted(call, call.response, now)
+        return await _interpreted(call, call.response, now)
     incoming.owner = call.core
     return await _streaming(call, incoming, now) if kind == "stream" else _binary(call, incoming)
 
 
-def _interpreted(call: Call, response: Response, now: float) -> Result[Any, OpenRouterError]:
+async def _interpreted(call: Call, response: Response, now: float) -> Result[Any, OpenRouterError]:
     """Return the Result of an answer that is all here."""
-    result = interpret(call.operation, response, call.meta(), validation=call.validation, secret=call.secret, now=now)
-    if call.operation.paging is None or not isinstance(result, Ok):
+    operation, meta, validation, secret = call.operation, call.meta(), call.validation, call.secret
+    if len(response.body) < LARGE:
+        result = interpret(operation, response, meta, validation=validation, secret=secret, now=now)
+    else:
+        result = await interpret_in_turns(operation, response, meta, validation=validation, secret=secret, now=now)
+    if operation.paging is None or not isinstance(result, Ok):
         return result
     from openrouter_core.paging import page_of
 
-    return Ok(page_of(call.operation, call.arguments, result.value, call.before), meta=result.meta)
+    return Ok(page_of(operation, call.arguments, result.value, call.before), meta=result.meta)
 
 
 async def _streaming(call: Call, incoming: Incoming, now: float) -> Result[Any, OpenRouterError]:

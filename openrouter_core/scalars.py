@@ -38,15 +38,25 @@ class Misfit(ValueError):  # noqa: N818 - no error of a user's: it never leaves 
         self.got = json_name(value)
 
 
-def exactly(kind: type, expected: str) -> Hook:
-    """Return the hook of a type that only its own values fit."""
-
-    def structure(value: object, _: object) -> object:
-        if type(value) is not kind:
-            raise Misfit(expected, value)
+def string(value: object, _: object) -> object:
+    """Return a string as it came."""
+    if type(value) is str:
         return value
+    raise Misfit("string", value)
 
-    return structure
+
+def boolean(value: object, _: object) -> object:
+    """Return true or false as it came."""
+    if type(value) is bool:
+        return value
+    raise Misfit("boolean", value)
+
+
+def null(value: object, _: object) -> object:
+    """Return null as it came."""
+    if value is None:
+        return value
+    raise Misfit("null", value)
 
 
 def integer(value: object, _: object) -> object:

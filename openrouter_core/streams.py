@@ -9,21 +9,23 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import warnings
-from collections import deque
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, final
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, final
 
 import attrs
 
 from openrouter_core import events
 from openrouter_core.assembly import assembler, text_in
 from openrouter_core.errors import HTTPClientError, RequestAbortedError, RequestTimeoutError, StreamTruncatedError
-from openrouter_core.events import Course, NotJSON
+from openrouter_core.events import Course
+from openrouter_core.parsing import NotJSON, parsed
 from openrouter_core.redaction import shorn
 from openrouter_core.result import Err, Ok
 from openrouter_core.sse import EventParser
+from openrouter_core.turns import TURN
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
     from typing import Self
 
     from openrouter_core.errors import OpenRouterError, Phase
@@ -39,6 +41,8 @@ LINGER = 0.05
 """Seconds for which an answer that is whole may still end its body: then its connection can be used again, else it is closed."""
 DONE = b"[DONE]"
 """Data that ends a stream of any API: no JSON."""
+_NOTHING = object()
+"""In the place of an event: none is here."""
 _LATE: dict[Phase, str] = {"idle": "no further event in time", "deadline": "the stream did not end within the deadline"}
 
 
@@ -77,12 +81,14 @@ class EventStream(Generic[T_co]):
         self._parser = EventParser()
         self._course = Course()
         self._assembly = assembler(terms.operation)
-        self._waiting: deque[ServerSentEvent] = deque()
+        self._read = events.reader(terms.operation, meta, validation=terms.validation, secret=terms.secret)
+        self._here: Iterator[ServerSentEvent] = iter(())
+        self._turn_ends = perf_counter() + TURN
         self._receiving = asyncio.Lock()
         self._held: tuple[Any, Result[Any, OpenRouterError]] | None = None
         self._garbled: NotJSON | None = None
         self._failure: Err[OpenRouterError] | None = None
-        self._begun = self._whole = self._closed = self._at_end = False
+        self._begun = self._done = self._whole = self._closed = self._at_end = False
 
     def __aiter__(self) -> Self:
         """Return the stream."""
@@ -90,10 +96,13 @@ class EventStream(Generic[T_co]):
 
     async def __anext__(self) -> Result[T_co, OpenRouterError]:
         """Return the next event."""
-        item = await self._next()
-        if item is None:
+        if self._held is not None:
+            (_, result), self._held = self._held, None
+            return result
+        item = self._taken() if perf_counter() < self._turn_ends else _NOTHING
+        if item is _NOTHING and (item := await self._next()) is _NOTHING:
             raise StopAsyncIteration
-        return cast("Result[T_co, OpenRouterError]", self._value(item[0]) if item[1] is None else item[1])
+        return self._result(item)
 
     @property
     def is_over(self) -> bool:
@@ -102,17 +111,17 @@ class EventStream(Generic[T_co]):
 
     async def peek(self) -> Result[Any, OpenRouterError] | None:
         """Return the next event without taking it; None where there is none."""
-        item = await self._next()
-        if item is None:
-            return None
-        result = self._value(item[0]) if item[1] is None else item[1]
-        self._held = item[0], result
-        return result
+        if self._held is None:
+            item = await self._next()
+            if item is _NOTHING:
+                return None
+            self._held = item, self._result(item)
+        return self._held[1]
 
     async def text(self) -> AsyncIterator[str]:
         """Yield the pieces of text as they come, of the first choice; ends at an error, which `collect` then returns."""
-        while (item := await self._next()) is not None:
-            piece = text_in(item[0])
+        while (item := await self._next()) is not _NOTHING:
+            piece = text_in(item)
             del item
             if piece:
                 yield piece
@@ -123,7 +132,7 @@ class EventStream(Generic[T_co]):
         What was read before, as events or as text, is in it. Of an answer that broke off, the Err's error has what was there in
         `partial`.
         """
-        while await self._next() is not None:
+        while await self._next() is not _NOTHING:
             pass
         terms = self._terms
         if not self._whole and self._failure is None:
@@ -164,42 +173,58 @@ class EventStream(Generic[T_co]):
         if not self._closed:
             self._closed = True
             self._held = None
-            self._waiting.clear()
+            self._here = iter(())
             self._incoming.close()
 
-    async def _next(self) -> tuple[Any, Result[Any, OpenRouterError] | None] | None:
-        """Return the next event's JSON, and its Result where that is an error or was looked at; None at the end."""
+    async def _next(self) -> Any:
+        """Return what the next event comes to, as `_taken` does, once it is here; `_NOTHING` at the end.
+
+        Events that are here already are handed out without a pause, for no longer than a turn: then the loop runs.
+        """
         if self._held is not None:
-            item, self._held = self._held, None
+            (item, _), self._held = self._held, None
             return item
         try:
-            event = self._waiting.popleft() if self._waiting else await self._received()
-            if event is not None and event.data == DONE:
+            if perf_counter() >= self._turn_ends:
+                await asyncio.sleep(0)
+                self._turn_ends = perf_counter() + TURN
+            item = self._taken()
+            if item is _NOTHING:
+                item = await self._received()
+            if item is _NOTHING and self._done:
                 self._whole = True
                 await self._drained()
-                return None
+                return _NOTHING
         except HTTPClientError as error:
             return self._ended(error)
         except asyncio.CancelledError:
             self._leave()
             raise
-        return self._ended(None) if event is None else self._item(event)
+        return self._ended(None) if item is _NOTHING else item
 
-    def _item(self, event: ServerSentEvent) -> tuple[Any, Result[Any, OpenRouterError] | None]:
+    def _taken(self) -> Any:
+        """Return what the next event that is here comes to: its JSON, or the Err that ends the stream; `_NOTHING` for none."""
+        event = next(self._here, None)
+        if event is None:
+            return _NOTHING
+        data, kind = event
+        if data == DONE:
+            self._done, self._here = True, iter(())  # what follows it is none of the answer
+            return _NOTHING
         self._begun = True
-        document = events.parsed(event.data)
-        if self._garbled is None and isinstance(document, NotJSON):
+        document = parsed(data)
+        if isinstance(document, dict):
+            failure = self._course.take(document, kind)
+            self._assembly.add(document)
+            if failure is not None:
+                terms = self._terms
+                return self._failed(events.failure_of(terms.operation, failure, self.meta, terms.secret, terms.now))
+        elif self._garbled is None and isinstance(document, NotJSON):
             self._garbled = document
-        failure = self._course.take(document, event.event)
-        self._assembly.add(document)
-        if failure is None:
-            return document, None
-        terms = self._terms
-        return document, self._failed(events.failure_of(terms.operation, failure, self.meta, terms.secret, terms.now))
+        return document
 
-    def _value(self, document: Any) -> Result[Any, OpenRouterError]:
-        terms = self._terms
-        return events.value_of(terms.operation, document, self.meta, validation=terms.validation, secret=terms.secret)
+    def _result(self, item: Any) -> Result[Any, OpenRouterError]:
+        return item if isinstance(item, Err) else self._read(item)
 
     async def _drained(self) -> None:
         """Wait for the end of the body of an answer that is whole, but not for long."""
@@ -209,13 +234,13 @@ class EventStream(Generic[T_co]):
                     self._at_end = not await self._incoming.some()
         self._leave()
 
-    def _ended(self, error: HTTPClientError | None) -> tuple[Any, Result[Any, OpenRouterError] | None] | None:
-        """Take note of the end: of an error, or of no more data. Return the last item, if there is one."""
+    def _ended(self, error: HTTPClientError | None) -> Any:
+        """Take note of the end: of an error, or of no more data. Return the last item, or `_NOTHING`."""
         if not self._closed and not self._course.is_whole:
-            return None, self._failed(error or StreamTruncatedError("the stream ended before the answer was whole"))
+            return self._failed(error or StreamTruncatedError("the stream ended before the answer was whole"))
         self._whole = self._whole or not self._closed
         self._leave()
-        return None
+        return _NOTHING
 
     def _failed(self, error: OpenRouterError) -> Err[OpenRouterError]:
         self._leave()
@@ -224,36 +249,33 @@ class EventStream(Generic[T_co]):
         self._failure = Err(error, meta=self.meta)
         return self._failure
 
-    async def _received(self) -> ServerSentEvent | None:
+    async def _received(self) -> Any:
         """Wait for an event; comments that keep the connection alive are none, so they do not hold off the time-out."""
         async with self._receiving:
-            if self._closed or self._waiting:
-                return self._waiting.popleft() if self._waiting else None
             when, phase = self._limit()
             timer = asyncio.timeout_at(when)
             try:
                 async with timer:
-                    await self._fill()
+                    while (item := self._taken()) is _NOTHING and not (self._done or self._at_end or self._closed):
+                        await self._fill()
             except TimeoutError:
                 if not timer.expired():
                     raise
                 raise RequestTimeoutError(_LATE[phase], phase=phase) from None
-            return self._waiting.popleft() if self._waiting else None
+            return item
 
     async def _fill(self) -> None:
-        """Wait until there are events, or no more are to come."""
-        while not (self._waiting or self._at_end or self._closed):
-            chunk = await self._incoming.some()
-            if self._closed:
-                return
-            if chunk:
-                self._waiting.extend(self._parser.feed(chunk))
-            else:
-                self._at_end = True
-                last = self._parser.close()  # may be cut off in its middle
-                self._waiting.extend(
-                    each for each in last if each.data == DONE or not isinstance(events.parsed(each.data), NotJSON)
-                )
+        """Wait for bytes, and find the events in them."""
+        chunk = await self._incoming.some()
+        self._turn_ends = perf_counter() + TURN
+        if self._closed:
+            return
+        if chunk:
+            self._here = self._parser.feed(chunk)
+        else:
+            self._at_end = True
+            last = self._parser.close()  # may be cut off in its middle
+            self._here = (each for each in last if each[0] == DONE or not isinstance(parsed(each[0]), NotJSON))
 
     def _limit(self) -> tuple[float | None, Phase]:
         """Return when to wait no longer, in the loop's time, and why. The call itself waits for the first event."""

@@ -78,6 +78,19 @@ def json_types(kind: Any) -> frozenset[type]:
     return frozenset({origin or kind})
 
 
+def unchanged(kinds: Iterable[Any]) -> frozenset[type]:
+    """Return the types of decoded JSON of which every value fits a union of the kinds, as it came; `object` stands for all."""
+    types = set[type]()
+    for kind in members(kinds):
+        if kind is Any:
+            types.add(object)
+        elif kind is float:
+            types |= {int, float}
+        elif kind in {str, int, bool, NoneType}:
+            types.add(kind)
+    return frozenset(types)
+
+
 def by_type(kinds: Iterable[Any]) -> dict[Any, list[Any]]:
     """Return the members that a value of each JSON type may be. Where every string fits, listed ones need no look."""
     table: dict[Any, list[Any]] = {}

@@ -31,9 +31,17 @@ def operation_of(function: Callable[..., Any]) -> Operation:
 def load(operations: Sequence[Operation]) -> None:
     """Import all of the runtime, and the operations' models with all that they reach."""
     kinds = {operation.kind for operation in operations}
-    for module in ("pipeline", "retries", "retry_options", "journal", *(each for kind in kinds for each in _OF_KIND[kind])):
+    for module in (
+        "pipeline",
+        "misfits",
+        "retries",
+        "retry_options",
+        "journal",
+        *(each for kind in kinds for each in _OF_KIND[kind]),
+    ):
         import_module(f"openrouter_core.{module}")
     prepare = import_module("openrouter_core.decoding").prepare
+    import_module("openrouter_core.parsing").fastest()
     for operation in operations:
         annotations = {operation.returns} if isinstance(operation.returns, str) else set(operation.returns.values())
         for annotation in (*annotations, operation.events):

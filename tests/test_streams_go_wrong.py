@@ -288,3 +288,12 @@ async def test_an_event_that_does_not_fit_is_an_ok_where_that_is_wanted():
 async def test_an_event_of_an_unknown_kind_is_an_unknown_variant():
     items, text = await outcome(event_stream(chat_chunk("Hel"), {"type": "new"}, chat_chunk("lo", "stop")))
     assert (items[1], text) == (Ok(UnknownVariant({"type": "new"})), "Hello")
+
+
+@pytest.mark.parametrize("odd", [b"[]", b"5", b"null", b'"error"', b'{"type": []}', b'{"type": {"a": 1}, "choices": [5]}'])
+async def test_an_event_that_is_no_chunk_is_an_err_and_ends_nothing(odd: bytes):
+    items, text = await outcome(BEGUN, b"data: " + odd + b"\n\n", event_stream(chat_chunk("lo", "stop")))
+    assert text == "Hello"
+    assert [type(item) for item in items] == [Ok, Err, Ok]
+    async with streaming(BEGUN, b"data: " + odd + b"\n\n", event_stream(chat_chunk("lo", "stop"))) as (result, _):
+        assert [piece async for piece in result.unwrap().text()] == ["Hel", "lo"]

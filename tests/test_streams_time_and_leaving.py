@@ -2,7 +2,7 @@
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -16,6 +16,7 @@ from openrouter_core import (
     RequestTimeoutError,
     RetryConfig,
     Timeouts,
+    streams,
 )
 from openrouter_funcs import chat_send_stream
 from openrouter_local import LocalOpenRouter
@@ -244,3 +245,82 @@ async def test_a_hook_that_raises_after_the_first_event_closes_the_connection():
         assert isinstance(result, Err)
         await server.until_left()
         gc.collect()
+
+
+@pytest.fixture
+def _short_turns(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the loop run before each event."""
+    monkeypatch.setattr(streams, "TURN", 0)
+
+
+MANY = event_stream(*[chat_chunk("x")] * 100, chat_chunk(None, "stop"))
+"""Events that come in one piece."""
+
+
+async def rounds_while(reading: Coroutine[Any, Any, Any]) -> int:
+    """Return how often the loop runs while something is read."""
+    task, rounds = asyncio.ensure_future(reading), 0
+    while not task.done():
+        rounds += 1
+        await asyncio.sleep(0)
+    await task
+    return rounds
+
+
+async def read_all(stream: EventStream[Any], reading: str) -> Any:
+    if reading == "collect":
+        return (await stream.collect()).unwrap().choices[0].message.content
+    return [item async for item in (stream if reading == "anext" else stream.text())]
+
+
+@pytest.mark.parametrize("reading", ["anext", "text", "collect"])
+@pytest.mark.usefixtures("_short_turns")
+async def test_the_loop_runs_while_events_that_are_here_are_read(reading: str):
+    async with streaming(MANY) as (result, _):
+        assert await rounds_while(read_all(result.unwrap(), reading)) > 100
+
+
+@pytest.mark.parametrize("reading", ["anext", "text", "collect"])
+async def test_events_that_are_here_are_read_without_a_pause_within_a_turn(reading: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(streams, "TURN", 60)
+    async with streaming(MANY) as (result, _):
+        assert await rounds_while(read_all(result.unwrap(), reading)) < 50
+
+
+@pytest.mark.usefixtures("_short_turns")
+async def test_who_is_cancelled_while_the_loop_runs_has_lost_no_event_and_the_connection_is_closed():
+    read = 0
+
+    async def reading(stream: EventStream[Any]) -> None:
+        nonlocal read
+        async for item in stream:
+            read += len(item.unwrap().choices[0].delta.content)
+
+    async with streaming(MANY, end="open") as (result, server):
+        stream = result.unwrap()
+        task = asyncio.ensure_future(reading(stream))
+        while read < 50:  # noqa: ASYNC110 - it tells nobody
+            await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert stream.is_over
+        assert (await stream.collect()).error.partial.choices[0].message.content == "x" * read
+        await server.until_left()
+
+
+@pytest.mark.parametrize("reading", ["anext", "text", "collect"])
+@pytest.mark.usefixtures("_short_turns")
+async def test_aclose_from_another_task_while_the_loop_runs_ends_the_reading(reading: str):
+    async with streaming(MANY, end="open") as (result, server):
+        stream = result.unwrap()
+        task = asyncio.ensure_future(read_all(stream, reading))
+        for _ in range(20):
+            await asyncio.sleep(0)
+        await stream.aclose()
+        if reading == "collect":
+            with pytest.raises(RequestAbortedError):
+                await task
+        else:
+            assert 0 < len(await task) < 100
+        await server.until_left()

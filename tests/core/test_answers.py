@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -27,10 +28,12 @@ from openrouter_core import (
     WireModel,
     models,
     to_dict,
+    turns,
 )
-from openrouter_core.answers import interpret, parse
+from openrouter_core.answers import interpret, interpret_in_turns
 from openrouter_core.model import model
 from openrouter_core.operation import Operation
+from openrouter_core.parsing import parse
 from openrouter_funcs import chat_send, credits_get_credits
 from openrouter_funcs.credits import _CREDITS_GET_CREDITS as CREDITS
 
@@ -52,7 +55,24 @@ def answer(
     operation = Operation(name="get_it", method="GET", path="/it", returns=returns, errors=CREDITS.errors) if returns else CREDITS
     response = Response(status_code=status, headers=fields, body=content, url="https://host/credits")
     meta = Meta(status_code=status, headers=fields)
-    return interpret(operation, response, meta, validation="lenient" if lenient else "strict", secret=KEY, now=0.0)
+    result = interpret(operation, response, meta, validation="lenient" if lenient else "strict", secret=KEY, now=0.0)
+    in_turns = interpret_in_turns(operation, response, meta, validation="lenient" if lenient else "strict", secret=KEY, now=0.0)
+    assert told(asyncio.run(in_turns)) == told(result)
+    return result
+
+
+def told(result: Any) -> Any:
+    """Return all that a Result tells, for comparison: errors are equal to themselves only."""
+    if result:
+        return repr(result.value), result.meta.issues
+    return type(result.error), str(result.error), {name: repr(value) for name, value in vars(result.error).items()}
+
+
+@pytest.fixture(autouse=True)
+def _short_turns(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have each item of a list gone through in a turn of its own, where turns are taken."""
+    monkeypatch.setattr(turns, "MANY", 1)
+    monkeypatch.setattr(turns, "TURN", 0)
 
 
 def failed(body: object, status: int = 400, **how: Any) -> ResponseError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -11,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_core import WireModel, extra, models, to_dict
-from openrouter_core.decoding import decode, documents_key, prepare
+from openrouter_core import WireModel, extra, models, to_dict, turns
+from openrouter_core.decoding import decode, decode_in_turns, documents_key, prepare
 from openrouter_core.model import model, nullable, wire
 
 if TYPE_CHECKING:
@@ -243,6 +244,46 @@ def test_what_lacks_no_key_comes_back_from_a_partial_value_exactly(required: dic
     decoded = decode("DecodedTree", document)
     assert decoded.issues
     assert ("a value", "nothing") in issues(decoded).values() or to_dict(decoded.value) == document
+
+
+def in_turns(*documents: Any) -> list[Validated]:
+    """Decode lists of trees at the same time, each item in a turn of its own."""
+
+    async def decoded() -> list[Validated]:
+        return await asyncio.gather(*[decode_in_turns("list[DecodedTree]", document) for document in documents])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(turns, "MANY", 1)
+        patch.setattr(turns, "TURN", 0)
+        return asyncio.run(decoded())
+
+
+@given(st.lists(trees(trees(st.none()))), st.lists(trees(st.none())))
+def test_what_fits_comes_to_the_same_in_turns(one: Any, other: Any):
+    assert in_turns(one, other) == [decode("list[DecodedTree]", one), decode("list[DecodedTree]", other)]
+
+
+broken = trees(anything).flatmap(
+    lambda tree: st.dictionaries(st.sampled_from(wire_keys), anything | st.lists(leaves | anything)).map(
+        lambda changes: {**tree, **changes}
+    )
+)
+
+
+@given(st.lists(broken | anything), st.lists(broken | trees(st.none())))
+def test_what_does_not_fit_comes_to_the_same_in_turns_its_issues_in_the_same_order(one: Any, other: Any):
+    assert in_turns(one, other, "text") == [decode("list[DecodedTree]", each) for each in (one, other, "text")]
+
+
+def test_a_variant_is_chosen_by_the_whole_of_it_in_turns_too():
+    annotation = "dict[str, list[int]] | dict[str, list[str]]"
+    document = {"a": [1] * 20, "b": ["x"] * 20}
+    for each in (document, {"a": ["x"] * 20}):
+
+        async def decoded(content: Any = each) -> Validated:
+            return await decode_in_turns(annotation, content)
+
+        assert asyncio.run(decoded()) == decode(annotation, each)
 
 
 def test_a_changed_value_is_what_to_dict_gives():

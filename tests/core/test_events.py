@@ -15,8 +15,9 @@ from openrouter_core import (
     TooManyRequestsResponseError,
     UnknownVariant,
 )
-from openrouter_core.events import Course, NotJSON, failure_of, parsed, value_of
+from openrouter_core.events import Course, failure_of, value_of
 from openrouter_core.operation import Operation
+from openrouter_core.parsing import NotJSON, parsed
 
 ERRORS = {
     429: "TooManyRequestsResponseError",
@@ -106,10 +107,7 @@ def test_the_class_follows_the_code(code: object, kind: type):
         {"type": "response.completed", "response": {"error": None}},
         {"type": "ping"},
         {"type": 5, "choices": {}},
-        [],
-        5,
-        None,
-        NotJSON("error"),
+        {"type": ["response.failed"]},
     ],
 )
 def test_what_is_no_error_is_none(document: Any):

@@ -162,15 +162,15 @@ async def test_an_event_is_forgotten_once_it_was_yielded(server: LocalOpenRouter
         """A document that can be watched."""
 
     watched: list[weakref.ref[Any]] = []
-    parsed = streams_module.events.parsed
+    parsed = streams_module.parsed
 
     def watching(data: bytes) -> Any:
         document = Document(parsed(data))
         watched.append(weakref.ref(document))
         return document
 
-    monkeypatch.setattr(streams_module.events, "parsed", watching)
-    monkeypatch.setattr(streams_module.events, "value_of", lambda *_, **__: Ok(None))
+    monkeypatch.setattr(streams_module, "parsed", watching)
+    monkeypatch.setattr(streams_module.events, "reader", lambda *_, **__: lambda _: Ok(None))
     answering(server, HELLO)
     async with server.core() as core, (await chat_send_stream(core, model="m", messages=[])).unwrap() as stream:
         async for _ in stream:
@@ -179,28 +179,32 @@ async def test_an_event_is_forgotten_once_it_was_yielded(server: LocalOpenRouter
 
 
 async def test_every_event_of_100_000_is_parsed_and_looked_at_once(server: LocalOpenRouter, monkeypatch: pytest.MonkeyPatch):
-    counts = {"parsed": 0, "value_of": 0, "bytes": 0}
-    real_parsed, real_value_of, real_feed = streams_module.events.parsed, streams_module.events.value_of, EventParser.feed
+    counts = {"parsed": 0, "read": 0, "bytes": 0}
+    real_parsed, real_reader, real_feed = streams_module.parsed, streams_module.events.reader, EventParser.feed
 
     def parsed(data: bytes) -> Any:
         counts["parsed"] += 1
         return real_parsed(data)
 
-    def value_of(*arguments: Any, **settings: Any) -> Any:
-        counts["value_of"] += 1
-        return real_value_of(*arguments, **settings)
+    def reader(*arguments: Any, **settings: Any) -> Any:
+        def read(document: Any) -> Any:
+            counts["read"] += 1
+            return real_read(document)
+
+        real_read = real_reader(*arguments, **settings)
+        return read
 
     def feed(parser: EventParser, data: bytes) -> Any:
         counts["bytes"] += len(data) + sum(map(len, parser._pieces))  # noqa: SLF001 - what it goes through
         return real_feed(parser, data)
 
-    monkeypatch.setattr(streams_module.events, "parsed", parsed)
-    monkeypatch.setattr(streams_module.events, "value_of", value_of)
+    monkeypatch.setattr(streams_module, "parsed", parsed)
+    monkeypatch.setattr(streams_module.events, "reader", reader)
     monkeypatch.setattr(EventParser, "feed", feed)
     body = event_stream(*[chat_chunk("word ")] * 100_000, chat_chunk(None, "stop"))
     answering(server, body)
     async with server.core() as core:
         result = await (await chat_send_stream(core, model="m", messages=[])).unwrap().collect()
     assert result.unwrap().choices[0].message.content == "word " * 100_000
-    assert (counts["parsed"], counts["value_of"]) == (100_001, 1)
+    assert (counts["parsed"], counts["read"]) == (100_001, 1)
     assert counts["bytes"] < 1.1 * len(body)

@@ -1,0 +1,118 @@
+"""Building: the function that makes a model of a JSON object, written out for its class and compiled, as attrs does constructors.
+
+A model may have sixty fields, of which an object has ten, and answers hold thousands of objects: a loop over the fields, or a
+constructor with keywords, would take several times as long. What a value's type says to come through as it is needs no call; all
+else is the business of the field's hook. Knows nothing of how hooks come to be.
+"""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from openrouter_core.scalars import Hook, Misfit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openrouter_core.model import WireModel
+
+
+class Part(NamedTuple):
+    """A field, and what becomes of its value."""
+
+    wire: str
+    """Its name in JSON."""
+    name: str
+    """Its name in the model."""
+    required: bool
+    hook: Hook
+    types: frozenset[type]
+    """Types of JSON of which every value comes through as it is; `object` stands for all."""
+    words: frozenset[str]
+    """Strings that do so."""
+
+
+def builder(cls: type[WireModel], parts: Sequence[Part]) -> Hook:
+    """Return the function. What has no place in a field goes to ``_rest``: unknown keys, and null where a key may be missing."""
+    required = [part for part in parts if part.required]
+    optional = [part for part in parts if not part.required]
+    known = frozenset(part.wire for part in parts)
+
+    def missing(content: dict[str, Any]) -> Misfit:
+        return Misfit(", ".join(part.wire for part in required if part.wire not in content), None)
+
+    names: dict[str, Any] = {
+        "cls": cls,
+        "new": object.__new__,
+        "missing": missing,
+        "known": known,
+        "Misfit": Misfit,
+    }
+    names |= {f"hook_{part.name}": part.hook for part in parts}
+    lines = [
+        "def build(content, _):",
+        " if type(content) is not dict:",
+        "  raise Misfit('object', content)",
+        *_required(required),
+        f" held, rest = {len(required)}, None",
+        *(line for part in optional for line in _optional(part)),
+        *_UNKNOWN,
+        " return built",
+    ]
+    exec("\n".join(lines), names)  # noqa: S102 - names of fields of generated modules only
+    build: Hook = names["build"]
+    return build
+
+
+_UNKNOWN = (
+    " if held < len(content):",
+    "  rest = rest or {}",
+    "  for name in content:",
+    "   if name not in known:",
+    "    rest[name] = content[name]",
+    " built._rest = rest",
+)
+
+
+def _required(parts: Sequence[Part]) -> list[str]:
+    """Return the lines that make the model, of the keys that must be there."""
+    if not parts:
+        return [" built = new(cls)"]
+    values = "".join(f"value_{part.name}, " for part in parts)
+    return [
+        " try:",
+        f"  {values}= {''.join(f'content[{part.wire!r}], ' for part in parts)}",
+        " except KeyError:",
+        "  raise missing(content) from None",
+        " built = new(cls)",
+        *(f" built.{part.name} = {_decoded(part, f'value_{part.name}')}" for part in parts),
+    ]
+
+
+def _optional(part: Part) -> list[str]:
+    """Return the lines for a key that may be missing. A null that fits is kept apart: in the field it would be nothing."""
+    return [
+        f" if {part.wire!r} in content:",
+        "  held += 1",
+        f"  value = content[{part.wire!r}]",
+        f"  built.{part.name} = {_decoded(part, 'value')}",
+        "  if value is None:",
+        "   rest = rest or {}",
+        f"   rest[{part.wire!r}] = None",
+        " else:",
+        f"  built.{part.name} = None",
+    ]
+
+
+def _decoded(part: Part, value: str) -> str:
+    """Return the expression for what a value becomes."""
+    if object in part.types:
+        return value
+    tests = sorted(f"type({value}) is {kind.__name__}" for kind in part.types - {NoneType})
+    if part.words:
+        tests.append(f"type({value}) is str and {value} in {{{', '.join(map(repr, sorted(part.words)))}}}")
+    if NoneType in part.types:
+        tests.append(f"{value} is None")
+    by_hook = f"hook_{part.name}({value}, None)"
+    return f"{value} if {' or '.join(tests)} else {by_hook}" if tests else by_hook
