@@ -340,654 +340,335 @@ if TYPE_CHECKING:
     from openrouter_funcs.workspaces import workspaces_set_budget as workspaces_set_budget
     from openrouter_funcs.workspaces import workspaces_update as workspaces_update
 
-_MODULES = {
-    "AlphaDecisionsCreateError": "alpha_decisions",
-    "AnalyticsGetAnalyticsMetaError": "analytics",
-    "AnalyticsGetUserActivityError": "analytics",
-    "AnalyticsQueryAnalyticsError": "analytics",
-    "ApiKeysCreateError": "api_keys",
-    "ApiKeysDeleteError": "api_keys",
-    "ApiKeysGetCurrentKeyMetadataError": "api_keys",
-    "ApiKeysGetError": "api_keys",
-    "ApiKeysListError": "api_keys",
-    "ApiKeysUpdateError": "api_keys",
-    "BatchCreateBatchesError": "batch",
-    "BatchDeleteError": "batch",
-    "BatchGetBatchesError": "batch",
-    "BatchListError": "batch",
-    "BenchmarksGetBenchmarksError": "benchmarks",
-    "BetaResponsesSendError": "responses",
-    "ByokCreateError": "byok",
-    "ByokDeleteError": "byok",
-    "ByokGetError": "byok",
-    "ByokListError": "byok",
-    "ByokUpdateError": "byok",
-    "ChatSendError": "chat",
-    "ChatSendStreamError": "chat",
-    "ClassificationsGetTaskClassificationsError": "classifications",
-    "ContainersDownloadContainerFileContentError": "containers",
-    "ContainersGetContainerFileError": "containers",
-    "ContainersListContainerFilesError": "containers",
-    "ContainersPromoteContainerFileError": "containers",
-    "CreditsGetCreditsError": "credits",
-    "DatasetsGetAppRankingsError": "datasets",
-    "DatasetsGetRankingsDailyError": "datasets",
-    "DatasetsGetSessionCostError": "datasets",
-    "EmbeddingsGenerateError": "embeddings",
-    "EmbeddingsListModelsError": "embeddings",
-    "EndpointsListError": "endpoints",
-    "EndpointsListZdrEndpointsError": "endpoints",
-    "ExternalUsersCreateError": "external_users",
-    "ExternalUsersDeleteError": "external_users",
-    "ExternalUsersGetError": "external_users",
-    "ExternalUsersListError": "external_users",
-    "ExternalUsersUpdateError": "external_users",
-    "FilesDeleteError": "files",
-    "FilesDownloadError": "files",
-    "FilesListError": "files",
-    "FilesRetrieveError": "files",
-    "FilesUploadError": "files",
-    "GenerationsGetGenerationError": "generations",
-    "GenerationsListGenerationContentError": "generations",
-    "GenerationsSubmitFeedbackError": "generations",
-    "GuardrailsBulkAssignKeysError": "guardrails",
-    "GuardrailsBulkAssignMembersError": "guardrails",
-    "GuardrailsBulkUnassignKeysError": "guardrails",
-    "GuardrailsBulkUnassignMembersError": "guardrails",
-    "GuardrailsCreateError": "guardrails",
-    "GuardrailsDeleteError": "guardrails",
-    "GuardrailsGetError": "guardrails",
-    "GuardrailsListError": "guardrails",
-    "GuardrailsListGuardrailKeyAssignmentsError": "guardrails",
-    "GuardrailsListGuardrailMemberAssignmentsError": "guardrails",
-    "GuardrailsListKeyAssignmentsError": "guardrails",
-    "GuardrailsListMemberAssignmentsError": "guardrails",
-    "GuardrailsUpdateError": "guardrails",
-    "ImagesGenerateError": "images",
-    "ImagesGenerateStreamError": "images",
-    "ImagesListModelEndpointsError": "images",
-    "ImagesListModelsError": "images",
-    "InternsChatError": "interns",
-    "InternsCreateInternError": "interns",
-    "InternsDeleteInternError": "interns",
-    "InternsGetInternDaemonAccessError": "interns",
-    "InternsGetInternDaemonError": "interns",
-    "InternsGetInternError": "interns",
-    "InternsGetInternIconError": "interns",
-    "InternsInvokeError": "interns",
-    "InternsListInternsError": "interns",
-    "InternsProvisionInternError": "interns",
-    "InternsSignInternDaemonAccessRequestError": "interns",
-    "InternsSignInternDaemonRequestError": "interns",
-    "InternsSuspendInternError": "interns",
-    "InternsUpdateInternError": "interns",
-    "MessagesCreateError": "messages",
-    "MessagesCreateStreamError": "messages",
-    "ModelsCountError": "models",
-    "ModelsGetError": "models",
-    "ModelsListError": "models",
-    "ModelsListForUserError": "models",
-    "OauthCreateAuthCodeError": "oauth",
-    "OauthCreateOauthTokenError": "oauth",
-    "OauthExchangeAuthCodeForApiKeyError": "oauth",
-    "OauthListOauthJwksError": "oauth",
-    "ObservabilityCreateError": "observability",
-    "ObservabilityDeleteError": "observability",
-    "ObservabilityGetError": "observability",
-    "ObservabilityListError": "observability",
-    "ObservabilityUpdateError": "observability",
-    "OrganizationGetSettingsError": "organization",
-    "OrganizationListMembersError": "organization",
-    "OrganizationUpdateSettingsError": "organization",
-    "PresetsCreatePresetsChatCompletionsError": "presets",
-    "PresetsCreatePresetsMessagesError": "presets",
-    "PresetsCreatePresetsResponsesError": "presets",
-    "PresetsGetError": "presets",
-    "PresetsGetVersionError": "presets",
-    "PresetsListError": "presets",
-    "PresetsListVersionsError": "presets",
-    "PrivateEndpointsActivateError": "private_endpoints",
-    "PrivateEndpointsCreateError": "private_endpoints",
-    "PrivateEndpointsDeleteError": "private_endpoints",
-    "PrivateEndpointsDisableError": "private_endpoints",
-    "PrivateEndpointsEnableError": "private_endpoints",
-    "PrivateEndpointsGetError": "private_endpoints",
-    "PrivateEndpointsListError": "private_endpoints",
-    "PrivateEndpointsUpdateError": "private_endpoints",
-    "PrivateEndpointsUpdatePricingError": "private_endpoints",
-    "PrivateEndpointsValidateError": "private_endpoints",
-    "ProvidersListError": "providers",
-    "RerankRerankError": "rerank",
-    "ResponsesSendError": "responses",
-    "ResponsesSendStreamError": "responses",
-    "ScimCreateError": "scim",
-    "ScimCreateSyncJobError": "scim",
-    "ScimDeleteError": "scim",
-    "ScimGetSyncJobError": "scim",
-    "ScimListGroupsError": "scim",
-    "ScimListMappingsError": "scim",
-    "ScimReadError": "scim",
-    "ScimUpdateError": "scim",
-    "SttCreateTranscriptionError": "stt",
-    "SttCreateTranscriptionMultipartError": "stt",
-    "SystemOneCreateError": "system_one",
-    "ToolsGetToolError": "tools",
-    "ToolsListToolsError": "tools",
-    "TtsCreateSpeechError": "tts",
-    "VaultCopyVaultSecretsToInternError": "vault",
-    "VaultDeleteInternVaultSecretError": "vault",
-    "VaultDeleteVaultSecretError": "vault",
-    "VaultListInternConnectionsError": "vault",
-    "VaultListInternEffectiveVaultSecretsError": "vault",
-    "VaultListInternVaultSecretsError": "vault",
-    "VaultListVaultSecretsError": "vault",
-    "VaultStoreInternVaultSecretError": "vault",
-    "VaultStoreVaultSecretError": "vault",
-    "VideoGenerationGenerateError": "video_generation",
-    "VideoGenerationGetGenerationError": "video_generation",
-    "VideoGenerationGetVideoContentError": "video_generation",
-    "VideoGenerationListVideosModelsError": "video_generation",
-    "WorkspacesBulkAddMembersError": "workspaces",
-    "WorkspacesBulkRemoveMembersError": "workspaces",
-    "WorkspacesCreateError": "workspaces",
-    "WorkspacesDeleteBudgetError": "workspaces",
-    "WorkspacesDeleteError": "workspaces",
-    "WorkspacesGetBudgetError": "workspaces",
-    "WorkspacesGetError": "workspaces",
-    "WorkspacesListBudgetsError": "workspaces",
-    "WorkspacesListError": "workspaces",
-    "WorkspacesListMembersError": "workspaces",
-    "WorkspacesSetBudgetError": "workspaces",
-    "WorkspacesUpdateError": "workspaces",
-    "alpha_decisions_create": "alpha_decisions",
-    "analytics_get_analytics_meta": "analytics",
-    "analytics_get_user_activity": "analytics",
-    "analytics_query_analytics": "analytics",
-    "api_keys_create": "api_keys",
-    "api_keys_delete": "api_keys",
-    "api_keys_get": "api_keys",
-    "api_keys_get_current_key_metadata": "api_keys",
-    "api_keys_list": "api_keys",
-    "api_keys_update": "api_keys",
-    "batch_create_batches": "batch",
-    "batch_delete": "batch",
-    "batch_get_batches": "batch",
-    "batch_list": "batch",
-    "benchmarks_get_benchmarks": "benchmarks",
-    "beta_responses_send": "responses",
-    "byok_create": "byok",
-    "byok_delete": "byok",
-    "byok_get": "byok",
-    "byok_list": "byok",
-    "byok_update": "byok",
-    "chat_send": "chat",
-    "chat_send_stream": "chat",
-    "classifications_get_task_classifications": "classifications",
-    "containers_download_container_file_content": "containers",
-    "containers_get_container_file": "containers",
-    "containers_list_container_files": "containers",
-    "containers_promote_container_file": "containers",
-    "credits_get_credits": "credits",
-    "datasets_get_app_rankings": "datasets",
-    "datasets_get_rankings_daily": "datasets",
-    "datasets_get_session_cost": "datasets",
-    "embeddings_generate": "embeddings",
-    "embeddings_list_models": "embeddings",
-    "endpoints_list": "endpoints",
-    "endpoints_list_zdr_endpoints": "endpoints",
-    "external_users_create": "external_users",
-    "external_users_delete": "external_users",
-    "external_users_get": "external_users",
-    "external_users_list": "external_users",
-    "external_users_update": "external_users",
-    "files_delete": "files",
-    "files_download": "files",
-    "files_list": "files",
-    "files_retrieve": "files",
-    "files_upload": "files",
-    "generations_get_generation": "generations",
-    "generations_list_generation_content": "generations",
-    "generations_submit_feedback": "generations",
-    "guardrails_bulk_assign_keys": "guardrails",
-    "guardrails_bulk_assign_members": "guardrails",
-    "guardrails_bulk_unassign_keys": "guardrails",
-    "guardrails_bulk_unassign_members": "guardrails",
-    "guardrails_create": "guardrails",
-    "guardrails_delete": "guardrails",
-    "guardrails_get": "guardrails",
-    "guardrails_list": "guardrails",
-    "guardrails_list_guardrail_key_assignments": "guardrails",
-    "guardrails_list_guardrail_member_assignments": "guardrails",
-    "guardrails_list_key_assignments": "guardrails",
-    "guardrails_list_member_assignments": "guardrails",
-    "guardrails_update": "guardrails",
-    "images_generate": "images",
-    "images_generate_stream": "images",
-    "images_list_model_endpoints": "images",
-    "images_list_models": "images",
-    "interns_chat": "interns",
-    "interns_create_intern": "interns",
-    "interns_delete_intern": "interns",
-    "interns_get_intern": "interns",
-    "interns_get_intern_daemon": "interns",
-    "interns_get_intern_daemon_access": "interns",
-    "interns_get_intern_icon": "interns",
-    "interns_invoke": "interns",
-    "interns_list_interns": "interns",
-    "interns_provision_intern": "interns",
-    "interns_sign_intern_daemon_access_request": "interns",
-    "interns_sign_intern_daemon_request": "interns",
-    "interns_suspend_intern": "interns",
-    "interns_update_intern": "interns",
-    "messages_create": "messages",
-    "messages_create_stream": "messages",
-    "models_count": "models",
-    "models_get": "models",
-    "models_list": "models",
-    "models_list_for_user": "models",
-    "oauth_create_auth_code": "oauth",
-    "oauth_create_authorization_url": "oauth_helpers",
-    "oauth_create_oauth_token": "oauth",
-    "oauth_create_sha256_code_challenge": "oauth_helpers",
-    "oauth_exchange_auth_code_for_api_key": "oauth",
-    "oauth_list_oauth_jwks": "oauth",
-    "observability_create": "observability",
-    "observability_delete": "observability",
-    "observability_get": "observability",
-    "observability_list": "observability",
-    "observability_update": "observability",
-    "organization_get_settings": "organization",
-    "organization_list_members": "organization",
-    "organization_update_settings": "organization",
-    "presets_create_presets_chat_completions": "presets",
-    "presets_create_presets_messages": "presets",
-    "presets_create_presets_responses": "presets",
-    "presets_get": "presets",
-    "presets_get_version": "presets",
-    "presets_list": "presets",
-    "presets_list_versions": "presets",
-    "private_endpoints_activate": "private_endpoints",
-    "private_endpoints_create": "private_endpoints",
-    "private_endpoints_delete": "private_endpoints",
-    "private_endpoints_disable": "private_endpoints",
-    "private_endpoints_enable": "private_endpoints",
-    "private_endpoints_get": "private_endpoints",
-    "private_endpoints_list": "private_endpoints",
-    "private_endpoints_update": "private_endpoints",
-    "private_endpoints_update_pricing": "private_endpoints",
-    "private_endpoints_validate": "private_endpoints",
-    "providers_list": "providers",
-    "rerank_rerank": "rerank",
-    "responses_send": "responses",
-    "responses_send_stream": "responses",
-    "scim_create": "scim",
-    "scim_create_sync_job": "scim",
-    "scim_delete": "scim",
-    "scim_get_sync_job": "scim",
-    "scim_list_groups": "scim",
-    "scim_list_mappings": "scim",
-    "scim_read": "scim",
-    "scim_update": "scim",
-    "stt_create_transcription": "stt",
-    "stt_create_transcription_multipart": "stt",
-    "system_one_create": "system_one",
-    "tools_get_tool": "tools",
-    "tools_list_tools": "tools",
-    "tts_create_speech": "tts",
-    "vault_copy_vault_secrets_to_intern": "vault",
-    "vault_delete_intern_vault_secret": "vault",
-    "vault_delete_vault_secret": "vault",
-    "vault_list_intern_connections": "vault",
-    "vault_list_intern_effective_vault_secrets": "vault",
-    "vault_list_intern_vault_secrets": "vault",
-    "vault_list_vault_secrets": "vault",
-    "vault_store_intern_vault_secret": "vault",
-    "vault_store_vault_secret": "vault",
-    "video_generation_generate": "video_generation",
-    "video_generation_get_generation": "video_generation",
-    "video_generation_get_video_content": "video_generation",
-    "video_generation_list_videos_models": "video_generation",
-    "wait_for_batch": "jobs",
-    "wait_for_video": "jobs",
-    "workspaces_bulk_add_members": "workspaces",
-    "workspaces_bulk_remove_members": "workspaces",
-    "workspaces_create": "workspaces",
-    "workspaces_delete": "workspaces",
-    "workspaces_delete_budget": "workspaces",
-    "workspaces_get": "workspaces",
-    "workspaces_get_budget": "workspaces",
-    "workspaces_list": "workspaces",
-    "workspaces_list_budgets": "workspaces",
-    "workspaces_list_members": "workspaces",
-    "workspaces_set_budget": "workspaces",
-    "workspaces_update": "workspaces",
-}
+    __all__: list[str]
 
-__all__ = [
-    "AlphaDecisionsCreateError",
-    "AnalyticsGetAnalyticsMetaError",
-    "AnalyticsGetUserActivityError",
-    "AnalyticsQueryAnalyticsError",
-    "ApiKeysCreateError",
-    "ApiKeysDeleteError",
-    "ApiKeysGetCurrentKeyMetadataError",
-    "ApiKeysGetError",
-    "ApiKeysListError",
-    "ApiKeysUpdateError",
-    "BatchCreateBatchesError",
-    "BatchDeleteError",
-    "BatchGetBatchesError",
-    "BatchListError",
-    "BenchmarksGetBenchmarksError",
-    "BetaResponsesSendError",
-    "ByokCreateError",
-    "ByokDeleteError",
-    "ByokGetError",
-    "ByokListError",
-    "ByokUpdateError",
-    "ChatSendError",
-    "ChatSendStreamError",
-    "ClassificationsGetTaskClassificationsError",
-    "ContainersDownloadContainerFileContentError",
-    "ContainersGetContainerFileError",
-    "ContainersListContainerFilesError",
-    "ContainersPromoteContainerFileError",
-    "CreditsGetCreditsError",
-    "DatasetsGetAppRankingsError",
-    "DatasetsGetRankingsDailyError",
-    "DatasetsGetSessionCostError",
-    "EmbeddingsGenerateError",
-    "EmbeddingsListModelsError",
-    "EndpointsListError",
-    "EndpointsListZdrEndpointsError",
-    "ExternalUsersCreateError",
-    "ExternalUsersDeleteError",
-    "ExternalUsersGetError",
-    "ExternalUsersListError",
-    "ExternalUsersUpdateError",
-    "FilesDeleteError",
-    "FilesDownloadError",
-    "FilesListError",
-    "FilesRetrieveError",
-    "FilesUploadError",
-    "GenerationsGetGenerationError",
-    "GenerationsListGenerationContentError",
-    "GenerationsSubmitFeedbackError",
-    "GuardrailsBulkAssignKeysError",
-    "GuardrailsBulkAssignMembersError",
-    "GuardrailsBulkUnassignKeysError",
-    "GuardrailsBulkUnassignMembersError",
-    "GuardrailsCreateError",
-    "GuardrailsDeleteError",
-    "GuardrailsGetError",
-    "GuardrailsListError",
-    "GuardrailsListGuardrailKeyAssignmentsError",
-    "GuardrailsListGuardrailMemberAssignmentsError",
-    "GuardrailsListKeyAssignmentsError",
-    "GuardrailsListMemberAssignmentsError",
-    "GuardrailsUpdateError",
-    "ImagesGenerateError",
-    "ImagesGenerateStreamError",
-    "ImagesListModelEndpointsError",
-    "ImagesListModelsError",
-    "InternsChatError",
-    "InternsCreateInternError",
-    "InternsDeleteInternError",
-    "InternsGetInternDaemonAccessError",
-    "InternsGetInternDaemonError",
-    "InternsGetInternError",
-    "InternsGetInternIconError",
-    "InternsInvokeError",
-    "InternsListInternsError",
-    "InternsProvisionInternError",
-    "InternsSignInternDaemonAccessRequestError",
-    "InternsSignInternDaemonRequestError",
-    "InternsSuspendInternError",
-    "InternsUpdateInternError",
-    "MessagesCreateError",
-    "MessagesCreateStreamError",
-    "ModelsCountError",
-    "ModelsGetError",
-    "ModelsListError",
-    "ModelsListForUserError",
-    "OauthCreateAuthCodeError",
-    "OauthCreateOauthTokenError",
-    "OauthExchangeAuthCodeForApiKeyError",
-    "OauthListOauthJwksError",
-    "ObservabilityCreateError",
-    "ObservabilityDeleteError",
-    "ObservabilityGetError",
-    "ObservabilityListError",
-    "ObservabilityUpdateError",
-    "OrganizationGetSettingsError",
-    "OrganizationListMembersError",
-    "OrganizationUpdateSettingsError",
-    "PresetsCreatePresetsChatCompletionsError",
-    "PresetsCreatePresetsMessagesError",
-    "PresetsCreatePresetsResponsesError",
-    "PresetsGetError",
-    "PresetsGetVersionError",
-    "PresetsListError",
-    "PresetsListVersionsError",
-    "PrivateEndpointsActivateError",
-    "PrivateEndpointsCreateError",
-    "PrivateEndpointsDeleteError",
-    "PrivateEndpointsDisableError",
-    "PrivateEndpointsEnableError",
-    "PrivateEndpointsGetError",
-    "PrivateEndpointsListError",
-    "PrivateEndpointsUpdateError",
-    "PrivateEndpointsUpdatePricingError",
-    "PrivateEndpointsValidateError",
-    "ProvidersListError",
-    "RerankRerankError",
-    "ResponsesSendError",
-    "ResponsesSendStreamError",
-    "ScimCreateError",
-    "ScimCreateSyncJobError",
-    "ScimDeleteError",
-    "ScimGetSyncJobError",
-    "ScimListGroupsError",
-    "ScimListMappingsError",
-    "ScimReadError",
-    "ScimUpdateError",
-    "SttCreateTranscriptionError",
-    "SttCreateTranscriptionMultipartError",
-    "SystemOneCreateError",
-    "ToolsGetToolError",
-    "ToolsListToolsError",
-    "TtsCreateSpeechError",
-    "VaultCopyVaultSecretsToInternError",
-    "VaultDeleteInternVaultSecretError",
-    "VaultDeleteVaultSecretError",
-    "VaultListInternConnectionsError",
-    "VaultListInternEffectiveVaultSecretsError",
-    "VaultListInternVaultSecretsError",
-    "VaultListVaultSecretsError",
-    "VaultStoreInternVaultSecretError",
-    "VaultStoreVaultSecretError",
-    "VideoGenerationGenerateError",
-    "VideoGenerationGetGenerationError",
-    "VideoGenerationGetVideoContentError",
-    "VideoGenerationListVideosModelsError",
-    "WorkspacesBulkAddMembersError",
-    "WorkspacesBulkRemoveMembersError",
-    "WorkspacesCreateError",
-    "WorkspacesDeleteBudgetError",
-    "WorkspacesDeleteError",
-    "WorkspacesGetBudgetError",
-    "WorkspacesGetError",
-    "WorkspacesListBudgetsError",
-    "WorkspacesListError",
-    "WorkspacesListMembersError",
-    "WorkspacesSetBudgetError",
-    "WorkspacesUpdateError",
-    "alpha_decisions_create",
-    "analytics_get_analytics_meta",
-    "analytics_get_user_activity",
-    "analytics_query_analytics",
-    "api_keys_create",
-    "api_keys_delete",
-    "api_keys_get",
-    "api_keys_get_current_key_metadata",
-    "api_keys_list",
-    "api_keys_update",
-    "batch_create_batches",
-    "batch_delete",
-    "batch_get_batches",
-    "batch_list",
-    "benchmarks_get_benchmarks",
-    "beta_responses_send",
-    "byok_create",
-    "byok_delete",
-    "byok_get",
-    "byok_list",
-    "byok_update",
-    "chat_send",
-    "chat_send_stream",
-    "classifications_get_task_classifications",
-    "containers_download_container_file_content",
-    "containers_get_container_file",
-    "containers_list_container_files",
-    "containers_promote_container_file",
-    "credits_get_credits",
-    "datasets_get_app_rankings",
-    "datasets_get_rankings_daily",
-    "datasets_get_session_cost",
-    "embeddings_generate",
-    "embeddings_list_models",
-    "endpoints_list",
-    "endpoints_list_zdr_endpoints",
-    "external_users_create",
-    "external_users_delete",
-    "external_users_get",
-    "external_users_list",
-    "external_users_update",
-    "files_delete",
-    "files_download",
-    "files_list",
-    "files_retrieve",
-    "files_upload",
-    "generations_get_generation",
-    "generations_list_generation_content",
-    "generations_submit_feedback",
-    "guardrails_bulk_assign_keys",
-    "guardrails_bulk_assign_members",
-    "guardrails_bulk_unassign_keys",
-    "guardrails_bulk_unassign_members",
-    "guardrails_create",
-    "guardrails_delete",
-    "guardrails_get",
-    "guardrails_list",
-    "guardrails_list_guardrail_key_assignments",
-    "guardrails_list_guardrail_member_assignments",
-    "guardrails_list_key_assignments",
-    "guardrails_list_member_assignments",
-    "guardrails_update",
-    "images_generate",
-    "images_generate_stream",
-    "images_list_model_endpoints",
-    "images_list_models",
-    "interns_chat",
-    "interns_create_intern",
-    "interns_delete_intern",
-    "interns_get_intern",
-    "interns_get_intern_daemon",
-    "interns_get_intern_daemon_access",
-    "interns_get_intern_icon",
-    "interns_invoke",
-    "interns_list_interns",
-    "interns_provision_intern",
-    "interns_sign_intern_daemon_access_request",
-    "interns_sign_intern_daemon_request",
-    "interns_suspend_intern",
-    "interns_update_intern",
-    "messages_create",
-    "messages_create_stream",
-    "models_count",
-    "models_get",
-    "models_list",
-    "models_list_for_user",
-    "oauth_create_auth_code",
-    "oauth_create_authorization_url",
-    "oauth_create_oauth_token",
-    "oauth_create_sha256_code_challenge",
-    "oauth_exchange_auth_code_for_api_key",
-    "oauth_list_oauth_jwks",
-    "observability_create",
-    "observability_delete",
-    "observability_get",
-    "observability_list",
-    "observability_update",
-    "organization_get_settings",
-    "organization_list_members",
-    "organization_update_settings",
-    "presets_create_presets_chat_completions",
-    "presets_create_presets_messages",
-    "presets_create_presets_responses",
-    "presets_get",
-    "presets_get_version",
-    "presets_list",
-    "presets_list_versions",
-    "private_endpoints_activate",
-    "private_endpoints_create",
-    "private_endpoints_delete",
-    "private_endpoints_disable",
-    "private_endpoints_enable",
-    "private_endpoints_get",
-    "private_endpoints_list",
-    "private_endpoints_update",
-    "private_endpoints_update_pricing",
-    "private_endpoints_validate",
-    "providers_list",
-    "rerank_rerank",
-    "responses_send",
-    "responses_send_stream",
-    "scim_create",
-    "scim_create_sync_job",
-    "scim_delete",
-    "scim_get_sync_job",
-    "scim_list_groups",
-    "scim_list_mappings",
-    "scim_read",
-    "scim_update",
-    "stt_create_transcription",
-    "stt_create_transcription_multipart",
-    "system_one_create",
-    "tools_get_tool",
-    "tools_list_tools",
-    "tts_create_speech",
-    "vault_copy_vault_secrets_to_intern",
-    "vault_delete_intern_vault_secret",
-    "vault_delete_vault_secret",
-    "vault_list_intern_connections",
-    "vault_list_intern_effective_vault_secrets",
-    "vault_list_intern_vault_secrets",
-    "vault_list_vault_secrets",
-    "vault_store_intern_vault_secret",
-    "vault_store_vault_secret",
-    "video_generation_generate",
-    "video_generation_get_generation",
-    "video_generation_get_video_content",
-    "video_generation_list_videos_models",
-    "wait_for_batch",
-    "wait_for_video",
-    "workspaces_bulk_add_members",
-    "workspaces_bulk_remove_members",
-    "workspaces_create",
-    "workspaces_delete",
-    "workspaces_delete_budget",
-    "workspaces_get",
-    "workspaces_get_budget",
-    "workspaces_list",
-    "workspaces_list_budgets",
-    "workspaces_list_members",
-    "workspaces_set_budget",
-    "workspaces_update",
-]
+_TABLE = """
+AlphaDecisionsCreateError alpha_decisions
+AnalyticsGetAnalyticsMetaError analytics
+AnalyticsGetUserActivityError analytics
+AnalyticsQueryAnalyticsError analytics
+ApiKeysCreateError api_keys
+ApiKeysDeleteError api_keys
+ApiKeysGetCurrentKeyMetadataError api_keys
+ApiKeysGetError api_keys
+ApiKeysListError api_keys
+ApiKeysUpdateError api_keys
+BatchCreateBatchesError batch
+BatchDeleteError batch
+BatchGetBatchesError batch
+BatchListError batch
+BenchmarksGetBenchmarksError benchmarks
+BetaResponsesSendError responses
+ByokCreateError byok
+ByokDeleteError byok
+ByokGetError byok
+ByokListError byok
+ByokUpdateError byok
+ChatSendError chat
+ChatSendStreamError chat
+ClassificationsGetTaskClassificationsError classifications
+ContainersDownloadContainerFileContentError containers
+ContainersGetContainerFileError containers
+ContainersListContainerFilesError containers
+ContainersPromoteContainerFileError containers
+CreditsGetCreditsError credits
+DatasetsGetAppRankingsError datasets
+DatasetsGetRankingsDailyError datasets
+DatasetsGetSessionCostError datasets
+EmbeddingsGenerateError embeddings
+EmbeddingsListModelsError embeddings
+EndpointsListError endpoints
+EndpointsListZdrEndpointsError endpoints
+ExternalUsersCreateError external_users
+ExternalUsersDeleteError external_users
+ExternalUsersGetError external_users
+ExternalUsersListError external_users
+ExternalUsersUpdateError external_users
+FilesDeleteError files
+FilesDownloadError files
+FilesListError files
+FilesRetrieveError files
+FilesUploadError files
+GenerationsGetGenerationError generations
+GenerationsListGenerationContentError generations
+GenerationsSubmitFeedbackError generations
+GuardrailsBulkAssignKeysError guardrails
+GuardrailsBulkAssignMembersError guardrails
+GuardrailsBulkUnassignKeysError guardrails
+GuardrailsBulkUnassignMembersError guardrails
+GuardrailsCreateError guardrails
+GuardrailsDeleteError guardrails
+GuardrailsGetError guardrails
+GuardrailsListError guardrails
+GuardrailsListGuardrailKeyAssignmentsError guardrails
+GuardrailsListGuardrailMemberAssignmentsError guardrails
+GuardrailsListKeyAssignmentsError guardrails
+GuardrailsListMemberAssignmentsError guardrails
+GuardrailsUpdateError guardrails
+ImagesGenerateError images
+ImagesGenerateStreamError images
+ImagesListModelEndpointsError images
+ImagesListModelsError images
+InternsChatError interns
+InternsCreateInternError interns
+InternsDeleteInternError interns
+InternsGetInternDaemonAccessError interns
+InternsGetInternDaemonError interns
+InternsGetInternError interns
+InternsGetInternIconError interns
+InternsInvokeError interns
+InternsListInternsError interns
+InternsProvisionInternError interns
+InternsSignInternDaemonAccessRequestError interns
+InternsSignInternDaemonRequestError interns
+InternsSuspendInternError interns
+InternsUpdateInternError interns
+MessagesCreateError messages
+MessagesCreateStreamError messages
+ModelsCountError models
+ModelsGetError models
+ModelsListError models
+ModelsListForUserError models
+OauthCreateAuthCodeError oauth
+OauthCreateOauthTokenError oauth
+OauthExchangeAuthCodeForApiKeyError oauth
+OauthListOauthJwksError oauth
+ObservabilityCreateError observability
+ObservabilityDeleteError observability
+ObservabilityGetError observability
+ObservabilityListError observability
+ObservabilityUpdateError observability
+OrganizationGetSettingsError organization
+OrganizationListMembersError organization
+OrganizationUpdateSettingsError organization
+PresetsCreatePresetsChatCompletionsError presets
+PresetsCreatePresetsMessagesError presets
+PresetsCreatePresetsResponsesError presets
+PresetsGetError presets
+PresetsGetVersionError presets
+PresetsListError presets
+PresetsListVersionsError presets
+PrivateEndpointsActivateError private_endpoints
+PrivateEndpointsCreateError private_endpoints
+PrivateEndpointsDeleteError private_endpoints
+PrivateEndpointsDisableError private_endpoints
+PrivateEndpointsEnableError private_endpoints
+PrivateEndpointsGetError private_endpoints
+PrivateEndpointsListError private_endpoints
+PrivateEndpointsUpdateError private_endpoints
+PrivateEndpointsUpdatePricingError private_endpoints
+PrivateEndpointsValidateError private_endpoints
+ProvidersListError providers
+RerankRerankError rerank
+ResponsesSendError responses
+ResponsesSendStreamError responses
+ScimCreateError scim
+ScimCreateSyncJobError scim
+ScimDeleteError scim
+ScimGetSyncJobError scim
+ScimListGroupsError scim
+ScimListMappingsError scim
+ScimReadError scim
+ScimUpdateError scim
+SttCreateTranscriptionError stt
+SttCreateTranscriptionMultipartError stt
+SystemOneCreateError system_one
+ToolsGetToolError tools
+ToolsListToolsError tools
+TtsCreateSpeechError tts
+VaultCopyVaultSecretsToInternError vault
+VaultDeleteInternVaultSecretError vault
+VaultDeleteVaultSecretError vault
+VaultListInternConnectionsError vault
+VaultListInternEffectiveVaultSecretsError vault
+VaultListInternVaultSecretsError vault
+VaultListVaultSecretsError vault
+VaultStoreInternVaultSecretError vault
+VaultStoreVaultSecretError vault
+VideoGenerationGenerateError video_generation
+VideoGenerationGetGenerationError video_generation
+VideoGenerationGetVideoContentError video_generation
+VideoGenerationListVideosModelsError video_generation
+WorkspacesBulkAddMembersError workspaces
+WorkspacesBulkRemoveMembersError workspaces
+WorkspacesCreateError workspaces
+WorkspacesDeleteBudgetError workspaces
+WorkspacesDeleteError workspaces
+WorkspacesGetBudgetError workspaces
+WorkspacesGetError workspaces
+WorkspacesListBudgetsError workspaces
+WorkspacesListError workspaces
+WorkspacesListMembersError workspaces
+WorkspacesSetBudgetError workspaces
+WorkspacesUpdateError workspaces
+alpha_decisions_create alpha_decisions
+analytics_get_analytics_meta analytics
+analytics_get_user_activity analytics
+analytics_query_analytics analytics
+api_keys_create api_keys
+api_keys_delete api_keys
+api_keys_get api_keys
+api_keys_get_current_key_metadata api_keys
+api_keys_list api_keys
+api_keys_update api_keys
+batch_create_batches batch
+batch_delete batch
+batch_get_batches batch
+batch_list batch
+benchmarks_get_benchmarks benchmarks
+beta_responses_send responses
+byok_create byok
+byok_delete byok
+byok_get byok
+byok_list byok
+byok_update byok
+chat_send chat
+chat_send_stream chat
+classifications_get_task_classifications classifications
+containers_download_container_file_content containers
+containers_get_container_file containers
+containers_list_container_files containers
+containers_promote_container_file containers
+credits_get_credits credits
+datasets_get_app_rankings datasets
+datasets_get_rankings_daily datasets
+datasets_get_session_cost datasets
+embeddings_generate embeddings
+embeddings_list_models embeddings
+endpoints_list endpoints
+endpoints_list_zdr_endpoints endpoints
+external_users_create external_users
+external_users_delete external_users
+external_users_get external_users
+external_users_list external_users
+external_users_update external_users
+files_delete files
+files_download files
+files_list files
+files_retrieve files
+files_upload files
+generations_get_generation generations
+generations_list_generation_content generations
+generations_submit_feedback generations
+guardrails_bulk_assign_keys guardrails
+guardrails_bulk_assign_members guardrails
+guardrails_bulk_unassign_keys guardrails
+guardrails_bulk_unassign_members guardrails
+guardrails_create guardrails
+guardrails_delete guardrails
+guardrails_get guardrails
+guardrails_list guardrails
+guardrails_list_guardrail_key_assignments guardrails
+guardrails_list_guardrail_member_assignments guardrails
+guardrails_list_key_assignments guardrails
+guardrails_list_member_assignments guardrails
+guardrails_update guardrails
+images_generate images
+images_generate_stream images
+images_list_model_endpoints images
+images_list_models images
+interns_chat interns
+interns_create_intern interns
+interns_delete_intern interns
+interns_get_intern interns
+interns_get_intern_daemon interns
+interns_get_intern_daemon_access interns
+interns_get_intern_icon interns
+interns_invoke interns
+interns_list_interns interns
+interns_provision_intern interns
+interns_sign_intern_daemon_access_request interns
+interns_sign_intern_daemon_request interns
+interns_suspend_intern interns
+interns_update_intern interns
+messages_create messages
+messages_create_stream messages
+models_count models
+models_get models
+models_list models
+models_list_for_user models
+oauth_create_auth_code oauth
+oauth_create_authorization_url oauth_helpers
+oauth_create_oauth_token oauth
+oauth_create_sha256_code_challenge oauth_helpers
+oauth_exchange_auth_code_for_api_key oauth
+oauth_list_oauth_jwks oauth
+observability_create observability
+observability_delete observability
+observability_get observability
+observability_list observability
+observability_update observability
+organization_get_settings organization
+organization_list_members organization
+organization_update_settings organization
+presets_create_presets_chat_completions presets
+presets_create_presets_messages presets
+presets_create_presets_responses presets
+presets_get presets
+presets_get_version presets
+presets_list presets
+presets_list_versions presets
+private_endpoints_activate private_endpoints
+private_endpoints_create private_endpoints
+private_endpoints_delete private_endpoints
+private_endpoints_disable private_endpoints
+private_endpoints_enable private_endpoints
+private_endpoints_get private_endpoints
+private_endpoints_list private_endpoints
+private_endpoints_update private_endpoints
+private_endpoints_update_pricing private_endpoints
+private_endpoints_validate private_endpoints
+providers_list providers
+rerank_rerank rerank
+responses_send responses
+responses_send_stream responses
+scim_create scim
+scim_create_sync_job scim
+scim_delete scim
+scim_get_sync_job scim
+scim_list_groups scim
+scim_list_mappings scim
+scim_read scim
+scim_update scim
+stt_create_transcription stt
+stt_create_transcription_multipart stt
+system_one_create system_one
+tools_get_tool tools
+tools_list_tools tools
+tts_create_speech tts
+vault_copy_vault_secrets_to_intern vault
+vault_delete_intern_vault_secret vault
+vault_delete_vault_secret vault
+vault_list_intern_connections vault
+vault_list_intern_effective_vault_secrets vault
+vault_list_intern_vault_secrets vault
+vault_list_vault_secrets vault
+vault_store_intern_vault_secret vault
+vault_store_vault_secret vault
+video_generation_generate video_generation
+video_generation_get_generation video_generation
+video_generation_get_video_content video_generation
+video_generation_list_videos_models video_generation
+wait_for_batch jobs
+wait_for_video jobs
+workspaces_bulk_add_members workspaces
+workspaces_bulk_remove_members workspaces
+workspaces_create workspaces
+workspaces_delete workspaces
+workspaces_delete_budget workspaces
+workspaces_get workspaces
+workspaces_get_budget workspaces
+workspaces_list workspaces
+workspaces_list_budgets workspaces
+workspaces_list_members workspaces
+workspaces_set_budget workspaces
+workspaces_update workspaces
+"""
+_MODULES = {name: module for name, _, module in (line.partition(" ") for line in _TABLE.split("\n")[1:-1])}
 
 
 if not TYPE_CHECKING:  # a type checker shall find the names that do not exist
+    __all__ = list(_MODULES)
 
     def __getattr__(name: str) -> Any:
         from openrouter_core._lazy import resolve
@@ -996,4 +677,4 @@ if not TYPE_CHECKING:  # a type checker shall find the names that do not exist
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *_MODULES})
