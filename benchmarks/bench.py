@@ -27,7 +27,7 @@ class Plan:
 
     cold: int = 11
     """Processes of each cold program."""
-    warm: int = 5
+    warm: int = 7
     """Batches of each warm work."""
     batch: float = 0.4
     """CPU seconds that a batch should take."""
@@ -115,6 +115,12 @@ class Bench:
         if found is None or not found.is_alive:
             self._workers[peer.name] = self.new_worker(peer)
         return self._workers[peer.name]
+
+    def renewed_worker(self, peer: Peer) -> Worker:
+        """Return a worker in the place of the peer's last one, which is ended."""
+        if last := self._workers.pop(peer.name, None):
+            last.close()
+        return self.worker(peer)
 
     def new_worker(self, peer: Peer) -> Worker:
         """Start a worker that nobody used before."""

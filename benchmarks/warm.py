@@ -65,23 +65,28 @@ def _compare(
     does: str | None = None,
     among: tuple[Peer, ...] = PYTHON_PEERS,
 ) -> None:
-    """Record CPU and wall seconds a call. How many calls a batch has is found out first, from one that does not count."""
+    """Record CPU and wall seconds a call, of a process made anew for each repeat: each has its luck with memory.
+
+    How many calls a batch has is found out first, from one that does not count.
+    """
     rounds: dict[str, int] = {}
     peers = bench.able(work, [metric], among)
     for repeat in range(bench.plan.warm + 1):
         for peer in list(peers):
+            number = rounds.get(peer.name, 5)
             try:
-                number, wake = rounds.get(peer.name, 1), argument == 0
-                cpu, wall = bench.worker(peer).calls(does or work, argument, at_once=at_once, rounds=number, wake=wake)
-                if not repeat:  # loaded and compiled by now; how long does a round take?
-                    trial = 1 if cpu > bench.plan.batch else 5
-                    cpu, _ = bench.worker(peer).calls(does or work, argument, at_once=at_once, rounds=trial)
-                    rounds[peer.name] = min(_MOST, max(1, round(bench.plan.batch * trial / max(cpu, 1e-5))))
-                    continue
+                worker = bench.renewed_worker(peer)
+                first, _ = worker.calls(does or work, argument, at_once=at_once, rounds=1)  # all is loaded and compiled by now
+                before = 1 if first > bench.plan.batch else max(1, number // 5)
+                worker.calls(does or work, argument, at_once=at_once, rounds=before)
+                cpu, wall = worker.calls(does or work, argument, at_once=at_once, rounds=number, wake=argument == 0)
             except NotMeasured as reason:
                 peers.remove(peer)
                 bench.recorder.samples.get(metric, {}).pop(peer.name, None)
                 bench.recorder.skip(metric, peer.name, str(reason))
+                continue
+            if not repeat:
+                rounds[peer.name] = min(_MOST, max(1, round(bench.plan.batch * number / max(cpu, 1e-5))))
                 continue
             bench.recorder.add(metric, peer.name, cpu / number / at_once)
             bench.recorder.add(f"{metric}.wall", peer.name, wall / number / at_once)
