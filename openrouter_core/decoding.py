@@ -60,7 +60,7 @@ class Decoder:
 
     def __init__(self) -> None:
         """Make a converter that has met no type yet."""
-        self._converter = converter = cattrs.Converter(detailed_validation=False)
+        self._converter = converter = cattrs.BaseConverter(detailed_validation=False)
         for kind, hook in ((str, string), (bool, boolean), (NoneType, null), (int, integer), (float, number)):
             converter.register_structure_hook(kind, hook)
         converter.register_structure_hook_func(lambda kind: kind is Any, as_it_is)
@@ -267,18 +267,24 @@ def documents_key(annotation: str, key: str) -> bool:
     return any(is_model(kind) and key in wire_names(kind) for kind in kinds)
 
 
-_unstructurer = cattrs.Converter()
+@cache
+def _unstructurer() -> cattrs.Converter:
+    """Return the converter for the way back, made when something first goes there."""
+    converter = cattrs.Converter()
+    converter.register_unstructure_hook_factory(is_model, _unstructure_model)
+    converter.register_unstructure_hook(UnknownVariant, lambda variant: variant.raw)
+    return converter
 
 
 def _unstructure_model(cls: type[WireModel]) -> Callable[[Any], Any]:
-    fields = wire_names(cls)
+    fields, converter = wire_names(cls), _unstructurer()
     overrides: dict[str, Any] = {
-        field.name: override(rename=name, unstruct_hook=_unstructurer.unstructure) for name, field in fields.items()
+        field.name: override(rename=name, unstruct_hook=converter.unstructure) for name, field in fields.items()
     }
     build = make_dict_unstructure_fn_from_attrs(
         [field.evolve(type=Any) for field in fields.values()],
         cls,
-        _unstructurer,
+        converter,
         _cattrs_omit_if_default=True,
         _cattrs_use_linecache=False,
         **overrides,
@@ -290,10 +296,6 @@ def _unstructure_model(cls: type[WireModel]) -> Callable[[Any], Any]:
     return unstructure_model
 
 
-_unstructurer.register_unstructure_hook_factory(is_model, _unstructure_model)
-_unstructurer.register_unstructure_hook(UnknownVariant, lambda variant: variant.raw)
-
-
 def unstructure(value: object) -> Any:
     """Return the JSON of models, or of lists and dicts that hold some."""
-    return _unstructurer.unstructure(value)
+    return _unstructurer().unstructure(value)

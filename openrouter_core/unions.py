@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, final
 
 import attrs
 
+from openrouter_core.values import Value
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
 @final
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Tagged:
     """A union whose variants are told apart by one property."""
 
@@ -36,8 +38,8 @@ class AnyOf:
 
 
 @final
-@attrs.frozen
-class UnknownVariant:
+@attrs.frozen(eq=False, repr=False)
+class UnknownVariant(Value):
     """A value of a union that the API document does not know yet, kept as it came."""
 
     raw: dict[str, Any]
