@@ -80,12 +80,12 @@ class Call:
         """Return what happened so far, as Results carry it."""
         response = self.response or self.request
         return Meta(
-            status_code=self.response.status_code if self.response else None,
-            headers=self.response.headers if self.response else {},
-            attempts=self.attempts,
-            elapsed=self.elapsed,
-            method=self.operation.method,
-            url=without(self.secret, public_url(response.url)) if response else "",
+            self.response.status_code if self.response else None,
+            self.response.headers if self.response else {},
+            self.attempts,
+            self.elapsed,
+            self.operation.method,
+            without(self.secret, public_url(response.url)) if response else "",
         )
 
     def failed(self, error: OpenRouterError) -> Err[OpenRouterError]:
@@ -177,7 +177,7 @@ async def _attempt(call: Call, built: Request) -> Result[Any, OpenRouterError]:
     """Return the Result of one attempt, hooks included."""
     core, operation, number = call.core, call.operation, call.attempts + 1
     call.response = None
-    call.request = request = await _authorized(call, built)
+    call.request = request = built if "Authorization" in built.headers else await _authorized(call, built)
     call.secret = secret_of(request.headers)
     if core.hooks is not None:
         from openrouter_core import hooked
@@ -273,8 +273,8 @@ def _left(call: Call) -> float | None:
 
 
 async def _authorized(call: Call, request: Request) -> Request:
-    """Return the request with its key, where it has none yet: that of the caller stays, and one that is fixed is there."""
-    if "Authorization" in request.headers or any(name.lower() == "authorization" for name in request.headers):
+    """Return the request with its key, where the caller gave none in whatever case; one that is fixed is there already."""
+    if any(name.lower() == "authorization" for name in request.headers):
         return request
     key = call.core.api_key
     if callable(key):

@@ -33,7 +33,7 @@ from openrouter_core.redirects import origin, parsed, redirected
 from openrouter_core.unset import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Generator, Mapping
+    from collections.abc import Awaitable, Coroutine, Generator, Mapping
 
     from yarl import URL
 
@@ -76,18 +76,20 @@ _sent: ContextVar[Sent | None] = ContextVar("openrouter_core_sent", default=None
 class _Connector(aiohttp.TCPConnector):
     """Counts what goes on the wire: aiohttp resends some requests by itself, and does not say on which connection."""
 
-    async def connect(
+    def connect(
         self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout
-    ) -> aiohttp.connector.Connection:
+    ) -> Coroutine[Any, Any, aiohttp.connector.Connection]:
         if sent := _sent.get():
             sent.requests += 1
             sent.on_new_connection = False
-        return await super().connect(req, traces, timeout)
+        return super().connect(req, traces, timeout)
 
-    async def _create_connection(self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout) -> Any:
+    def _create_connection(
+        self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout
+    ) -> Coroutine[Any, Any, Any]:
         if sent := _sent.get():
             sent.on_new_connection = True
-        return await super()._create_connection(req, traces, timeout)
+        return super()._create_connection(req, traces, timeout)
 
 
 class ConnectionPool:
@@ -99,9 +101,8 @@ class ConnectionPool:
         self.session = cast("aiohttp.ClientSession | None", core.session) or aiohttp.ClientSession(
             connector=_Connector(limit=MAX_CONNECTIONS),
             cookie_jar=aiohttp.DummyCookieJar(),
-            skip_auto_headers=_NO_TYPE,
         )
-        self.options: dict[str, Any] = {} if self.owned else {"skip_auto_headers": _NO_TYPE}
+        self.options: dict[str, Any] = {}
         if core.ssl_context is not None:
             self.options["ssl"] = core.ssl_context
         # A borrowed session has proxies of its own.
@@ -175,6 +176,9 @@ class Incoming:
 
     async def read(self) -> bytes:
         """Return the whole body. Raises `HTTPClientError`."""
+        content = self._answer.content
+        if content.is_eof() and content.exception() is None:  # a small body came with the head
+            return content.read_nowait()
         return await _guarded(self._answer.read(), self.pool, self.request)
 
     async def some(self) -> bytes:
@@ -301,6 +305,8 @@ def _answered(
         "allow_redirects": False,
         "raise_for_status": False,
     }
+    if "Content-Type" not in request.headers and request.method != "GET":
+        settings["skip_auto_headers"] = _NO_TYPE  # aiohttp would make one up
     if body is None or isinstance(body, bytes):
         # aiohttp warns of large bytes, but sends a file of them in pieces.
         settings["data"] = body if body is None or len(body) < LARGE_BODY else io.BytesIO(body)
