@@ -33,7 +33,7 @@ from openrouter_core.redirects import origin, parsed, redirected
 from openrouter_core.unset import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Coroutine, Generator, Mapping
+    from collections.abc import Awaitable, Generator, Mapping
 
     from yarl import URL
 
@@ -76,17 +76,13 @@ _sent: ContextVar[Sent | None] = ContextVar("openrouter_core_sent", default=None
 class _Connector(aiohttp.TCPConnector):
     """Counts what goes on the wire: aiohttp resends some requests by itself, and does not say on which connection."""
 
-    def connect(
-        self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout
-    ) -> Coroutine[Any, Any, aiohttp.connector.Connection]:
+    def connect(self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout) -> Any:
         if sent := _sent.get():
             sent.requests += 1
             sent.on_new_connection = False
         return super().connect(req, traces, timeout)
 
-    def _create_connection(
-        self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout
-    ) -> Coroutine[Any, Any, Any]:
+    def _create_connection(self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout) -> Any:
         if sent := _sent.get():
             sent.on_new_connection = True
         return super()._create_connection(req, traces, timeout)
