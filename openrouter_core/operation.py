@@ -7,11 +7,9 @@ loaded by the first call.
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 import attrs
-
-from openrouter_core.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -21,8 +19,7 @@ if TYPE_CHECKING:
     Run: TypeAlias = Callable[["Operation", dict[str, Any]], Awaitable[Result[Any, Any]]]
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Paging(Value):
+class Paging(NamedTuple):
     """How an operation pages: by a cursor from the answer, or by an offset that grows by the items received."""
 
     items: str

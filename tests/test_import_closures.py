@@ -29,7 +29,6 @@ RUNTIME = {
     "openrouter_core._lazy",
     "openrouter_core.operation",
     "openrouter_core.unset",
-    "openrouter_core.values",
     "openrouter_funcs",
 }
 """What every function needs, beside its page."""

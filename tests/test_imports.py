@@ -115,7 +115,6 @@ def test_importing_a_function_and_making_a_core_loads_nothing_heavy():
         "openrouter_core.core",
         "openrouter_core.operation",
         "openrouter_core.unset",
-        "openrouter_core.values",
         "openrouter_funcs",
         "openrouter_funcs.credits",
     }
