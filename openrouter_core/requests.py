@@ -58,9 +58,8 @@ def _headers(
         headers["Content-Type"] = content_type
     for argument, name in ATTRIBUTION.items():
         value = arguments.get(argument, UNSET)
-        if value is None:
-            headers.pop(name, None)
-        elif value is not UNSET:
+        value = getattr(core, argument) if value is UNSET else value
+        if value is not None:
             headers[name] = header(argument, value)
     for argument in operation.headers:
         value = arguments.get(argument, UNSET)
@@ -73,17 +72,13 @@ def _headers(
 
 
 def _cores_headers(core: OpenRouterCore, operation: Operation) -> Mapping[str, str]:
-    """Return the headers that all calls of an operation with this core have. Neither changes, so they are kept."""
+    """Return headers that no argument changes: neither does an operation, nor a core, so they are kept."""
     known = core.state.headers
     headers = known.get(operation)
     if headers is None:
         headers = {"Accept": operation.accept, "User-Agent": header("user_agent", core.user_agent or DEFAULT_USER_AGENT)}
         if operation.kind == "binary":  # a file's size is known beforehand only where it comes as it is
             headers["Accept-Encoding"] = "identity"
-        for argument, name in ATTRIBUTION.items():
-            value = getattr(core, argument)
-            if value is not None:
-                headers[name] = header(argument, value)
         if isinstance(core.api_key, str):
             with suppress(SDKValidationError):  # the pipeline tells, unless the caller's own goes before it
                 headers["Authorization"] = bearer(core.api_key)

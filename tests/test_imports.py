@@ -232,4 +232,4 @@ def test_an_unknown_name_is_an_attribute_error_with_a_hint(package: ModuleType, 
 
 def test_an_unknown_name_in_an_import_is_an_import_error():
     with pytest.raises(ImportError, match="cannot import name 'nothing'"):
-        from openrouter_core import nothing  # noqa: F401
+        from openrouter_core import nothing  # noqa: F401 - there is nothing to use

@@ -63,6 +63,13 @@ def test_an_argument_of_attribution_overrides_the_cores_and_none_sends_none(
     assert built(core, arguments={name: argument}).headers.get(wire) == sent
 
 
+def test_what_a_call_puts_in_its_place_lets_a_core_hold_what_no_header_can():
+    core = OpenRouterCore("x", app_title="a\r\nb")
+    assert built(core, arguments={"app_title": "fine"}).headers["X-OpenRouter-Title"] == "fine"
+    with pytest.raises(SDKValidationError, match="app_title"):
+        built(core)
+
+
 def test_the_callers_headers_win_over_all_others():
     core = OpenRouterCore("x", app_title="core's", user_agent="agent")
     own = {"x-openrouter-title": "caller's", "ACCEPT": "a/b", "X-New": "1", "authorization": "Basic abc"}

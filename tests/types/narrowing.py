@@ -49,11 +49,11 @@ def by_identity_of_ok(result: Result[int, ValueError]) -> None:
 def by_ok(result: Result[int, ValueError]) -> None:
     """mypy only: pyright narrows on literals by comparison, not by truth; the day it does, these ignores are errors."""
     if result.ok:
-        assert_type(result, Ok[int])  # pyright: ignore[reportAssertTypeFailure]
+        assert_type(result, Ok[int])  # pyright: ignore[reportAssertTypeFailure] - see above
     else:
-        assert_type(result, Err[ValueError])  # pyright: ignore[reportAssertTypeFailure]
+        assert_type(result, Err[ValueError])  # pyright: ignore[reportAssertTypeFailure] - see above
     if not result.ok:
-        assert_type(result, Err[ValueError])  # pyright: ignore[reportAssertTypeFailure]
+        assert_type(result, Err[ValueError])  # pyright: ignore[reportAssertTypeFailure] - see above
 
 
 def by_is_ok_and_is_err(result: Result[int, ValueError]) -> None:
