@@ -8,8 +8,6 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-import attrs
-
 from openrouter_core import errors, turns
 from openrouter_core.decoding import decode, decode_in_turns, documents_key
 from openrouter_core.errors import (
@@ -123,7 +121,7 @@ def _fitting(
         error.partial = validated.value
         return Err(error, meta=meta)
     if not validated.issues or (validation == "lenient" and validated.value is not None):
-        return Ok(validated.value, meta=attrs.evolve(meta, issues=validated.issues) if validated.issues else meta)
+        return Ok(validated.value, meta=meta._replace(issues=validated.issues) if validated.issues else meta)
     return None
 
 

@@ -9,9 +9,7 @@ from __future__ import annotations
 import os
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from openrouter_core.unset import UNSET, Unset
 
@@ -29,6 +27,8 @@ if TYPE_CHECKING:
     from openrouter_core.retry_options import RetryConfig
     from openrouter_core.state import CoreState
 
+T = TypeVar("T")
+
 DEFAULT_SERVER_URL = "https://openrouter.ai/api/v1"
 VARIABLES = {
     "api_key": "OPENROUTER_API_KEY",
@@ -38,6 +38,21 @@ VARIABLES = {
     "server_url": "OPENROUTER_BASE_URL",
 }
 """Settings, and the environment's variables that they come from where they are left out."""
+SETTINGS = (
+    *VARIABLES,
+    "timeout",
+    "retry_config",
+    "user_agent",
+    "session",
+    "hooks",
+    "debug_logger",
+    "proxy",
+    "ssl_context",
+    "validation",
+    "clock",
+    "debug",
+)
+"""What copies of a core have in common."""
 _TRUE = frozenset({"1", "true", "yes", "on"})
 _BASE_URL = (
     r"https?://(?:[^/?#\\@]*@)?"  # a password with a slash in it has to be percent-encoded
@@ -46,8 +61,9 @@ _BASE_URL = (
 _MAX_PORT = 65535
 
 
-def _debug_from_environment() -> bool:
-    return os.environ.get("OPENROUTER_DEBUG", "").lower() in _TRUE
+def _given(value: T | None, variable: str) -> T | str | None:
+    """Return a setting, or what the environment's variable says where it was left out."""
+    return os.environ.get(variable) or None if value is None else value
 
 
 def is_base_url(value: object) -> bool:
@@ -63,21 +79,6 @@ def _is_base_url(value: str) -> bool:
     return match is not None and int(match[1] or 0) <= _MAX_PORT
 
 
-def _check_timeout(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    if value is not UNSET:
-        from openrouter_core.options import check_timeout
-
-        check_timeout(attribute.name, value)
-
-
-def _check_validation(_: object, __: object, value: object) -> None:
-    if value != "strict":
-        from openrouter_core.options import check_validation
-
-        check_validation(value)
-
-
-@attrs.define(repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.frozen, weakref_slot=True)
 class OpenRouterCore:
     """Configuration of calls. Pass it to every function; share one between tasks, event loops and threads.
 
@@ -85,50 +86,94 @@ class OpenRouterCore:
     level. ``async with core:`` or ``await core.aclose()`` closes them; a core that was closed can be used again.
     """
 
-    api_key: str | Callable[[], str | Awaitable[str]] | None = attrs.field(default=None)
-    """The key, or a function (sync or async) that returns one, asked for each request. Default: ``OPENROUTER_API_KEY``."""
-    http_referer: str | None = attrs.field(default=None, kw_only=True)
-    """URL of your app, for OpenRouter's rankings. Default: ``OPENROUTER_HTTP_REFERER``."""
-    app_title: str | None = attrs.field(default=None, kw_only=True)
-    """Name of your app. Default: ``OPENROUTER_APP_TITLE``."""
-    app_categories: str | None = attrs.field(default=None, kw_only=True)
-    """Categories of your app, comma-separated. Default: ``OPENROUTER_APP_CATEGORIES``."""
-    server_url: str | None = attrs.field(default=None, kw_only=True)
-    """Base URL. Default: ``OPENROUTER_BASE_URL``, else ``https://openrouter.ai/api/v1``."""
-    timeout: float | Timeouts | Unset | None = attrs.field(default=UNSET, kw_only=True, validator=_check_timeout)
-    """Seconds for each attempt, or `Timeouts`; None is no limit. Default: ``Timeouts()``, 600 seconds in all."""
-    retry_config: RetryConfig | None = attrs.field(default=None, kw_only=True)
-    """Retries. Default: ``RetryConfig()``, three attempts within 60 seconds."""
-    user_agent: str | None = attrs.field(default=None, kw_only=True)
-    """Header ``User-Agent``. Default: this package's name and version."""
-    session: Session | None = attrs.field(default=None, kw_only=True)
-    """An `aiohttp.ClientSession` of your own, used instead of the core's and never closed by it."""
-    hooks: Hooks | Iterable[Hooks] | None = attrs.field(default=None, kw_only=True)
-    """One object with hook methods, or several, called in their order."""
-    debug_logger: logging.Logger | None = attrs.field(default=None, kw_only=True)
-    """Where requests and answers are logged at DEBUG. Default: nowhere, or ``openrouter_core`` if ``OPENROUTER_DEBUG`` is 1."""
-    proxy: str | Unset | None = attrs.field(default=UNSET, kw_only=True)
-    """URL of a proxy; None for none. Default: what ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` say."""
-    ssl_context: ssl.SSLContext | None = attrs.field(default=None, kw_only=True)
-    """TLS settings. Default: aiohttp's, which check certificates."""
-    validation: Validation = attrs.field(default="strict", kw_only=True, validator=_check_validation)
-    """Whether an answer that does not fit is an Err (``strict``) or an Ok with `meta.issues` (``lenient``)."""
-    clock: Clock | None = attrs.field(default=None, kw_only=True)
-    """Where time comes from. Default: the machine's clock."""
+    # No class of attrs': a program that only imports functions and makes a core then does not pay for attrs' import.
+    __slots__ = (*SETTINGS, "__weakref__", "_made")
 
-    debug: bool = attrs.field(init=False, factory=_debug_from_environment)
-    """Whether ``OPENROUTER_DEBUG`` asked for logging when the core was made."""
-    _made: dict[str, CoreState] = attrs.field(init=False, factory=dict[str, Any])
-    """Holds the state, once there is one: a dict's `setdefault` is atomic, so that threads that start together share it."""
+    def __init__(
+        self,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        *,
+        http_referer: str | None = None,
+        app_title: str | None = None,
+        app_categories: str | None = None,
+        server_url: str | None = None,
+        timeout: float | Timeouts | Unset | None = UNSET,
+        retry_config: RetryConfig | None = None,
+        user_agent: str | None = None,
+        session: Session | None = None,
+        hooks: Hooks | Iterable[Hooks] | None = None,
+        debug_logger: logging.Logger | None = None,
+        proxy: str | Unset | None = UNSET,
+        ssl_context: ssl.SSLContext | None = None,
+        validation: Validation = "strict",
+        clock: Clock | None = None,
+    ) -> None:
+        """Check the settings, and take what was left out from the environment. Each is an attribute that cannot be changed.
 
-    def __attrs_post_init__(self) -> None:
-        """Take what was left out from the environment, then check the one setting that decides where the key is sent."""
-        for name, variable in VARIABLES.items():
-            if getattr(self, name) is None:
-                object.__setattr__(self, name, os.environ.get(variable) or None)
-        if self.server_url is not None and not is_base_url(self.server_url):
+        Args:
+            api_key: The key, or a function (sync or async) that returns one, asked for each request. Default:
+                ``OPENROUTER_API_KEY``.
+            http_referer: URL of your app, for OpenRouter's rankings. Default: ``OPENROUTER_HTTP_REFERER``.
+            app_title: Name of your app. Default: ``OPENROUTER_APP_TITLE``.
+            app_categories: Categories of your app, comma-separated. Default: ``OPENROUTER_APP_CATEGORIES``.
+            server_url: Base URL. Default: ``OPENROUTER_BASE_URL``, else ``https://openrouter.ai/api/v1``.
+            timeout: Seconds for each attempt, or `Timeouts`; None is no limit. Default: ``Timeouts()``, 600 seconds in all.
+            retry_config: Retries. Default: ``RetryConfig()``, three attempts within 60 seconds.
+            user_agent: Header ``User-Agent``. Default: this package's name and version.
+            session: An `aiohttp.ClientSession` of your own, used instead of the core's and never closed by it.
+            hooks: One object with hook methods, or several, called in their order.
+            debug_logger: Where requests and answers are logged at DEBUG. Default: nowhere, or ``openrouter_core`` if
+                ``OPENROUTER_DEBUG`` is 1.
+            proxy: URL of a proxy; None for none. Default: what ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``
+                say.
+            ssl_context: TLS settings. Default: aiohttp's, which check certificates.
+            validation: Whether an answer that does not fit is an Err (``strict``) or an Ok with `meta.issues` (``lenient``).
+            clock: Where time comes from. Default: the machine's clock.
+
+        Raises:
+            ValueError: a server URL, time-out or validation that is impossible.
+        """
+        self.api_key: Final = _given(api_key, VARIABLES["api_key"])
+        self.http_referer: Final = _given(http_referer, VARIABLES["http_referer"])
+        self.app_title: Final = _given(app_title, VARIABLES["app_title"])
+        self.app_categories: Final = _given(app_categories, VARIABLES["app_categories"])
+        self.server_url: Final = _given(server_url, VARIABLES["server_url"])
+        self.timeout: Final = timeout
+        self.retry_config: Final = retry_config
+        self.user_agent: Final = user_agent
+        self.session: Final = session
+        self.hooks: Final = hooks
+        self.debug_logger: Final = debug_logger
+        self.proxy: Final = proxy
+        self.ssl_context: Final = ssl_context
+        self.validation: Final = validation
+        self.clock: Final = clock
+        self.debug: Final = os.environ.get("OPENROUTER_DEBUG", "").lower() in _TRUE
+        """Whether ``OPENROUTER_DEBUG`` asked for logging when the core was made."""
+        self._made: Final[dict[str, CoreState]] = {}
+        """Holds the state, once there is one: a dict's `setdefault` is atomic, so that threads that start together share it."""
+        self._check()
+
+    def _check(self) -> None:
+        if self.timeout is not UNSET:
+            from openrouter_core.options import check_timeout
+
+            check_timeout("timeout", self.timeout)
+        if self.validation != "strict":
+            from openrouter_core.options import check_validation
+
+            check_validation(self.validation)
+        if self.server_url is not None and not is_base_url(self.server_url):  # it decides where the key is sent
             message = f"server_url (or OPENROUTER_BASE_URL) must be an absolute URL such as {DEFAULT_SERVER_URL}"
             raise ValueError(message)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Set an attribute that has no value yet; none can be changed."""
+        if hasattr(self, name):
+            from attrs.exceptions import FrozenAttributeError
+
+            raise FrozenAttributeError
+        object.__setattr__(self, name, value)
 
     async def __aenter__(self) -> Self:
         """Return the core; nothing is opened yet."""
@@ -178,7 +223,7 @@ class OpenRouterCore:
     def __setstate__(self, state: dict[str, Any]) -> None:
         """Restore the configuration; sessions are made anew."""
         for name, value in {**state, "_made": {}}.items():
-            object.__setattr__(self, name, value)
+            setattr(self, name, value)
 
     def __copy__(self) -> Self:
         """Return a core with the same settings, the user's session among them, and sessions of its own."""
@@ -191,4 +236,4 @@ class OpenRouterCore:
         return self.__copy__()
 
     def _settings(self) -> dict[str, Any]:
-        return {field.name: getattr(self, field.name) for field in attrs.fields(type(self)) if field.name != "_made"}
+        return {name: getattr(self, name) for name in SETTINGS}

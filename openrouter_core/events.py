@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-import attrs
-
 from openrouter_core.answers import cleaned, error_of
 from openrouter_core.decoding import decode, hook_for
 from openrouter_core.errors import ResponseValidationError
@@ -162,7 +160,7 @@ def misfit(
     document = cleaned(document, secret)
     validated = decode(annotation, document)
     if validation == "lenient" and validated.value is not None:
-        return Ok(validated.value, meta=attrs.evolve(meta, issues=validated.issues))
+        return Ok(validated.value, meta=meta._replace(issues=validated.issues))
     first, *others = validated.issues
     more = f" and {len(others)} more" if others else ""
     message = f"{what} does not fit: {first}{more}"

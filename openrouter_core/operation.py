@@ -7,9 +7,8 @@ loaded by the first call.
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
-
-import attrs
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Never, TypeAlias, dataclass_transform
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -32,9 +31,22 @@ class Paging(NamedTuple):
     """Items that the server returns where ``limit`` is left out."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Operation:
-    """One operation of the API: how its arguments become a request, and its answers Results."""
+_NONE: Mapping[str, Any] = MappingProxyType({})
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False)
+class _Data:
+    """The base of `Operation`. attrs would compile a constructor at every start of every program, and would have to be loaded."""
+
+    def __init__(self, **data: Any) -> None:
+        self.__dict__.update(data)
+
+    def __setattr__(self, name: str, value: Never) -> Never:
+        raise AttributeError(f"{type(self).__name__}.{name} cannot be set")
+
+
+class Operation(_Data):
+    """One operation of the API: how its arguments become a request, and its answers Results. Compared by identity."""
 
     name: str
     """The function's name."""
@@ -54,9 +66,9 @@ class Operation:
     """Whether the argument ``body`` is all of the body, where that is no object."""
     uploads: tuple[str, ...] = ()
     """Arguments that are files."""
-    constants: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
+    constants: Mapping[str, Any] = _NONE
     """Properties of the body that are always the same."""
-    wire: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    wire: Mapping[str, str] = _NONE
     """Names on the wire of the arguments that are called otherwise there."""
     server: str | None = None
     """A server of its own, instead of the API's."""

@@ -5,11 +5,21 @@ Values only: knows nothing of HTTP, of errors' classes or of decoding.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NoReturn, TypeAlias, TypeVar, cast, final
-
-import attrs
-
-from openrouter_core.values import Value
+from types import MappingProxyType
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Literal,
+    NamedTuple,
+    NoReturn,
+    TypeAlias,
+    TypeVar,
+    cast,
+    dataclass_transform,
+    final,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -25,8 +35,7 @@ F = TypeVar("F")
 
 
 @final
-@attrs.frozen(eq=False, repr=False)
-class Issue(Value):
+class Issue(NamedTuple):
     """One place in an answer that does not fit its documented shape."""
 
     path: tuple[str | int, ...]
@@ -42,13 +51,12 @@ class Issue(Value):
 
 
 @final
-@attrs.frozen(eq=False, repr=False, getstate_setstate=False)
-class Meta(Value):
+class Meta(NamedTuple):
     """What happened on the way to a Result: status, headers, attempts, time. Holds no secret."""
 
     status_code: int | None = None
     """HTTP status of the last answer; None when there was none."""
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    headers: Mapping[str, str] = MappingProxyType({})
     """Headers of the last answer, looked up without regard to case."""
     attempts: int = 0
     """How many requests were sent, resent ones included."""
@@ -66,29 +74,78 @@ class Meta(Value):
         """The generation's id (header ``X-Generation-Id``), to be asked about later; None when the answer carries none."""
         return self.headers.get("X-Generation-Id")
 
-    def __getstate__(self) -> tuple[Any, ...]:
-        """Return the fields, the headers as a copy: the transport's read-only view of them cannot be pickled."""
-        copy = cast("Any", self.headers).copy()
-        return (self.status_code, copy, self.attempts, self.elapsed, self.method, self.url, self.issues)
+    def __repr__(self) -> str:
+        """Return the fields but for the headers, which are many."""
+        shown = (f"{name}={value!r}" for name, value in self._asdict().items() if name != "headers")
+        return f"Meta({', '.join(shown)})"
 
-    def __setstate__(self, state: tuple[Any, ...]) -> None:
-        """Restore the fields in their order."""
-        for name, value in zip(self.__match_args__, state, strict=True):
-            object.__setattr__(self, name, value)
+    def __reduce__(self) -> tuple[type[Meta], tuple[Any, ...]]:
+        """Return the fields, the headers as a copy: a read-only view, as the transport gives one, cannot be pickled."""
+        copied: Any = self._replace(headers=cast("Any", self.headers).copy())
+        return Meta, tuple(copied)
 
 
 _EMPTY = Meta()
 
 
+@dataclass_transform(frozen_default=True, eq_default=False)
+class _Side:
+    """The base of Ok and Err: frozen, and equal where what they carry is. No class of attrs': see `OpenRouterCore`."""
+
+    __slots__ = ()
+    __match_args__: ClassVar[tuple[str]]
+
+    def _carried(self) -> Any:
+        return getattr(self, self.__match_args__[0])
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        """Raise: a Result cannot be changed."""
+        raise AttributeError(f"{type(self).__name__}.{name} cannot be set: a Result is frozen")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        """Raise: a Result cannot be changed."""
+        raise AttributeError(f"{type(self).__name__}.{name} cannot be deleted: a Result is frozen")
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether the other is of the same side and carries an equal value; `meta` does not count."""
+        if not isinstance(other, _Side) or type(other) is not type(self):
+            return NotImplemented
+        return bool(self._carried() == other._carried())
+
+    def __hash__(self) -> int:
+        """Return a hash over what is compared."""
+        return hash((self.__class__, self._carried()))
+
+    def __repr__(self) -> str:
+        """Return the side and what it carries."""
+        return f"{type(self).__name__}({self.__match_args__[0]}={self._carried()!r})"
+
+    def __getstate__(self) -> tuple[Any, Any]:
+        """Return what is carried, and the meta."""
+        return self._carried(), cast("Any", self).meta
+
+    def __setstate__(self, state: tuple[Any, Any]) -> None:
+        """Restore both."""
+        for name, value in zip((*self.__match_args__, "meta"), state, strict=True):
+            object.__setattr__(self, name, value)
+
+
 @final
-@attrs.frozen(eq=False, repr=False)
-class Ok(Value, Generic[T_co]):
+class Ok(_Side, Generic[T_co]):
     """Success: `value` is what was asked for."""
 
+    __slots__ = ("meta", "value")
+    __match_args__ = ("value",)
+
     value: T_co
-    meta: Meta = attrs.field(default=_EMPTY, kw_only=True, eq=False, repr=False)
+    meta: Meta
 
     ok: ClassVar[Literal[True]] = True
+
+    def __init__(self, value: T_co, *, meta: Meta = _EMPTY) -> None:
+        """Hold a value, and what happened on the way."""
+        object.__setattr__(self, "value", value)
+        object.__setattr__(self, "meta", meta)
 
     def __bool__(self) -> Literal[True]:
         """Return True: ``if result:`` narrows to Ok in every type checker."""
@@ -116,14 +173,21 @@ class Ok(Value, Generic[T_co]):
 
 
 @final
-@attrs.frozen(eq=False, repr=False)
-class Err(Value, Generic[E_co]):
+class Err(_Side, Generic[E_co]):
     """Failure: `error` says what went wrong; it is an exception object that was not raised."""
 
+    __slots__ = ("error", "meta")
+    __match_args__ = ("error",)
+
     error: E_co
-    meta: Meta = attrs.field(default=_EMPTY, kw_only=True, eq=False, repr=False)
+    meta: Meta
 
     ok: ClassVar[Literal[False]] = False
+
+    def __init__(self, error: E_co, *, meta: Meta = _EMPTY) -> None:
+        """Hold an error, and what happened on the way."""
+        object.__setattr__(self, "error", error)
+        object.__setattr__(self, "meta", meta)
 
     def __bool__(self) -> Literal[False]:
         """Return False: ``if not result:`` narrows to Err in every type checker."""

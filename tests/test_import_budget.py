@@ -23,17 +23,17 @@ import openrouter_local
 TEXT = Path(__file__).with_name("import_budget.txt")
 ROOT = Path(openrouter_core.__file__).parents[1]
 HEAD = """\
-# What each public import statement loads beyond `import attrs`: modules of this project, packages of others, and what is heavy of
+# What each public import statement loads beyond `import typing`: modules of this project, its dependencies, and what is heavy of
 # the standard library. Not here: a name of openrouter_core.models, which loads its own module. A test compares.
 # To rewrite it after a change that is meant: python -m tests.test_import_budget
 """
-WATCHED = frozenset(
+DEPENDENCIES = frozenset(("aiohttp", "attrs", "backoff", "cattrs", "orjson"))
+HEAVY = frozenset(
     ("asyncio", "concurrent", "email", "http", "json", "logging", "mimetypes", "multiprocessing", "random", "socket", "ssl")
 )
-"""What is heavy of the standard library. The rest of it differs from one Python to the next."""
+"""What is heavy of the standard library. What else is loaded of it, and by dependencies, differs from version to version."""
 FORKED = """
-import os, sys
-import attrs, typing
+import os, sys, typing
 before = set(sys.modules)
 for statement in sys.stdin.read().splitlines():
     if child := os.fork():
@@ -68,7 +68,7 @@ def statements() -> Iterator[str]:
 
 
 def closures(asked: Iterable[str]) -> dict[str, str]:
-    """Return what each statement loads, each in an interpreter of its own that has nothing but attrs."""
+    """Return what each statement loads, each in an interpreter of its own that has nothing but typing."""
     unique = list(dict.fromkeys(asked))
     with ThreadPoolExecutor(2) as threads:
         shares = threads.map(lambda share: told(FORKED, "\n".join(share)), (unique[::2], unique[1::2]))
@@ -89,8 +89,7 @@ def told(program: str, asked: str = "") -> str:
 def shown(modules: list[str]) -> str:
     """Return the part of the loaded modules that is told."""
     own = [name for name in modules if name.startswith("openrouter_")]
-    others = {name.partition(".")[0] for name in modules} - {name.partition(".")[0] for name in own}
-    return " ".join([*own, *sorted((others - sys.stdlib_module_names) | (others & WATCHED))])
+    return " ".join([*own, *sorted({name.partition(".")[0] for name in modules} & (DEPENDENCIES | HEAVY))])
 
 
 def budget() -> str:

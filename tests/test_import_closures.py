@@ -12,8 +12,7 @@ import openrouter_funcs
 
 ROOT = Path(openrouter_funcs.__file__).parents[1]
 LOADED = """
-import os, sys
-import attrs, typing
+import os, sys, typing
 before = set(sys.modules)
 for name in sys.stdin.read().split():
     if child := os.fork():
@@ -34,11 +33,11 @@ RUNTIME = {
 """What every function needs, beside its page."""
 FUNCTIONS = [name for name in openrouter_funcs.__all__ if inspect.iscoroutinefunction(getattr(openrouter_funcs, name))]
 GENERATED = {name: openrouter_funcs._MODULES[name] for name in FUNCTIONS if openrouter_funcs._MODULES[name] != "jobs"}  # noqa: SLF001 - the table
-HEAVY = {"aiohttp", "asyncio", "backoff", "cattrs", "json", "logging", "ssl"}
+HEAVY = {"aiohttp", "asyncio", "attr", "attrs", "backoff", "cattrs", "json", "logging", "ssl"}
 
 
 def forked(program: str, names: list[str]) -> subprocess.CompletedProcess[str]:
-    """Return what the program says of the names, in an interpreter that has nothing but attrs."""
+    """Return what the program says of the names, in an interpreter that has nothing but typing."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("OPENROUTER_")}
     command = (sys.executable, "-W", "error", "-c", program)
     return subprocess.run(  # noqa: S603 - ours

@@ -8,7 +8,7 @@ import inspect
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ForwardRef
 
 import openrouter_core
 import openrouter_funcs
@@ -60,11 +60,13 @@ def parts(cls: type) -> Iterator[str]:
     hints = inspect.get_annotations(cls)
     for name, hint in hints.items():
         if not name.startswith("_"):
-            yield f"{name}: {hint}"
+            yield f"{name}: {written(hint)}"
     for name, value in vars(cls).items():
         if name.startswith("_") or name in hints:
             continue
-        if isinstance(value, property):
+        if inspect.ismemberdescriptor(value):
+            yield name
+        elif isinstance(value, property):
             yield f"{name}: {inspect.signature(value.fget).return_annotation}" if value.fget else name
         elif isinstance(value, classmethod | staticmethod):
             yield f"{name}{signature(value.__func__)}"
@@ -91,6 +93,8 @@ def signature(value: Any) -> str:
 
 
 def written(annotation: Any) -> str:
+    if isinstance(annotation, ForwardRef):  # as named tuples keep what is written
+        return annotation.__forward_arg__
     return annotation if isinstance(annotation, str) else str(getattr(annotation, "__name__", annotation))
 
 

@@ -9,7 +9,6 @@ import traceback
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
-import attrs
 import pytest
 
 from openrouter_core import Err, OpenRouterCore, RequestOptions, RetryConfig, SDKValidationError, Timeouts
@@ -61,7 +60,7 @@ def shown_by(result: Any) -> dict[str, str | bytes]:
     """Return everything that a program can get out of a Result without asking its core for the key."""
     shown: dict[str, str | bytes] = {
         "repr": repr(result),
-        "meta": repr(attrs.asdict(result.meta, recurse=False)) + repr(dict(result.meta.headers)),
+        "meta": repr(tuple(result.meta)) + repr(dict(result.meta.headers)),
         "pickle": pickle.dumps(result),
         "copy": repr(vars(copy.deepcopy(result).error) if isinstance(result, Err) else copy.deepcopy(result)),
     }
