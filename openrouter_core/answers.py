@@ -19,7 +19,6 @@ from openrouter_core.parsing import parse, parse_text
 from openrouter_core.phrases import effective_status, status_phrase
 from openrouter_core.redaction import without
 from openrouter_core.result import Err, Ok
-from openrouter_core.retry_after import retry_after
 from openrouter_core.wire import Response
 
 if TYPE_CHECKING:
@@ -188,6 +187,8 @@ def _error_object(document: object) -> dict[str, Any]:
 def _built(
     operation: Operation, response: Response, meta: Meta, error: dict[str, Any], secret: str | None, now: float
 ) -> ResponseError:
+    from openrouter_core.retry_after import retry_after
+
     error = cleaned(error, secret)
     status, code, message = response.status_code, _code(error.get("code")), error.get("message")
     metadata: dict[str, Any] = error["metadata"] if isinstance(error.get("metadata"), dict) else {}

@@ -8,10 +8,6 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-import attrs
-
-from openrouter_core.values import Value
-
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
@@ -22,16 +18,26 @@ async def _sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Clock(Value):
+class Clock:
     """Three functions of time; the defaults are the machine's."""
 
-    monotonic: Callable[[], float] = time.monotonic
-    """Seconds that never go back: for elapsed time and deadlines."""
-    now: Callable[[], float] = time.time
-    """Unix seconds: for dates in ``Retry-After``."""
-    sleep: Callable[[float], Awaitable[None]] = _sleep
-    """Waits so many seconds."""
+    def __init__(
+        self,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        now: Callable[[], float] = time.time,
+        sleep: Callable[[float], Awaitable[None]] = _sleep,
+    ) -> None:
+        """Take functions.
+
+        Args:
+            monotonic: Seconds that never go back: for elapsed time and deadlines.
+            now: Unix seconds: for dates in ``Retry-After``.
+            sleep: Waits so many seconds.
+        """
+        self.monotonic = monotonic
+        self.now = now
+        self.sleep = sleep
 
 
 SYSTEM_CLOCK = Clock()

@@ -7,8 +7,6 @@ requests are built or sent; it must import neither asyncio nor aiohttp.
 from __future__ import annotations
 
 import os
-import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from openrouter_core.unset import UNSET, Unset
@@ -54,29 +52,11 @@ SETTINGS = (
 )
 """What copies of a core have in common."""
 _TRUE = frozenset({"1", "true", "yes", "on"})
-_BASE_URL = (
-    r"https?://(?:[^/?#\\@]*@)?"  # a password with a slash in it has to be percent-encoded
-    r"(?:\[[0-9a-f]*:[0-9a-f:.]+\]|[\w.~%!$&'()*+,;=-]+)(?::(\d{1,5}))?(?:/[^?#\\]*)?"
-)
-_MAX_PORT = 65535
 
 
 def _given(value: T | None, variable: str) -> T | str | None:
     """Return a setting, or what the environment's variable says where it was left out."""
     return os.environ.get(variable) or None if value is None else value
-
-
-def is_base_url(value: object) -> bool:
-    """Tell whether the value can be a server's base URL: http or https, a host, no query or fragment, printable ASCII."""
-    return isinstance(value, str) and _is_base_url(value)
-
-
-@lru_cache(maxsize=64)
-def _is_base_url(value: str) -> bool:
-    if not all("!" <= character <= "~" for character in value):
-        return False
-    match = re.fullmatch(_BASE_URL, value, re.IGNORECASE)
-    return match is not None and int(match[1] or 0) <= _MAX_PORT
 
 
 class OpenRouterCore:
@@ -163,9 +143,12 @@ class OpenRouterCore:
             from openrouter_core.options import check_validation
 
             check_validation(self.validation)
-        if self.server_url is not None and not is_base_url(self.server_url):  # it decides where the key is sent
-            message = f"server_url (or OPENROUTER_BASE_URL) must be an absolute URL such as {DEFAULT_SERVER_URL}"
-            raise ValueError(message)
+        if self.server_url is not None:  # it decides where the key is sent
+            from openrouter_core.base_urls import is_base_url
+
+            if not is_base_url(self.server_url):
+                message = f"server_url (or OPENROUTER_BASE_URL) must be an absolute URL such as {DEFAULT_SERVER_URL}"
+                raise ValueError(message)
 
     def __setattr__(self, name: str, value: object) -> None:
         """Set an attribute that has no value yet; none can be changed."""

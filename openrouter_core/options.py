@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
+from openrouter_core.defaults import LIMITS
 from openrouter_core.durations import check_limit, limit, seconds
 from openrouter_core.unset import UNSET, Unset
 from openrouter_core.values import Value
@@ -64,13 +65,13 @@ def _timeout(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
 class Timeouts(Value):
     """Limits of one attempt, in seconds; None is no limit."""
 
-    connect: float | None = attrs.field(default=10.0, validator=limit)
+    connect: float | None = attrs.field(default=LIMITS.connect, validator=limit)
     """To open a connection: TCP and TLS."""
-    total: float | None = attrs.field(default=600.0, validator=limit)
+    total: float | None = attrs.field(default=LIMITS.total, validator=limit)
     """From the attempt's start to the last byte of its answer."""
-    first_event: float | None = attrs.field(default=300.0, validator=limit)
+    first_event: float | None = attrs.field(default=LIMITS.first_event, validator=limit)
     """Of a stream: to its first event; comments that keep it alive do not count."""
-    idle: float | None = attrs.field(default=120.0, validator=limit)
+    idle: float | None = attrs.field(default=LIMITS.idle, validator=limit)
     """Of a stream: from one event to the next; comments that keep it alive do not count."""
 
 

@@ -15,14 +15,13 @@ from openrouter_core.answers import LARGE, body_kind, interpret, interpret_in_tu
 from openrouter_core.bodies import repeatable
 from openrouter_core.clock import SYSTEM_CLOCK
 from openrouter_core.core import DEFAULT_SERVER_URL, OpenRouterCore
+from openrouter_core.defaults import LIMITS, NO_LIMITS, NO_OPTIONS, STREAM_LIMITS, Limits
 from openrouter_core.errors import (
     HTTPClientError,
     OpenRouterError,
     RequestTimeoutError,
     SDKValidationError,
 )
-from openrouter_core.failures import unexpected
-from openrouter_core.options import RequestOptions, Timeouts
 from openrouter_core.redaction import headers_without, public_url, secret_of, shorn, without
 from openrouter_core.result import Err, Meta, Ok
 from openrouter_core.transport import Sent, begin, pool_of
@@ -32,17 +31,13 @@ from openrouter_core.wire import Request, Response
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
+    from openrouter_core.defaults import NoOptions
     from openrouter_core.journal import Journal
     from openrouter_core.operation import Operation
-    from openrouter_core.options import Validation
+    from openrouter_core.options import RequestOptions, Timeouts, Validation
     from openrouter_core.paging import Page
     from openrouter_core.result import Result
     from openrouter_core.transport import Incoming
-
-DEFAULT_TIMEOUTS = Timeouts()
-STREAM_TIMEOUTS = Timeouts(total=None)
-"""Of a stream that goes on and on nobody knows how long it will: its events are timed instead."""
-DEFAULT_OPTIONS = RequestOptions()
 
 
 class Call:
@@ -52,7 +47,7 @@ class Call:
         self,
         core: OpenRouterCore,
         operation: Operation,
-        options: RequestOptions,
+        options: RequestOptions | NoOptions,
         arguments: Mapping[str, Any],
         before: Page[Any, Any] | None,
     ) -> None:
@@ -102,10 +97,13 @@ async def run(
     core, options = arguments.get("core"), arguments.get("options")
     if not isinstance(core, OpenRouterCore):
         return Err(SDKValidationError(f"core must be an OpenRouterCore; got {type(core).__name__}", argument="core"))
-    if options is not None and not isinstance(options, RequestOptions):
-        message = f"options must be RequestOptions or None; got {type(options).__name__}"
-        return Err(SDKValidationError(message, argument="options"))
-    call = Call(core, operation, options or DEFAULT_OPTIONS, arguments, before)
+    if options is not None:
+        from openrouter_core.options import RequestOptions
+
+        if not isinstance(options, RequestOptions):
+            message = f"options must be RequestOptions or None; got {type(options).__name__}"
+            return Err(SDKValidationError(message, argument="options"))
+    call = Call(core, operation, options or NO_OPTIONS, arguments, before)
     try:
         if call.options.deadline is None:
             return await _attempts(call)
@@ -113,6 +111,8 @@ async def run(
     except OpenRouterError as error:
         return call.failed(error)
     except Exception as error:  # noqa: BLE001 - nothing escapes: what no one foresaw is an Err as well
+        from openrouter_core.failures import unexpected
+
         return call.failed(unexpected(f"the call failed: {type(error).__name__}", error))
 
 
@@ -291,17 +291,17 @@ async def _called(function: Any) -> Any:
         key = function()
         return await key if hasattr(key, "__await__") else key
     except Exception as error:  # noqa: BLE001 - whatever the user's function raises becomes the call's Err
+        from openrouter_core.failures import unexpected
+
         failure = unexpected(f"the api_key function raised {type(error).__name__}", error)
     raise failure
 
 
-def _timeouts(call: Call) -> Timeouts:
+def _timeouts(call: Call) -> Timeouts | Limits:
     """Return the limits of an attempt: the call's, else the core's, else the default ones."""
     timeout = call.options.timeout if call.options.timeout is not UNSET else call.core.timeout
-    if isinstance(timeout, Timeouts):
-        return timeout
     if timeout is UNSET:
-        return STREAM_TIMEOUTS if call.operation.kind == "stream" else DEFAULT_TIMEOUTS
+        return STREAM_LIMITS if call.operation.kind == "stream" else LIMITS
     if timeout is None:
-        return Timeouts(connect=None, total=None, first_event=None, idle=None)
-    return Timeouts(total=timeout)
+        return NO_LIMITS
+    return Limits(total=timeout) if isinstance(timeout, int | float) else timeout

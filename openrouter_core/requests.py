@@ -8,8 +8,9 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_core._version import __version__
+from openrouter_core.base_urls import is_base_url
 from openrouter_core.bodies import FORM_TYPE, JSON_TYPE, form_pairs, json_body
-from openrouter_core.core import DEFAULT_SERVER_URL, is_base_url
+from openrouter_core.core import DEFAULT_SERVER_URL
 from openrouter_core.encoding import bearer, header, merged, query, scalar, segment
 from openrouter_core.errors import SDKValidationError
 from openrouter_core.unset import UNSET
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from openrouter_core.bodies import Body
     from openrouter_core.core import OpenRouterCore
+    from openrouter_core.defaults import NoOptions
     from openrouter_core.operation import Operation
     from openrouter_core.options import RequestOptions
 
@@ -34,7 +36,7 @@ ATTRIBUTION = {
 
 
 def build(
-    core: OpenRouterCore, operation: Operation, arguments: Mapping[str, Any], options: RequestOptions, server_url: str
+    core: OpenRouterCore, operation: Operation, arguments: Mapping[str, Any], options: RequestOptions | NoOptions, server_url: str
 ) -> Request:
     """Return the request of a call, with the core's key where that is a string that can be sent."""
     body, content_type = _body(operation, arguments, options)
@@ -50,7 +52,7 @@ def _headers(
     core: OpenRouterCore,
     operation: Operation,
     arguments: Mapping[str, Any],
-    options: RequestOptions,
+    options: RequestOptions | NoOptions,
     content_type: str | None,
 ) -> dict[str, str]:
     headers = {**_cores_headers(core, operation)}
@@ -86,7 +88,7 @@ def _cores_headers(core: OpenRouterCore, operation: Operation) -> Mapping[str, s
     return headers
 
 
-def _url(server_url: str, operation: Operation, arguments: Mapping[str, Any], options: RequestOptions) -> str:
+def _url(server_url: str, operation: Operation, arguments: Mapping[str, Any], options: RequestOptions | NoOptions) -> str:
     path = operation.path
     for name in path_arguments(path):
         path = path.replace(f"{{{name}}}", segment(name, arguments.get(name)))
@@ -114,7 +116,7 @@ def _query(operation: Operation, arguments: Mapping[str, Any]) -> Iterator[tuple
         yield operation.wire.get(argument, argument), value
 
 
-def _body(operation: Operation, arguments: Mapping[str, Any], options: RequestOptions) -> tuple[Body, str | None]:
+def _body(operation: Operation, arguments: Mapping[str, Any], options: RequestOptions | NoOptions) -> tuple[Body, str | None]:
     """Return the request's body and its content type; a multipart body's is the transport's to say, with its boundary."""
     if operation.body is None:
         if options.extra_body:

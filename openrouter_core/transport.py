@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from yarl import URL
 
     from openrouter_core.core import OpenRouterCore
+    from openrouter_core.defaults import Limits
     from openrouter_core.multipart import Multipart
     from openrouter_core.options import Timeouts
     from openrouter_core.uploads import Source
@@ -191,7 +192,7 @@ class Incoming:
 
 
 async def begin(
-    pool: ConnectionPool, request: Request, timeouts: Timeouts, fetch_options: Mapping[str, Any], sent: Sent
+    pool: ConnectionPool, request: Request, timeouts: Timeouts | Limits, fetch_options: Mapping[str, Any], sent: Sent
 ) -> Incoming:
     """Send the request and return its answer as soon as the head is here; `sent` counts how often it went out.
 
@@ -243,7 +244,7 @@ def _failure(error: Exception, pool: ConnectionPool, request: Request) -> OpenRo
     return translated(error, session_closed=pool.closed, secret=secret_of(request.headers))
 
 
-async def _followed(incoming: Incoming, left: int, timeouts: Timeouts, options: dict[str, Any], sent: Sent) -> Incoming:
+async def _followed(incoming: Incoming, left: int, timeouts: Timeouts | Limits, options: dict[str, Any], sent: Sent) -> Incoming:
     """Return the answer from where redirects lead; aiohttp's own way would carry headers to other origins."""
     while left:
         request = incoming.request
@@ -264,7 +265,7 @@ async def _followed(incoming: Incoming, left: int, timeouts: Timeouts, options: 
 
 
 async def _exchanged(
-    pool: ConnectionPool, request: Request, timeouts: Timeouts, options: Mapping[str, Any], sent: Sent
+    pool: ConnectionPool, request: Request, timeouts: Timeouts | Limits, options: Mapping[str, Any], sent: Sent
 ) -> Incoming:
     """Send the request, and once more if it went to a pooled connection that died before any byte of the answer."""
     before = sent.requests
@@ -289,7 +290,7 @@ def _has_begun(error: Exception) -> bool:
 
 
 def _answered(
-    pool: ConnectionPool, request: Request, timeouts: Timeouts, options: Mapping[str, Any]
+    pool: ConnectionPool, request: Request, timeouts: Timeouts | Limits, options: Mapping[str, Any]
 ) -> Awaitable[aiohttp.ClientResponse]:
     """Return the awaitable of aiohttp's answer."""
     url, body = parsed(request.url), request.body

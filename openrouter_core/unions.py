@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 
 
 @final
-@attrs.frozen(eq=False, repr=False)
 class Tagged:
     """A union whose variants are told apart by one property."""
 
-    tag: str
-    """Wire name of the property."""
-    variants: Mapping[str, str]
-    """The property's values, and the model that each stands for."""
+    __slots__ = ("tag", "variants")
+
+    def __init__(self, tag: str, variants: Mapping[str, str]) -> None:
+        """Hold the wire name of the property, and the model that each of its values stands for."""
+        self.tag = tag
+        self.variants = variants
 
 
 @final

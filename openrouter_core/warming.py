@@ -34,7 +34,10 @@ def load(operations: Sequence[Operation]) -> None:
     for module in (
         "pipeline",
         "misfits",
+        "failures",
+        "options",
         "retries",
+        "retry_after",
         "retry_options",
         "journal",
         *(each for kind in kinds for each in _OF_KIND[kind]),

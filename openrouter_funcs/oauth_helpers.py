@@ -78,7 +78,8 @@ def oauth_create_authorization_url(
         Ok: the URL. Err: `SDKValidationError`, an argument that no URL can hold.
     """
     from openrouter_core import encoding
-    from openrouter_core.core import DEFAULT_SERVER_URL, is_base_url
+    from openrouter_core.base_urls import is_base_url
+    from openrouter_core.core import DEFAULT_SERVER_URL
     from openrouter_core.errors import SDKValidationError
     from openrouter_core.result import Err, Ok
 

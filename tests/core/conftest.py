@@ -28,11 +28,12 @@ class FakeTime:
         self.advance(seconds)
 
 
-@attrs.frozen(kw_only=True)
 class FakeClock(Clock):
     """A `Clock` for `OpenRouterCore(clock=...)`, which shows its sleeps and can be advanced."""
 
-    time: FakeTime
+    def __init__(self, time: FakeTime) -> None:
+        super().__init__(monotonic=lambda: time.monotonic_now, now=lambda: time.unix_now, sleep=time.sleep)
+        self.time = time
 
     @property
     def sleeps(self) -> list[float]:
@@ -54,8 +55,7 @@ async def server() -> AsyncIterator[LocalOpenRouter]:
 @pytest.fixture
 def clock() -> FakeClock:
     """A clock at 1,000 s (monotonic) and Unix time 1,700,000,000, which only sleeps move."""
-    time = FakeTime()
-    return FakeClock(monotonic=lambda: time.monotonic_now, now=lambda: time.unix_now, sleep=time.sleep, time=time)
+    return FakeClock(FakeTime())
 
 
 @pytest.fixture(autouse=True)

@@ -12,12 +12,9 @@ from typing import Any
 
 import aiohttp
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from yarl import URL
 
 from openrouter_core import Err, Ok, OpenRouterCore, RequestAbortedError, RequestOptions, RetryConfig, Timeouts
-from openrouter_core.core import VARIABLES, is_base_url
+from openrouter_core.core import VARIABLES
 from openrouter_funcs import credits_get_credits
 from openrouter_local import LocalOpenRouter
 
@@ -83,38 +80,11 @@ def test_openrouter_debug_asks_for_logging(monkeypatch: pytest.MonkeyPatch, valu
     assert OpenRouterCore().debug is expected
 
 
-@pytest.mark.parametrize(
-    "url", ["https://openrouter.ai/api/v1", "http://127.0.0.1:8787/", "HTTP://[::1]:80", "https://u:p%2F@host/v1"]
-)
-def test_a_base_url_is_http_with_a_host(url: str):
-    assert OpenRouterCore(server_url=url).server_url == url
+def test_a_base_url_stays_as_it_was_given():
+    assert OpenRouterCore(server_url="HTTP://[::1]:80/v1/").server_url == "HTTP://[::1]:80/v1/"
 
 
-BAD_URLS = [
-    "",
-    "openrouter.ai/api/v1",
-    "//openrouter.ai",
-    "ftp://openrouter.ai",
-    "https://",
-    "https:///api",
-    "https://user@",
-    "https://:80",
-    "https://host:port",
-    "https://host:65536",
-    "https://user:pa/ss@host",
-    "https://host/?query",
-    "https://host/#fragment",
-    "https://host\\@other",
-    "https://ho st",
-    "https://host\r\nX: y",
-    "https://höst",
-    "https://[::1",
-    "https://[1]",
-    7,
-]
-
-
-@pytest.mark.parametrize("url", BAD_URLS, ids=repr)
+@pytest.mark.parametrize("url", ["", "openrouter.ai/api/v1", "https://host/?query", 7], ids=repr)
 def test_an_impossible_server_url_is_a_value_error_that_does_not_show_the_key(monkeypatch: pytest.MonkeyPatch, url: Any):
     with pytest.raises(ValueError, match="server_url") as caught:
         OpenRouterCore(PLANTED, server_url=url)
@@ -123,16 +93,6 @@ def test_an_impossible_server_url_is_a_value_error_that_does_not_show_the_key(mo
         monkeypatch.setenv("OPENROUTER_BASE_URL", url)
         with pytest.raises(ValueError, match="OPENROUTER_BASE_URL"):
             OpenRouterCore(PLANTED)
-
-
-@given(st.text() | st.from_regex(r"https?://[^/]{0,20}(/.*)?", fullmatch=True))
-@settings(max_examples=200, deadline=None)
-def test_every_base_url_can_be_parsed_and_has_a_host(url: str):
-    if is_base_url(url):
-        parsed = URL(f"{url.rstrip('/')}/credits", encoded=True)
-        assert parsed.host
-        assert parsed.port is not None
-        assert not parsed.query_string
 
 
 @pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), PLANTED, True])

@@ -4,10 +4,10 @@ import asyncio
 from types import SimpleNamespace
 from typing import Any
 
-import attrs
 import pytest
 
 from openrouter_core import (
+    Clock,
     Err,
     InvalidRequestError,
     Ok,
@@ -92,14 +92,14 @@ async def test_a_deadline_ends_an_attempt_and_counts_it(server: LocalOpenRouter,
 
 
 @pytest.mark.parametrize("name", ["api_key", "sdk_init", "before_create_request", "before_request", "after_success", "sleep"])
-async def test_a_deadline_ends_whatever_the_call_waits_for(server: LocalOpenRouter, clock: Any, name: str):
+async def test_a_deadline_ends_whatever_the_call_waits_for(server: LocalOpenRouter, name: str):
     async def forever(_: object = None) -> Any:
         await asyncio.Event().wait()
 
     settings: dict[str, Any] = {"hooks": SimpleNamespace(**{name: forever})} if name in HOOK_NAMES else {"api_key": forever}
     if name == "sleep":
         server.faults.fail(503, retry_after=0)
-        settings = {"clock": attrs.evolve(clock, sleep=forever)}
+        settings = {"clock": Clock(sleep=forever)}
     async with server.core(**settings) as core:
         result = await credits_get_credits(core, options=RequestOptions(deadline=0.05))
     assert isinstance(result, Err)
@@ -111,12 +111,12 @@ async def test_a_deadline_that_is_met_changes_nothing(server: LocalOpenRouter):
     assert await credits_get_credits(server.core(), options=RequestOptions(deadline=30))
 
 
-async def test_a_time_out_of_the_users_own_code_is_not_taken_for_the_deadline(server: LocalOpenRouter, clock: Any):
+async def test_a_time_out_of_the_users_own_code_is_not_taken_for_the_deadline(server: LocalOpenRouter):
     async def sleep(_: float) -> None:
         raise TimeoutError
 
     server.faults.fail(503, retry_after=0)
-    core = server.core(clock=attrs.evolve(clock, sleep=sleep))
+    core = server.core(clock=Clock(sleep=sleep))
     result = await credits_get_credits(core, options=RequestOptions(deadline=30))
     assert isinstance(result, Err)
     assert isinstance(result.error, UnexpectedClientError)
@@ -134,7 +134,7 @@ async def test_cancelling_a_call_raises_and_closes_the_connection(server: LocalO
         await server.until_disconnected()
 
 
-async def test_cancelling_a_call_that_waits_for_its_next_attempt_raises(server: LocalOpenRouter, clock: Any):
+async def test_cancelling_a_call_that_waits_for_its_next_attempt_raises(server: LocalOpenRouter):
     sleeping = asyncio.Event()
 
     async def sleep(_: float) -> None:
@@ -142,7 +142,7 @@ async def test_cancelling_a_call_that_waits_for_its_next_attempt_raises(server: 
         await asyncio.Event().wait()
 
     server.faults.fail(503)
-    async with server.core(clock=attrs.evolve(clock, sleep=sleep)) as core:
+    async with server.core(clock=Clock(sleep=sleep)) as core:
         call = asyncio.ensure_future(credits_get_credits(core))
         await sleeping.wait()
         call.cancel()

@@ -1,0 +1,49 @@
+"""Defaults: what holds for a call where neither it nor its core says otherwise. Values only.
+
+Apart from ``options``, so that the first call of a program loads no classes of settings that nobody has set.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from openrouter_core.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openrouter_core.unset import Unset
+
+
+class Limits(NamedTuple):
+    """Limits of one attempt, in seconds, as `Timeouts` has them; None is no limit."""
+
+    connect: float | None = 10.0
+    total: float | None = 600.0
+    first_event: float | None = 300.0
+    idle: float | None = 120.0
+
+
+LIMITS = Limits()
+STREAM_LIMITS = LIMITS._replace(total=None)
+"""Of a stream that goes on and on nobody knows how long it will: its events are timed instead."""
+NO_LIMITS = Limits(None, None, None, None)
+
+
+class NoOptions:
+    """Stands in for the `RequestOptions` of a call that has none: nothing is done differently from its core."""
+
+    retries: None = None
+    retry_codes: None = None
+    timeout: Unset = UNSET
+    deadline: None = None
+    server_url: None = None
+    headers: Mapping[str, str] = MappingProxyType({})
+    fetch_options: Mapping[str, Any] = MappingProxyType({})
+    extra_query: Mapping[str, object] = MappingProxyType({})
+    extra_body: Mapping[str, object] = MappingProxyType({})
+    validation: None = None
+
+
+NO_OPTIONS = NoOptions()
