@@ -9,7 +9,7 @@ import asyncio
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from openrouter_core import errors, turns
-from openrouter_core.decoding import decode, decode_in_turns, documents_key
+from openrouter_core.decoding import Validated, decode, decode_in_turns, documents_key
 from openrouter_core.errors import (
     OpenRouterDefaultError,
     ResponseError,
@@ -18,13 +18,12 @@ from openrouter_core.errors import (
 from openrouter_core.parsing import parse, parse_text
 from openrouter_core.phrases import effective_status, status_phrase
 from openrouter_core.redaction import without
-from openrouter_core.result import Err, Ok
+from openrouter_core.result import Err, Issue, Ok
 from openrouter_core.wire import Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from openrouter_core.decoding import Validated
     from openrouter_core.operation import Operation
     from openrouter_core.options import Validation
     from openrouter_core.result import Meta, Result
@@ -61,11 +60,16 @@ def interpret(
     if isinstance(found, Ok | Err):
         return found
     returns, document = found
-    result = _fitting(operation, response, meta, document, decode(returns, document), validation, secret, now)
-    if result is not None:
-        return result
-    document = cleaned(document, secret)
-    return _misfit(operation, document, decode(returns, document), meta)
+    validated = Validated(None)
+    try:
+        validated = decode(returns, document)
+        result = _fitting(operation, response, meta, document, validated, validation, secret, now)
+        if result is not None:
+            return result
+        document = cleaned(document, secret)
+        return _misfit(operation, document, decode(returns, document), meta)
+    except RecursionError:
+        return _too_deep(operation, response, meta, validated.value, secret)
 
 
 async def interpret_in_turns(
@@ -77,12 +81,16 @@ async def interpret_in_turns(
     if isinstance(found, Ok | Err):
         return found
     returns, document = found
-    validated = await decode_in_turns(returns, document)
-    result = _fitting(operation, response, meta, document, validated, validation, secret, now)
-    if result is not None:
-        return result
-    document = await turns.in_turns(cleaned, document, secret)
-    return _misfit(operation, document, await decode_in_turns(returns, document), meta)
+    validated = Validated(None)
+    try:
+        validated = await decode_in_turns(returns, document)
+        result = _fitting(operation, response, meta, document, validated, validation, secret, now)
+        if result is not None:
+            return result
+        document = await turns.in_turns(cleaned, document, secret)
+        return _misfit(operation, document, await decode_in_turns(returns, document), meta)
+    except RecursionError:
+        return _too_deep(operation, response, meta, validated.value, secret)
 
 
 def _found(
@@ -91,7 +99,8 @@ def _found(
     """Return what is to be decoded, as the type and the JSON; else the Result of a response that has nothing to decode."""
     success = 200 <= response.status_code < 300  # noqa: PLR2004 - HTTP's success statuses
     returns = operation.returned(response.status_code) if success else ""
-    if returns == "None" and operation.kind == "json":
+    returns_nothing = returns == "None" and operation.kind == "json"
+    if returns_nothing and not response.body.strip():
         return Ok(None, meta=meta)
     try:
         document = parse(response.body)
@@ -100,7 +109,7 @@ def _found(
     failure = _failure(operation, document, returns, success=success)
     if failure is not None:
         return Err(_error(operation, response, meta, failure, secret, now), meta=meta)
-    return returns, document
+    return Ok(None, meta=meta) if returns_nothing else (returns, document)
 
 
 def _fitting(
@@ -128,7 +137,7 @@ def _failure(operation: Operation, document: object, returns: str, *, success: b
     """Return the error object of an answer that is an error, whatever its model; None for one that is to be decoded."""
     if not success or (_carries_error(document) and not documents_key(returns, "error")):
         return _error_object(document)
-    return {"message": _OTHER_KIND[operation.kind]} if returns == "None" else None
+    return {"message": _OTHER_KIND[operation.kind]} if returns == "None" and operation.kind != "json" else None
 
 
 def _failed_choice(document: object) -> dict[str, Any] | None:
@@ -150,6 +159,21 @@ def _misfit(operation: Operation, document: object, validated: Validated, meta: 
     message = f"the answer of {operation.name} does not fit: {first}{more}"
     error = ResponseValidationError(message, meta=meta, issues=validated.issues, raw=document, partial=validated.value)
     return Err(error, meta=meta)
+
+
+def _too_deep(
+    operation: Operation, response: Response, meta: Meta, partial: Any, secret: str | None
+) -> Err[ResponseValidationError]:
+    error = too_deep(f"the answer of {operation.name}", meta)
+    if secret is None or secret.encode() not in response.body:  # it cannot be cut from what nests so deep
+        error.partial = partial
+    return Err(error, meta=meta)
+
+
+def too_deep(what: str, meta: Meta) -> ResponseValidationError:
+    """Return the error that JSON is which is nested deeper than can be looked into."""
+    issue = Issue((), "a value", "one nested too deep")
+    return ResponseValidationError(f"{what} does not fit: {issue}", meta=meta, issues=(issue,))
 
 
 def _not_json(operation: Operation, response: Response, meta: Meta, secret: str | None, now: float) -> ResponseError:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+from openrouter_core.answers import too_deep
 from openrouter_core.decoding import decode
 from openrouter_core.errors import ResponseValidationError
-from openrouter_core.events import misfit, too_deep
+from openrouter_core.events import misfit
 from openrouter_core.result import Err, Issue, Ok
 
 if TYPE_CHECKING:

@@ -169,7 +169,10 @@ class OpenRouterCore:
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Close the core's sessions; calls under way become `RequestAbortedError`. A session that was passed stays open."""
+        """Close the core's session of the running event loop; calls under way there become `RequestAbortedError`.
+
+        Those of other loops, in other threads, stay open, and so does a session that was passed.
+        """
         if state := self._made.get("state"):
             await state.sessions.aclose()
 
@@ -200,8 +203,11 @@ class OpenRouterCore:
         return f"OpenRouterCore(server_url={public_url(self.server_url or DEFAULT_SERVER_URL)!r}, api_key={key})"
 
     def __getstate__(self) -> dict[str, Any]:
-        """Return the configuration; sessions, the user's own included, stay with their process."""
-        return {**self._settings(), "session": None}
+        """Return the configuration; sessions, the user's own included, stay with their process.
+
+        So do TLS settings, which cannot be pickled: a core that had some tells so when it is called, rather than do without.
+        """
+        return {**self._settings(), "session": None, "ssl_context": None if self.ssl_context is None else UNSET}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         """Restore the configuration; sessions are made anew."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from openrouter_core.answers import cleaned, error_of
+from openrouter_core.answers import cleaned, error_of, too_deep
 from openrouter_core.decoding import decode, hook_for
 from openrouter_core.errors import ResponseValidationError
 from openrouter_core.parsing import NotJSON
@@ -145,12 +145,6 @@ def not_json(operation: Operation, text: str, meta: Meta, secret: str | None) ->
     issue = Issue((), "JSON", "broken JSON")
     message = f"an event of {operation.name} does not fit: {issue}"
     return ResponseValidationError(message, meta=meta, issues=(issue,), raw=cleaned(str(text), secret))
-
-
-def too_deep(what: str, meta: Meta) -> ResponseValidationError:
-    """Return the error that JSON is which is nested deeper than can be looked into."""
-    issue = Issue((), "a value", "one nested too deep")
-    return ResponseValidationError(f"{what} does not fit: {issue}", meta=meta, issues=(issue,))
 
 
 def misfit(

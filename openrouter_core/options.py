@@ -6,7 +6,7 @@ All times are seconds. Knows nothing of requests or transports.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
@@ -17,8 +17,6 @@ from openrouter_core.unset import UNSET, Unset
 from openrouter_core.values import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from openrouter_core.retry_options import RetryConfig
 
 Validation: TypeAlias = Literal["strict", "lenient"]
@@ -75,7 +73,14 @@ class Timeouts(Value):
     """Of a stream: from one event to the next; comments that keep it alive do not count."""
 
 
-def _fetch_options(_: object, __: attrs.Attribute[Any], value: Mapping[str, Any]) -> None:
+def _mapping(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    if not isinstance(value, Mapping):
+        message = f"{attribute.name} must be a mapping, such as a dict; got {type(value).__name__}"
+        raise ValueError(message)  # noqa: TRY004 - as for all other settings that are impossible
+
+
+def _fetch_options(_: object, attribute: attrs.Attribute[Any], value: Mapping[str, Any]) -> None:
+    _mapping(_, attribute, value)
     if reserved := RESERVED_FETCH_OPTIONS & set(value):
         message = f"fetch_options cannot hold {', '.join(sorted(reserved))}: the function decides that"
         raise ValueError(message)
@@ -95,13 +100,13 @@ class RequestOptions(Value):
     """Seconds for the whole call: connects, attempts, waits, body."""
     server_url: str | None = None
     """Base URL instead of the core's."""
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False, validator=_mapping)
     """Headers added to the request; they win over all others of the same name."""
     fetch_options: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False, validator=_fetch_options)
     """Options of aiohttp's ``ClientSession.request``, such as ``proxy``, ``ssl`` or ``allow_redirects``."""
-    extra_query: Mapping[str, object] = attrs.field(factory=dict[str, object])
+    extra_query: Mapping[str, object] = attrs.field(factory=dict[str, object], validator=_mapping)
     """Query parameters added to the URL."""
-    extra_body: Mapping[str, object] = attrs.field(factory=dict[str, object], repr=False)
+    extra_body: Mapping[str, object] = attrs.field(factory=dict[str, object], repr=False, validator=_mapping)
     """Properties added to a JSON or form body."""
     validation: Validation | None = attrs.field(default=None, validator=_validation)
     """Instead of the core's `validation`."""

@@ -63,7 +63,10 @@ class Call:
         self.started = self.clock.monotonic()
         self.attempts = 0
         self.request: Request | None = None
+        self.incoming: Incoming | None = None
+        """The last answer's head, its headers without the key."""
         self.response: Response | None = None
+        """The last answer, once it is all here or its body is handed on."""
         self.secret: str | None = None
 
     @property
@@ -73,14 +76,15 @@ class Call:
 
     def meta(self) -> Meta:
         """Return what happened so far, as Results carry it."""
-        response = self.response or self.request
+        incoming = self.incoming
+        last = incoming or self.request
         return Meta(
-            self.response.status_code if self.response else None,
-            self.response.headers if self.response else {},
+            incoming.status_code if incoming else None,
+            incoming.headers if incoming else {},
             self.attempts,
             self.elapsed,
             self.operation.method,
-            without(self.secret, public_url(response.url)) if response else "",
+            without(self.secret, public_url(last.url)) if last else "",
         )
 
     def failed(self, error: OpenRouterError) -> Err[OpenRouterError]:
@@ -103,17 +107,28 @@ async def run(
         if not isinstance(options, RequestOptions):
             message = f"options must be RequestOptions or None; got {type(options).__name__}"
             return Err(SDKValidationError(message, argument="options"))
-    call = Call(core, operation, options or NO_OPTIONS, arguments, before)
+    call: Call | None = None
     try:
+        call = Call(core, operation, options or NO_OPTIONS, arguments, before)
         if call.options.deadline is None:
             return await _attempts(call)
         return await _in_time(call, call.options.deadline, "deadline", _attempts(call))
-    except OpenRouterError as error:
-        return call.failed(error)
     except Exception as error:  # noqa: BLE001 - nothing escapes: what no one foresaw is an Err as well
+        return _failed(call, error)
+
+
+def _failed(call: Call | None, error: Exception) -> Err[OpenRouterError]:
+    """Return the Err that the error of a call is; a clock of the user's may raise even here."""
+    if isinstance(error, OpenRouterError):
+        failure = error
+    else:
         from openrouter_core.failures import unexpected
 
-        return call.failed(unexpected(f"the call failed: {type(error).__name__}", error))
+        failure = unexpected(f"the call failed: {type(error).__name__}", error)
+    try:
+        return call.failed(failure) if call else Err(failure)
+    except Exception:  # noqa: BLE001 - the failure says more
+        return Err(failure)
 
 
 def _journal_of(core: OpenRouterCore) -> Journal | None:
@@ -176,7 +191,7 @@ async def _attempts(call: Call) -> Result[Any, OpenRouterError]:
 async def _attempt(call: Call, built: Request) -> Result[Any, OpenRouterError]:
     """Return the Result of one attempt, hooks included."""
     core, operation, number = call.core, call.operation, call.attempts + 1
-    call.response = None
+    call.incoming = call.response = None
     call.request = request = built if "Authorization" in built.headers else await _authorized(call, built)
     call.secret = secret_of(request.headers)
     if core.hooks is not None:
@@ -212,15 +227,16 @@ async def _exchanged(call: Call, request: Request) -> Result[Any, OpenRouterErro
         try:
             pool = await pool_of(call.core)
             incoming = await begin(pool, request, _timeouts(call), call.options.fetch_options, sent)
-            headers = headers_without(call.secret, incoming.headers)  # servers echo what they were sent
+            incoming.headers = headers_without(call.secret, incoming.headers)  # servers echo what they were sent
+            call.incoming = incoming
         finally:  # an attempt that the deadline ends counts as well
             call.attempts += max(sent.requests, 1)
         now = call.clock.now()
-        kind = body_kind(call.operation, incoming.status_code, headers)
+        kind = body_kind(call.operation, incoming.status_code, incoming.headers)
         body = await incoming.read() if kind == "whole" else b""
     except HTTPClientError as error:
         return call.failed(error)
-    call.response = Response(status_code=incoming.status_code, headers=headers, body=body, url=incoming.url)
+    call.response = Response(status_code=incoming.status_code, headers=incoming.headers, body=body, url=incoming.url)
     if kind == "whole":
         return await _interpreted(call, call.response, now)
     incoming.owner = call.core

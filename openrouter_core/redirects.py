@@ -39,7 +39,7 @@ class Head(Protocol):
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _KEEP_METHOD = frozenset({307, 308})
-_CROSS_ORIGIN_HEADERS = frozenset({"accept", "content-type", "user-agent"})
+CROSS_ORIGIN_HEADERS = frozenset({"accept", "content-type", "user-agent"})
 """All that another origin is told: no key, no attribution, nothing that the caller added."""
 
 
@@ -66,7 +66,7 @@ def redirected(request: Request, response: Head) -> Request | None:
         raise InvalidRequestError("the server redirects to what is no HTTP URL")  # which may hold the key: not shown
     headers = request.headers
     if origin(target) != origin(parsed(request.url)):
-        headers = {name: value for name, value in headers.items() if name.lower() in _CROSS_ORIGIN_HEADERS}
+        headers = {name: value for name, value in headers.items() if name.lower() in CROSS_ORIGIN_HEADERS}
     return attrs.evolve(request, url=str(target), headers=headers)
 
 

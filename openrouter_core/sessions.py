@@ -77,12 +77,11 @@ class Sessions(Generic[PoolT]):
         return pool
 
     async def aclose(self) -> None:
-        """Close the running loop's pool. Those of other loops that still run close there, as their guards are finalized."""
+        """Close the running loop's pool, and forget those of loops that are gone. Those of other threads' loops stay open."""
         entry = self._entries.pop(asyncio.get_running_loop(), None)
         if entry is not None:
             await entry.guard.aclose()
         _abandon_dead(self._entries)
-        self._entries.clear()
 
     def forget(self, loop: asyncio.AbstractEventLoop, pool: PoolT) -> None:
         """Drop the loop's pool, if it is still this one."""

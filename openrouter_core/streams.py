@@ -185,6 +185,8 @@ class EventStream(Generic[T_co]):
             (item, _), self._held = self._held, None
             return item
         try:
+            if self._deadline is not None and self._loop.time() >= self._deadline:
+                raise RequestTimeoutError(_LATE["deadline"], phase="deadline")
             if perf_counter() >= self._turn_ends:
                 await asyncio.sleep(0)
                 self._turn_ends = perf_counter() + TURN
@@ -288,9 +290,7 @@ class EventStream(Generic[T_co]):
 
 async def opened(stream: EventStream[Any]) -> Result[EventStream[Any], OpenRouterError]:
     """Return the stream once its first event is here, or the Err that the first event is."""
-    first = await stream.peek()
-    if first is None:
-        return Err(StreamTruncatedError("the stream ended before its first event", meta=stream.meta), meta=stream.meta)
+    first = await stream.peek()  # None where the end mark is all that came
     if isinstance(first, Err) and stream.is_over:
         return first
     return Ok(stream, meta=stream.meta)

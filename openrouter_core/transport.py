@@ -24,13 +24,14 @@ from openrouter_core.errors import (
     RequestAbortedError,
     RequestConnectionError,
     RequestTimeoutError,
+    SDKValidationError,
     UnexpectedClientError,
 )
 from openrouter_core.phrases import one_line
 from openrouter_core.proxies import Proxies
 from openrouter_core.redaction import mentions, secret_of, shorn, without
-from openrouter_core.redirects import origin, parsed, redirected
-from openrouter_core.unset import UNSET
+from openrouter_core.redirects import CROSS_ORIGIN_HEADERS, origin, parsed, redirected
+from openrouter_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Generator, Mapping
@@ -53,6 +54,8 @@ LARGE_BODY = 1 << 20
 """Bytes from which on a body is sent in pieces."""
 CONNECT_SECONDS = 10.0
 """How long `connect` tries."""
+SOONEST = 0.001
+"""Seconds that are left to a request whose time is over: 0 would be no limit to aiohttp."""
 _NO_TYPE = ("Content-Type",)
 _ORIGIN_OPTIONS = frozenset({"auth", "cookies"})
 """Fetch options that are secrets of the first origin."""
@@ -62,11 +65,13 @@ _UPLOAD_ABORTED = getattr(aiohttp, "UploadAbortedError", aiohttp.ClientPayloadEr
 class Sent:
     """How often one attempt went on the wire, and whether the last time was on a connection made for it."""
 
-    __slots__ = ("on_new_connection", "requests", "resend")
+    __slots__ = ("on_new_connection", "requests", "resend", "started")
 
     def __init__(self, *, resend: bool = True) -> None:
         """Start with none; `resend` tells whether a request may go out again, when a pooled connection died under it."""
         self.resend = resend
+        self.started = 0.0
+        """The loop's time when the attempt first went out."""
         self.requests = 0
         self.on_new_connection = False
 
@@ -94,11 +99,16 @@ class ConnectionPool:
 
     def __init__(self, core: OpenRouterCore) -> None:
         """Make a session in the running loop, or borrow the core's `session`."""
+        if isinstance(core.ssl_context, Unset):
+            message = "the core was pickled, and its ssl_context could not be: make a new core"
+            raise SDKValidationError(message, argument="ssl_context")
         self.owned = core.session is None
         self.session = cast("aiohttp.ClientSession | None", core.session) or aiohttp.ClientSession(
             connector=_Connector(limit=MAX_CONNECTIONS),
             cookie_jar=aiohttp.DummyCookieJar(),
         )
+        if self.owned:  # aiohttp would send GET and its like again on new connections, too, and beyond what retries allow
+            self.session._retry_connection = False  # noqa: SLF001 - aiohttp has no public switch
         self.options: dict[str, Any] = {}
         if core.ssl_context is not None:
             self.options["ssl"] = core.ssl_context
@@ -255,13 +265,27 @@ async def _followed(incoming: Incoming, left: int, timeouts: Timeouts | Limits, 
             raise
         if target is None:
             break
+        crosses = origin(parsed(target.url)) != origin(parsed(request.url))
+        if failure := _hindrance(incoming, crosses=crosses):
+            incoming.close()
+            raise failure
         incoming.release()
         left -= 1
         options.pop("params", None)  # the new URL has the query that the server wants
-        if origin(parsed(target.url)) != origin(parsed(request.url)):
+        if crosses:
             options = {name: value for name, value in options.items() if name not in _ORIGIN_OPTIONS}
         incoming = await _exchanged(incoming.pool, target, timeouts, options, sent)
     return incoming
+
+
+def _hindrance(incoming: Incoming, *, crosses: bool) -> HTTPClientError | None:
+    """Return why a request cannot go where its answer redirects it, perhaps to another origin; None where it can."""
+    if not repeatable(incoming.request.body):
+        return InvalidRequestError("the server redirects an upload that can be read only once: pass a path or bytes")
+    own = {name.lower() for name in incoming.pool.session.headers}
+    if crosses and not own <= CROSS_ORIGIN_HEADERS:  # aiohttp sends them with every request
+        return InvalidRequestError("the server redirects to another origin, which is not told the headers of your session")
+    return None
 
 
 async def _exchanged(
@@ -270,9 +294,9 @@ async def _exchanged(
     """Send the request, and once more if it went to a pooled connection that died before any byte of the answer."""
     before = sent.requests
     try:
-        return Incoming(pool, request, await _answered(pool, request, timeouts, options))
+        return Incoming(pool, request, await _answered(pool, request, timeouts, options, sent))
     except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
-        # More than one is aiohttp's own doing: it resends what is safe to repeat, such as GET.
+        # None is counted in a user's session, whose connections tell nothing of where they come from.
         if (
             sent.requests != before + 1
             or sent.on_new_connection
@@ -281,7 +305,7 @@ async def _exchanged(
             or not repeatable(request.body)
         ):
             raise
-    return Incoming(pool, request, await _answered(pool, request, timeouts, options))
+    return Incoming(pool, request, await _answered(pool, request, timeouts, options, sent))
 
 
 def _has_begun(error: Exception) -> bool:
@@ -290,12 +314,17 @@ def _has_begun(error: Exception) -> bool:
 
 
 def _answered(
-    pool: ConnectionPool, request: Request, timeouts: Timeouts | Limits, options: Mapping[str, Any]
+    pool: ConnectionPool, request: Request, timeouts: Timeouts | Limits, options: Mapping[str, Any], sent: Sent
 ) -> Awaitable[aiohttp.ClientResponse]:
-    """Return the awaitable of aiohttp's answer."""
+    """Return the awaitable of aiohttp's answer. What went out before, in the same attempt, has used up some of its time."""
     url, body = parsed(request.url), request.body
+    now, total = asyncio.get_running_loop().time(), timeouts.total
+    if not sent.started:
+        sent.started = now
+    elif total is not None:
+        total = max(total - (now - sent.started), SOONEST)
     settings: dict[str, Any] = {
-        "timeout": client_timeout(timeouts.connect, timeouts.total),
+        "timeout": client_timeout(timeouts.connect, total),
         "proxy": pool.proxies.of(url),
         **options,
         "headers": request.headers,

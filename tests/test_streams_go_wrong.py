@@ -120,12 +120,21 @@ async def test_an_error_after_the_first_event_is_an_item_and_never_retried():
         assert server.requests == 1
 
 
-@pytest.mark.parametrize("stream", [b"", b": comment\n\n", b"data: [DONE]\n\n", b'data: {"id": '])
+@pytest.mark.parametrize("stream", [b"", b": comment\n\n", b'data: {"id": '])
 async def test_a_stream_without_an_event_is_the_calls_err(stream: bytes):
     async with streaming(stream) as (result, _):
         assert isinstance(result, Err)
         assert type(result.error) is StreamTruncatedError
         assert result.error.meta.status_code == 200
+
+
+async def test_a_stream_of_its_end_mark_alone_is_a_stream_without_events():
+    async with streaming(b"data: [DONE]\n\n") as (result, _):
+        stream = result.unwrap()
+        assert [item async for item in stream] == []
+        whole = await stream.collect()
+        assert isinstance(whole, Err)
+        assert isinstance(whole.error, ResponseValidationError)
 
 
 @pytest.mark.parametrize(

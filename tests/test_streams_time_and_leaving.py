@@ -89,6 +89,20 @@ async def test_comments_hold_off_no_time_out_and_its_phase_says_which(options: d
         await server.until_left()
 
 
+async def test_events_that_are_here_already_do_not_outlast_the_deadline(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(streams, "TURN", 0)  # else those of one turn come without a look at the time
+    loop, spent = asyncio.get_running_loop(), [0.0]
+    now = loop.time
+    monkeypatch.setattr(loop, "time", lambda: now() + spent[0])
+    async with streaming(BEGUN * 50, options={"deadline": 30}) as (result, _):
+        items = []
+        async for item in result.unwrap():
+            items.append(item)
+            spent[0] += 10
+    assert [item.ok for item in items] == [True, True, True, False]
+    assert items[-1].error.phase == "deadline"
+
+
 async def test_events_that_keep_coming_do_not_outlast_the_deadline():
     async with streaming(*[BEGUN] * 50, end="open", options={"deadline": 0.3}) as (result, server):
         items = [item async for item in result.unwrap()]

@@ -193,6 +193,29 @@ def test_a_success_that_is_not_json_is_an_err_that_says_what_it_is(body: bytes, 
     assert error.body == body.decode("utf-8", "replace")
 
 
+def test_an_answer_without_a_body_is_ok_where_none_is_documented():
+    assert [answer(body, status, returns="None").value for body in (b"", b" \n", {"success": True}) for status in (200, 204)] == [
+        None
+    ] * 6
+
+
+def test_an_answer_that_says_what_went_wrong_is_an_err_where_no_body_is_documented():
+    error = answer({"error": {"code": 403, "message": "no"}}, returns="None").error
+    assert (type(error), error.status_code, error.message) == (ForbiddenResponseError, 200, "no")
+    error = answer(b"<html>", headers={"Content-Type": "text/html"}, returns="None").error
+    assert (type(error), error.content_type) == (OpenRouterDefaultError, "text/html")
+
+
+@pytest.mark.parametrize("echoed", ["", KEY])
+def test_an_answer_that_does_not_fit_and_nests_too_deep_is_an_err_with_what_could_be_built(echoed: str):
+    deep = '{"a":' * 1000 + json.dumps(echoed) + "}" * 1000  # orjson takes that, and little in Python can go through it
+    error = answer(f'{{"data": {{"total_credits": "1", "total_usage": 2}}, "more": {deep}}}'.encode()).error
+    assert (type(error), error.raw) == (ResponseValidationError, None)
+    assert [issue.got for issue in error.issues] == ["one nested too deep"]
+    assert (error.partial is None) == bool(echoed)
+    assert echoed or error.partial.data.total_usage == 2
+
+
 def test_a_204_where_a_body_is_documented_is_an_err():
     assert str(failed(b"", 204)) == "the server answered with nothing, not with JSON (204 no content)"
 

@@ -13,7 +13,16 @@ from typing import Any
 import aiohttp
 import pytest
 
-from openrouter_core import Err, Ok, OpenRouterCore, RequestAbortedError, RequestOptions, RetryConfig, Timeouts
+from openrouter_core import (
+    Err,
+    Ok,
+    OpenRouterCore,
+    RequestAbortedError,
+    RequestOptions,
+    RetryConfig,
+    SDKValidationError,
+    Timeouts,
+)
 from openrouter_core.core import VARIABLES
 from openrouter_funcs import credits_get_credits
 from openrouter_local import LocalOpenRouter
@@ -211,11 +220,16 @@ async def test_a_core_with_a_users_session_pickles_without_it_and_copies_with_it
             assert isinstance(await credits_get_credits(again), Ok)
 
 
-def test_a_core_with_tls_settings_can_be_copied_and_a_pickle_never_drops_them_silently():
-    core = OpenRouterCore(PLANTED, ssl_context=ssl.create_default_context())
+async def test_a_core_with_tls_settings_can_be_copied_and_a_pickled_one_tells_that_it_has_lost_them(server: LocalOpenRouter):
+    core = server.core(ssl_context=ssl.create_default_context())
     assert copy.deepcopy(core).ssl_context is core.ssl_context
-    with pytest.raises(TypeError, match="SSLContext"):
-        pickle.dumps(core)
+    again = pickled(core)
+    for copied in (again, pickled(again), copy.copy(again)):
+        result = await credits_get_credits(copied)
+        assert isinstance(result, Err)
+        assert isinstance(result.error, SDKValidationError)
+        assert result.error.argument == "ssl_context"
+    assert server.requests == []
 
 
 def test_a_copy_does_not_ask_the_environment_again(monkeypatch: pytest.MonkeyPatch):

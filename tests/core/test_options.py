@@ -86,6 +86,14 @@ def test_reserved_fetch_options_hold_what_the_function_decides(reserved: str):
         RequestOptions(fetch_options={"ssl": False, reserved: "x"})
 
 
+@pytest.mark.parametrize("option", ["headers", "fetch_options", "extra_query", "extra_body"])
+@pytest.mark.parametrize("value", [[PLANTED], 5, PLANTED, None])
+def test_an_option_that_is_no_mapping_is_a_value_error_that_does_not_show_it(option: str, value: Any):
+    with pytest.raises(ValueError, match=f"{option} must be a mapping") as caught:
+        RequestOptions(**{option: value})
+    assert PLANTED not in str(caught.value)
+
+
 @pytest.mark.parametrize("codes", [(), (429,), [408, "5XX", "4xx"], ("429",)], ids=repr)
 def test_retry_codes_are_statuses_and_classes_of_statuses(codes: Any):
     assert RequestOptions(retry_codes=codes).retry_codes == codes

@@ -12,6 +12,7 @@ from openrouter_core import (
     InvalidRequestError,
     Ok,
     OpenRouterCore,
+    RequestConnectionError,
     RequestOptions,
     RequestTimeoutError,
     ResponseError,
@@ -22,7 +23,7 @@ from openrouter_core import (
     UnexpectedClientError,
 )
 from openrouter_core.hooks import HOOK_NAMES
-from openrouter_funcs import credits_get_credits
+from openrouter_funcs import chat_send, credits_get_credits
 from openrouter_local import LocalOpenRouter
 
 NO_LIMIT = Timeouts(connect=None, total=None)
@@ -42,7 +43,7 @@ async def test_meta_says_what_happened(server: LocalOpenRouter, clock: Any):
 
 
 async def test_meta_without_an_answer_says_how_far_the_call_came(server: LocalOpenRouter, clock: Any):
-    server.faults.cut(where="body", times=9)
+    server.faults.cut(times=9)
     result = await credits_get_credits(server.core(clock=clock, retry_config=RetryConfig(strategy="none")))
     assert isinstance(result, Err)
     assert result.error.meta == result.meta
@@ -50,11 +51,38 @@ async def test_meta_without_an_answer_says_how_far_the_call_came(server: LocalOp
     assert result.meta.url == f"{server.url}/credits"
 
 
+async def test_meta_of_an_answer_that_breaks_off_has_its_head(server: LocalOpenRouter):
+    seen: list[Any] = []
+    server.faults.cut(where="body")
+    hooks = SimpleNamespace(after_error=lambda context: seen.append(context.response))
+    async with server.core(retry_config=RetryConfig(strategy="none"), hooks=hooks) as core:
+        result = await chat_send(core, messages=[{"role": "user", "content": "Hello"}])
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestConnectionError)
+    assert result.meta.status_code == result.error.meta.status_code == 200
+    assert result.meta.generation_id
+    assert seen == [None], "hooks see whole answers only"
+
+
 async def test_an_attempt_without_an_answer_shows_nothing_of_the_one_before(server: LocalOpenRouter, clock: Any):
     server.faults.fail(503, retry_after=0)
-    server.faults.cut(where="body")
+    server.faults.cut(times=2)  # the pooled connection, and the one on which it is sent again
     result = await credits_get_credits(server.core(clock=clock, retry_config=RetryConfig(max_attempts=2)))
-    assert (result.meta.status_code, result.meta.attempts) == (None, 2)
+    assert (result.meta.status_code, result.meta.attempts) == (None, 3)
+
+
+@pytest.mark.parametrize("clock", [object(), Clock(monotonic=lambda: 1 / 0)], ids=["no clock", "one that raises"])
+async def test_a_clock_that_is_of_no_use_is_an_err(server: LocalOpenRouter, clock: Any):
+    result = await credits_get_credits(server.core(clock=clock))
+    assert isinstance(result, Err)
+    assert isinstance(result.error, UnexpectedClientError)
+
+
+async def test_a_clock_that_fails_later_leaves_the_error_of_the_call(server: LocalOpenRouter):
+    times = iter((1.0,))
+    result = await credits_get_credits(server.core(clock=Clock(monotonic=lambda: next(times)), api_key="a b"))
+    assert isinstance(result, Err)
+    assert isinstance(result.error, SDKValidationError)
 
 
 @pytest.mark.parametrize("core", [None, "key", OpenRouterCore])

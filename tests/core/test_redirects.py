@@ -1,13 +1,14 @@
 from collections.abc import AsyncIterator
 from typing import Any
 
+import aiohttp
 import pytest
 
-from openrouter_core import Err, InvalidRequestError, OpenRouterCore, OpenRouterDefaultError, RetryConfig, Timeouts
+from openrouter_core import Err, FileUpload, InvalidRequestError, OpenRouterCore, OpenRouterDefaultError, RetryConfig, Timeouts
 from openrouter_core.redirects import redirected
 from openrouter_core.transport import Incoming, Sent, begin, pool_of
 from openrouter_core.wire import Request, Response
-from openrouter_funcs import credits_get_credits
+from openrouter_funcs import credits_get_credits, files_upload
 from openrouter_local import LocalOpenRouter
 
 ONCE = RetryConfig(strategy="none")
@@ -53,6 +54,30 @@ async def test_a_get_is_redirected_within_its_origin_with_all_its_headers(
     assert response.status_code == 200
     assert (first.query, second.path, second.query) == ((("only", "first"),), "/api/v1/credits", (("a", "/"), ("b", "é")))
     assert first.headers == second.headers
+
+
+async def test_an_upload_that_can_be_read_once_is_not_redirected(server: LocalOpenRouter, core: OpenRouterCore):
+    async def pieces() -> AsyncIterator[bytes]:
+        yield b"content"
+
+    server.faults.redirect("/api/v1/files", path="/files")
+    result = await files_upload(core, file=FileUpload(pieces(), filename="a.txt"))
+    assert isinstance(result, Err)
+    assert isinstance(result.error, InvalidRequestError)
+    assert len(server.requests) == 1
+
+
+async def test_headers_of_a_users_session_keep_a_request_from_another_origin(server: LocalOpenRouter):
+    async with (
+        LocalOpenRouter() as other,
+        aiohttp.ClientSession(headers={"Authorization": "Bearer mine"}) as session,
+        server.core(session=session, retry_config=ONCE) as core,
+    ):
+        server.faults.redirect(f"{other.origin}/api/v1/credits")
+        result = await credits_get_credits(core)
+        assert isinstance(result, Err)
+        assert isinstance(result.error, InvalidRequestError)
+        assert other.requests == []
 
 
 async def test_another_origin_is_told_neither_key_nor_attribution_nor_what_the_caller_added(

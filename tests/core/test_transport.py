@@ -1,9 +1,11 @@
+import asyncio
 import json
 import socket
 import ssl
 from collections.abc import AsyncIterator
 from typing import Any
 
+import aiohttp
 import pytest
 
 from openrouter_core import (
@@ -16,7 +18,7 @@ from openrouter_core import (
     RetryConfig,
     Timeouts,
 )
-from openrouter_core.transport import Incoming, Sent, begin, pool_of
+from openrouter_core.transport import SOONEST, Incoming, Sent, begin, pool_of
 from openrouter_core.wire import Request
 from openrouter_funcs import credits_get_credits
 from openrouter_local import LocalOpenRouter
@@ -70,22 +72,51 @@ async def test_a_resent_call_shows_in_meta(server: LocalOpenRouter, core: OpenRo
 
 @pytest.mark.parametrize("reused", [False, True])
 @pytest.mark.parametrize("where", ["headers", "body"])
-async def test_a_post_whose_answer_had_begun_is_not_resent(
-    server: LocalOpenRouter, core: OpenRouterCore, where: Any, *, reused: bool
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_a_request_whose_answer_had_begun_is_not_resent(
+    server: LocalOpenRouter, core: OpenRouterCore, method: str, where: Any, *, reused: bool
 ):
     if reused:
         await sent_by(core)
     server.faults.cut(where=where)
     with pytest.raises(RequestConnectionError):
-        await sent_by(core, "POST")
-    assert [request.method for request in server.requests].count("POST") == 1
+        await sent_by(core, method)
+    assert len(server.requests) == 1 + reused
 
 
-async def test_a_post_on_a_new_connection_that_dies_is_not_resent(server: LocalOpenRouter, core: OpenRouterCore):
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_a_request_on_a_new_connection_that_dies_is_not_resent(server: LocalOpenRouter, core: OpenRouterCore, method: str):
     server.faults.cut(times=2)
     with pytest.raises(RequestConnectionError):
-        await sent_by(core, "POST")
+        await sent_by(core, method)
     assert server.faults.pending == 1
+
+
+async def test_a_call_makes_no_more_attempts_than_its_retries_allow(server: LocalOpenRouter, clock: Any):
+    server.faults.cut(times=9)
+    async with server.core(retry_config=RetryConfig(max_attempts=3), clock=clock) as core:
+        result = await credits_get_credits(core)
+    assert (result.ok, result.meta.attempts, server.faults.pending) == (False, 3, 6)
+
+
+async def test_what_an_attempt_sends_after_a_redirect_has_the_time_that_is_left(
+    server: LocalOpenRouter, core: OpenRouterCore, monkeypatch: pytest.MonkeyPatch
+):
+    loop, session, spent, totals = asyncio.get_running_loop(), (await pool_of(core)).session, [0.0], list[float]()
+    now, request = loop.time, session.request
+    monkeypatch.setattr(loop, "time", lambda: now() + spent[0])
+
+    def spied(*arguments: Any, timeout: aiohttp.ClientTimeout, **options: Any) -> Any:
+        totals.append(timeout.total or 0)
+        spent[0] += 590
+        return request(*arguments, timeout=aiohttp.ClientTimeout(), **options)
+
+    monkeypatch.setattr(session, "request", spied)
+    server.faults.redirect("/api/v1/credits", times=2)
+    await sent_by(core)
+    assert totals[0] == 600
+    assert 0 < totals[1] <= 10
+    assert totals[2] == SOONEST
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
