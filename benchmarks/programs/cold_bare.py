@@ -14,7 +14,7 @@ def said(*found: object) -> None:
 
 
 def imports() -> None:
-    """Import attrs, the one dependency that the import of this project needs."""
+    """Import attrs, the smallest of the dependencies that this project is made with."""
     start = time.perf_counter()
     import attrs  # noqa: F401 - importing it is the work
 
