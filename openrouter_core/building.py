@@ -60,7 +60,7 @@ def builder(cls: type[WireModel], parts: Sequence[Part]) -> Hook:
         *_UNKNOWN,
         " return built",
     ]
-    exec("\n".join(lines), names)  # noqa: S102 - names of fields of generated modules only
+    exec("\n".join(lines), names)  # noqa: S102 - generated names of fields only
     build: Hook = names["build"]
     return build
 

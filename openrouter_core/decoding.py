@@ -1,7 +1,7 @@
 """Decoding: JSON to models and back, by cattrs. The only module that imports it.
 
 Types are annotations as the models write them: strings. A name in one stands for a class in `openrouter_core.models`, which is
-imported, and its hook built, when a value of it first arrives. Knows nothing of HTTP.
+made, and its hook built, when a value of it first arrives. Knows nothing of HTTP.
 
 Stops at the first misfit; ``misfits`` then decodes once more to note them all.
 """
@@ -241,7 +241,7 @@ async def decode_in_turns(annotation: str, content: object) -> Validated:
 
 
 def prepare(annotation: str) -> None:
-    """Import every model that the annotation reaches, and build its hook, so that no decoding has to."""
+    """Make every model that the annotation reaches, and build its hook, so that no decoding has to."""
     waiting, seen = [resolved(annotation)], set[Any]()
     while waiting:
         for kind in members((waiting.pop(),)):
