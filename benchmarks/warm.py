@@ -76,7 +76,7 @@ def _compare(
             number = rounds.get(peer.name, 5)
             try:
                 worker = bench.renewed_worker(peer)
-                first, _ = worker.calls(does or work, argument, at_once=at_once, rounds=1)  # all is loaded and compiled by now
+                first, _ = worker.calls(does or work, argument, at_once=at_once, rounds=1)  # all is loaded by now
                 before = 1 if first > bench.plan.batch else max(1, number // 5)
                 worker.calls(does or work, argument, at_once=at_once, rounds=before)
                 cpu, wall = worker.calls(does or work, argument, at_once=at_once, rounds=number, wake=argument == 0)

@@ -1,20 +1,18 @@
-"""Emitting models as they run: one module of `openrouter_core.models` for each schema, which imports no other one.
+"""Emitting models as they run: all schemas as one text, of which `openrouter_core.definitions` makes each class on its first use.
 
-Type checkers are sent on to the stub of the package (`codegen.emit_stub`), so that there is one class of a name, whichever way it
-is imported. Hence annotations, which the decoder reads as text, need not be imported either.
+A module for each schema would be three times as large on the whole, its folder slow to list and each class slow to import. Type
+checkers read the stub of the package instead (`codegen.emit_stub`).
 """
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING
 
 from codegen.annotations import annotation, is_nullable, references
 from codegen.forms import OneOf, Record, Values
 from codegen.naming import snake, unique
 from codegen.naming import words as words_of
-from codegen.scope import imports, used
-from codegen.words import docstring, wrapped
+from codegen.words import docstring
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,21 +21,8 @@ if TYPE_CHECKING:
     from codegen.words import Words
 
 MODELS = "openrouter_core.models"
-_SHADOWED = frozenset({"str", "int", "float", "bool", "list", "dict", "wire", "nullable", "self"})
-"""Names that stand in annotations and calls of a class body, and an initializer's own, so that no field may have them."""
-_OWN_MODULES = frozenset({"load"})
-"""Names that `openrouter_core.models` has itself: a module by that name would take its place once imported."""
-
-
-def modules_of(schemas: Iterable[Schema]) -> dict[str, str]:
-    """Return the module's name of each schema, by the rules of `codegen.naming`."""
-    modules: dict[str, str] = {}
-    taken: set[str] = set()
-    for schema in schemas:
-        name = snake(schema.name)
-        modules[schema.name] = unique(f"{name}_" if name in _OWN_MODULES else name, taken, "_")
-        taken.add(modules[schema.name])
-    return modules
+_SHADOWED = frozenset({"str", "int", "float", "bool", "list", "dict", "self"})
+"""Names that stand in annotations of a stub's class, and an initializer's own, so that no field may have them."""
 
 
 def field_names(record: Record) -> dict[str, str]:
@@ -49,11 +34,23 @@ def field_names(record: Record) -> dict[str, str]:
     return names
 
 
-def model(schema: Schema, words: Words) -> str:
-    """Return the source of a schema's module."""
-    if isinstance(schema.body, Record):
-        return _class(schema, schema.body, words)
-    return _alias(schema, schema.body)
+def definitions(schemas: Iterable[Schema], words: Words) -> str:
+    """Return the source of the module that holds all schemas, in the order of their names."""
+    entries = (definition(schema, words) for schema in sorted(schemas, key=lambda schema: schema.name))
+    text = docstring("\n" + "".join(f"\n{entry}\n" for entry in entries))
+    return f'''"""All models as text; `openrouter_core.definitions` says how it is read."""
+
+TEXT: str = {text}
+'''
+
+
+def definition(schema: Schema, words: Words) -> str:
+    """Return the lines that define a schema: an object with known properties, or an expression for anything else."""
+    name, body = schema.name, schema.body
+    if not isinstance(body, Record):
+        return f"{name} = {_expression(body)}"
+    names = field_names(body)
+    return "\n".join((f"{name}: {' '.join(summary_of(schema, words).split())}", *(_field(each, names) for each in body.fields)))
 
 
 def summary_of(schema: Schema, words: Words) -> str:
@@ -73,55 +70,18 @@ def field_hint(field: Field) -> str:
     return hint if field.required or is_nullable(field.form) or hint == "Any" else f"{hint} | None"
 
 
-def _class(schema: Schema, record: Record, words: Words) -> str:
-    names = field_names(record)
-    fields = "".join(f"    {names[field.wire]}: {field_hint(field)}{_default(field, names)}\n" for field in record.fields)
-    helpers = ["WireModel", "model", *(word for word in ("nullable", "wire") if f"= {word}(" in fields)]
-    return _module(
-        schema,
-        "Model",
-        imports("openrouter_core.model", helpers),
-        f"@model\nclass {schema.name}(WireModel):\n{docstring(wrapped(summary_of(schema, words)), 4)}\n\n{fields}",
-    )
+def _field(field: Field, names: Mapping[str, str]) -> str:
+    name = names[field.wire]
+    null = is_nullable(field.form) or annotation(field.form) == "Any"
+    mark = "" if field.required else "??" if null else "?"
+    return f" {name}{mark} {field_hint(field)}" + ("" if name == field.wire else f"\n  {field.wire!r}")
 
 
-def _default(field: Field, names: Mapping[str, str]) -> str:
-    null = is_nullable(field.form)
-    if names[field.wire] != field.wire:
-        nullable = ", nullable=True" if null and not field.required else ""
-        return f" = wire({field.wire!r}, {'required=True' if field.required else 'default=None'}{nullable})"
-    if field.required:
-        return ""
-    return " = nullable(default=None)" if null or annotation(field.form) == "Any" else " = None"
-
-
-def _alias(schema: Schema, form: Form) -> str:
-    """Return the module of what is no object: listed values, any other type, or how the variant of a value is found."""
+def _expression(form: Form) -> str:
+    """Return what is no object: listed values, any other type, or how the variant of a value is found."""
     if not any(references(form)):
-        kind = "Enum" if isinstance(form, Values) else "Type"
-        hint = annotation(form)
-        return _module(schema, kind, "", f"{schema.name} = {hint}\n")
-    variants = _variants(form)
-    rule = variants.partition("(")[0]
-    return _module(schema, "Union", imports("openrouter_core.unions", [rule]), f"{schema.name} = {variants}\n")
-
-
-def _variants(form: Form) -> str:
-    """Return how the runtime finds a value's variant."""
+        return annotation(form)
     if isinstance(form, OneOf) and form.tag is not None:
         return f"Tagged({form.tag.name!r}, {dict(form.tag.variants)!r})"
     members = form.members if isinstance(form, OneOf) else (form,)
     return f"AnyOf({', '.join(repr(annotation(member)) for member in members)})"
-
-
-def _module(schema: Schema, kind: str, needed: str, source: str) -> str:
-    name, body = schema.name, textwrap.indent(f"{needed}\n{source}", "    ")
-    return f'''"""{kind} {name}."""
-
-from __future__ import annotations
-
-{imports("typing", ["TYPE_CHECKING", *used(("Any", "Literal"), source)])}
-if TYPE_CHECKING:
-    from {MODELS} import {name} as {name}
-else:
-{body}'''

@@ -15,36 +15,38 @@ if TYPE_CHECKING:
 
 PARAMS_PACKAGE = '"""TypedDicts of what goes into requests, by page of the API. Only type checkers import them."""\n'
 """The `__init__` of `openrouter_core.params`."""
-MODELS_PACKAGE = '''"""Models of what the API answers and takes, one module for each. Importing this package imports none of them.
+MODELS_PACKAGE = '''"""Models of what the API answers and takes. Importing this package makes none of them.
 
 Type checkers and editors read ``__init__.pyi`` instead, in which all of them stand together.
 """
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
 
 
 def load(name: str) -> Any:
-    """Return the model or alias of that name, its module imported now if it was not."""
+    """Return the model or alias of that name, made now if it was not."""
     namespace = globals()
     if name not in namespace:
-        from openrouter_core.models._names import TABLE
+        from openrouter_core.definitions import made
+        from openrouter_core.models._schemas import TEXT
 
-        module = TABLE.partition(f"\\n{name} ")[2].partition("\\n")[0]
-        if not module:
+        try:
+            value = made(TEXT, name, __name__)
+        except KeyError:
             from openrouter_core._lazy import missing
 
-            raise missing(__name__, _listed(), name)
-        namespace[name] = getattr(import_module(f"{__name__}.{module}"), name)
+            raise missing(__name__, _listed(), name) from None
+        namespace.setdefault(name, value)  # another thread may have made one meanwhile: there shall be one class
     return namespace[name]
 
 
 def _listed() -> list[str]:
-    from openrouter_core.models._names import TABLE
+    from openrouter_core.definitions import names
+    from openrouter_core.models._schemas import TEXT
 
-    return TABLE.split()[::2]
+    return names(TEXT)
 
 
 def __getattr__(name: str) -> Any:
@@ -96,15 +98,6 @@ def functions_package(pages: Mapping[str, list[Function]], helpers: Mapping[str,
             modules[function.name] = modules[alias_of(function)] = page
     text = "The functions, one for each operation of the OpenRouter API, by page. Importing this package imports none of them."
     return package(text, "openrouter_funcs", modules)
-
-
-def names(modules: Mapping[str, str]) -> str:
-    """Return the table of models."""
-    return f'''"""The names in `openrouter_core.models`, each with its module, a line for each."""
-
-TABLE: str = """
-{_lines(modules)}"""
-'''
 
 
 def _lines(modules: Mapping[str, str]) -> str:

@@ -1,7 +1,6 @@
 """Emitting the stub of `openrouter_core.models`: all models in one file, as type checkers and editors see them.
 
-A type checker needs a millisecond for each file, and would read those of all models for whoever imports one function. At run time
-it is these that count (`codegen.emit_models`), each loaded when the first value of its model arrives.
+A program makes its classes of another text (`codegen.emit_models`), which a type checker could not read.
 """
 
 from __future__ import annotations
@@ -22,27 +21,36 @@ if TYPE_CHECKING:
 
 _HEAD = '''"""Models of what the API answers and takes.
 
-For type checkers and editors. A program loads each model from a module of its own, when it first needs it.
+For type checkers and editors. A program makes each model of the text in ``_schemas.py``, when it first needs it.
 """
 '''
 _LOAD = '''
 def load(name: str) -> Any:
-    """Return the model or alias of that name, its module imported now if it was not."""
+    """Return the model or alias of that name, made now if it was not."""
+'''
+_DECORATOR = '''
+_Model = TypeVar("_Model", bound=WireModel)
+
+@dataclass_transform(kw_only_default=True, eq_default=False)
+def _model(cls: type[_Model]) -> type[_Model]:
+    """Tell type checkers how a model is called: with its fields as keywords."""
 '''
 
 
 def stub(schemas: Iterable[Schema], words: Words) -> str:
     """Return the source of the stub."""
     definitions = "\n".join(_definition(schema, words) for schema in schemas)
-    runtime = imports("openrouter_core.model", used(("WireModel", "model"), definitions))
+    decorator = _DECORATOR if used(("_model",), definitions) else ""
+    typing = ("Any", "Literal", "TypeAlias", *(("TypeVar", "dataclass_transform") if decorator else ()))
+    runtime = imports("openrouter_core.model", used(("WireModel",), definitions))
     runtime += imports("openrouter_core.unions", used(("UnknownVariant",), definitions))
-    return f"{_HEAD}\nfrom typing import Any, Literal, TypeAlias\n\n{runtime}\n{_LOAD}\n{definitions}"
+    return f"{_HEAD}\n{imports('typing', typing)}\n{runtime}\n{_LOAD}{decorator}\n{definitions}"
 
 
 def _definition(schema: Schema, words: Words) -> str:
     text = wrapped(summary_of(schema, words))
     if isinstance(schema.body, Record):
-        return f"@model\nclass {schema.name}(WireModel):\n{docstring(text, 4)}\n\n{_fields(schema.name, schema.body, words)}"
+        return f"@_model\nclass {schema.name}(WireModel):\n{docstring(text, 4)}\n\n{_fields(schema.name, schema.body, words)}"
     return f"{schema.name}: TypeAlias = {_union(schema.body)}\n{docstring(text)}\n"
 
 

@@ -90,7 +90,7 @@ class Record:
 
 @attrs.frozen(kw_only=True)
 class Schema:
-    """A declared schema: what becomes a module of models."""
+    """A declared schema: what becomes a model, or an alias of other types."""
 
     name: str
     body: Record | Form

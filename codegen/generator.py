@@ -59,16 +59,13 @@ def parse(document: dict[str, Any]) -> Api:
 
 def emit(api: Api, words: Words) -> dict[str, str]:
     """Return the text of every generated file, by its path below the project."""
-    modules = emit_models.modules_of(api.schemas)
     schemas, by_page = ordered(api.schemas), pages_of(api)
-    models = {modules[schema.name]: emit_models.model(schema, words) for schema in api.schemas}
     params = emit_params.Params(emit_params.modules_of(api), words)
     pages = Pages(params.modules, words, error_words())
-    files = {f"openrouter_core/models/{name}.py": source for name, source in models.items()}
-    files |= {f"openrouter_core/params/{name}.py": source for name, source in params.sources(schemas).items()}
+    files = {f"openrouter_core/params/{name}.py": source for name, source in params.sources(schemas).items()}
     files["openrouter_core/models/__init__.py"] = emit_packages.MODELS_PACKAGE
     files["openrouter_core/models/__init__.pyi"] = emit_stub.stub(schemas, words)
-    files["openrouter_core/models/_names.py"] = emit_packages.names(modules)
+    files["openrouter_core/models/_schemas.py"] = emit_models.definitions(api.schemas, words)
     files["openrouter_core/params/__init__.py"] = emit_packages.PARAMS_PACKAGE
     files |= {f"openrouter_funcs/{page}.py": pages.source(page, functions) for page, functions in by_page.items()}
     files["openrouter_funcs/__init__.py"] = emit_packages.functions_package(by_page, _HELPERS | emit_jobs.names(api))

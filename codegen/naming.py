@@ -8,8 +8,8 @@
 - A schema without a name is called as its parent and its place: ``GetCreditsResponse`` for the answer of ``getCredits``, parent
   and property for a property (``GetCreditsResponse`` + ``data``), ``Item`` for a list's, ``Value`` for a map's, ``Variant1``, ...
   for a union's; one that only a ``$ref`` into another schema leads to, as the steps of that ``$ref``.
-- Of two that come to the same name, the later one in the document gets ``2``, then ``3``, ... (modules, arguments and fields:
-  ``_2``). Path, query and header parameters come before a body's properties. Modules are named without regard to case.
+- Of two that come to the same name, the later one in the document gets ``2``, then ``3``, ... (arguments and fields:
+  ``_2``). Path, query and header parameters come before a body's properties.
 """
 
 from __future__ import annotations
@@ -35,12 +35,13 @@ RESERVED = frozenset(
         "Sequence",
         "Tagged",
         "TypeAlias",
+        "TypeVar",
         "TypedDict",
         "UnknownVariant",
         "WireModel",
     }
 )
-"""Names that no schema can have: every module of models, and the decoder, has something of its own by them."""
+"""Names that no schema can have: the stub, modules of parameters and the decoder have something of their own by them."""
 
 
 def words(name: str) -> list[str]:

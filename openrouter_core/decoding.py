@@ -1,7 +1,7 @@
 """Decoding: JSON to models and back, by cattrs. The only module that imports it.
 
 Types are annotations as the models write them: strings. A name in one stands for a class in `openrouter_core.models`, which is
-imported, and its hook built, when a value of it first arrives. Knows nothing of HTTP.
+made, and its hook built, when a value of it first arrives. Knows nothing of HTTP.
 
 Stops at the first misfit; ``misfits`` then decodes once more to note them all.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import typing
 from functools import cache
+from itertools import repeat
 from types import NoneType
 from typing import Any, ForwardRef, cast
 
@@ -17,7 +18,7 @@ import cattrs
 from cattrs.gen import make_dict_unstructure_fn_from_attrs, override
 
 from openrouter_core import turns
-from openrouter_core.building import Part, builder
+from openrouter_core.building import FEW, Part, builder, loop
 from openrouter_core.model import NULLABLE, WireModel, wire_names
 from openrouter_core.scalars import JSON_NAMES, Hook, Misfit, boolean, document, integer, literal, null, number, string
 from openrouter_core.unions import AnyOf, Tagged, UnknownVariant
@@ -35,7 +36,7 @@ from openrouter_core.variants import (
 )
 
 if typing.TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     import attrs
 
@@ -60,6 +61,7 @@ class Decoder:
 
     def __init__(self) -> None:
         """Make a converter that has met no type yet."""
+        self._early: dict[type[WireModel], Iterator[Hook]] = {}
         self._converter = converter = cattrs.BaseConverter(detailed_validation=False)
         for kind, hook in ((str, string), (bool, boolean), (NoneType, null), (int, integer), (float, number)):
             converter.register_structure_hook(kind, hook)
@@ -89,7 +91,10 @@ class Decoder:
         def structure(value: object, _: object) -> Any:
             nonlocal hook
             if hook is None:
-                hook = self.hook(loaded(name))
+                kind = loaded(name)
+                if is_model(kind) and (early := self._early_hook(kind)):
+                    return early(value, None)
+                hook = self.hook(kind)
             return hook(value, None)
 
         return structure
@@ -184,7 +189,15 @@ class Decoder:
                 continue
         return self.hook(kinds[0])(value, None)
 
+    def _early_hook(self, cls: type[WireModel]) -> Hook | None:
+        """Return what decodes the first values of a class; None once it is compiled, or should be."""
+        if cls not in self._early:
+            parts = [Part(wire, field.name, is_required(field), self.hook_of(field)) for wire, field in wire_names(cls).items()]
+            self._early[cls] = repeat(loop(cls, parts), FEW)
+        return next(self._early[cls], None)
+
     def _model(self, cls: type[WireModel]) -> Hook:
+        self._early[cls] = iter(())
         return builder(cls, [self._part(name, field) for name, field in wire_names(cls).items()])
 
     def _part(self, wire: str, field: attrs.Attribute[Any]) -> Part:
@@ -241,7 +254,7 @@ async def decode_in_turns(annotation: str, content: object) -> Validated:
 
 
 def prepare(annotation: str) -> None:
-    """Import every model that the annotation reaches, and build its hook, so that no decoding has to."""
+    """Make every model that the annotation reaches, and build its hook, so that no decoding has to."""
     waiting, seen = [resolved(annotation)], set[Any]()
     while waiting:
         for kind in members((waiting.pop(),)):

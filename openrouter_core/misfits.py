@@ -121,6 +121,9 @@ class _Collector(Decoder):
             built[key] = self._at(key, hook, value)
             yield
 
+    def _early_hook(self, cls: type[WireModel]) -> None:
+        """Return nothing: there is nothing to compile."""
+
     def _model(self, cls: type[WireModel]) -> Hook:
         fields = wire_names(cls)
         hooks = {name: self.hook_of(field) for name, field in fields.items()}

@@ -1,37 +1,21 @@
-"""Models: what every model has: how one is defined, compared and shown, and what it keeps of the JSON it came from.
+"""Models: what every model has: how it is compared and shown, and what it keeps of the JSON it came from.
 
-Knows nothing of decoding. A model's module names other models in annotations only, as text, so importing one imports no other.
+Knows nothing of decoding, nor of how a model is made.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-ModelT = TypeVar("ModelT", bound="WireModel")
+    from collections.abc import Mapping
 
 WIRE = "wire"
 """Key of a field's metadata: its name on the wire, where that differs."""
 NULLABLE = "nullable"
 """Key of a field's metadata: whether null fits, told apart from a missing key."""
-
-
-def wire(name: str, *, default: None = None, required: bool = False, nullable: bool = False) -> Any:
-    """Return a field with another name on the wire; optional unless `required`.
-
-    An optional one is written with ``default=None``: type checkers look for a default where the field is declared, not here.
-    """
-    metadata = {WIRE: name, NULLABLE: nullable}
-    return attrs.field(metadata=metadata) if required else attrs.field(default=default, metadata=metadata)
-
-
-def nullable(*, default: None = None) -> Any:
-    """Return an optional field that may also be null; written with ``default=None``, as `wire` says."""
-    return attrs.field(default=default, metadata={NULLABLE: True})
 
 
 @attrs.define(eq=False, repr=False)
@@ -55,12 +39,6 @@ class WireModel:
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not None)})"
 
 
-@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field, wire, nullable))
-def model(cls: type[ModelT]) -> type[ModelT]:
-    """Define a model: keyword-only, slotted; compared and shown by `WireModel`, which spares each class code of its own."""
-    return attrs.define(cls, kw_only=True, eq=False, repr=False)
-
-
 def wire_names(cls: type[WireModel]) -> dict[str, attrs.Attribute[Any]]:
     """Return the class' fields by their names on the wire."""
     return {field.metadata.get(WIRE, field.name): field for field in attrs.fields(cls) if field.name != "_rest"}
@@ -77,7 +55,3 @@ def to_dict(value: Any) -> Any:
     from openrouter_core.decoding import unstructure
 
     return unstructure(value)
-
-
-if TYPE_CHECKING:
-    Convert = Callable[[Any, Any], Any]

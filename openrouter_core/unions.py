@@ -1,4 +1,4 @@
-"""Unions: how a module of `openrouter_core.models` says which variants a value may be, without importing one.
+"""Unions: how a definition of `openrouter_core.models` says which variants a value may be, without making one.
 
 Values only: how a variant is chosen is in ``decoding``.
 """

@@ -153,7 +153,7 @@ def test_every_module_imports_alone():
 
 
 def test_every_generated_module_imports_alone_and_loads_no_other():
-    assert len(GENERATED) > 1600
+    assert "openrouter_core.models._schemas" in GENERATED
     with ThreadPoolExecutor(2) as threads:
         for done in [threads.submit(fresh, APART, *GENERATED[start::2]) for start in range(2)]:
             done.result()

@@ -10,12 +10,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, ForwardRef
 
+import attrs
+
 import openrouter_core
 import openrouter_funcs
+from openrouter_core import WireModel, models
+from openrouter_core.model import NULLABLE, WIRE
 
 TEXT = Path(__file__).with_name("public_surface.txt")
 ROOT = Path(openrouter_core.__file__).parents[1]
-MODELS = Path(openrouter_core.__file__).with_name("models")
+STUB = Path(openrouter_core.__file__).with_name("models") / "__init__.pyi"
 
 
 def test_the_public_surface_is_the_committed_one():
@@ -37,9 +41,7 @@ def surface() -> Iterator[str]:
         for name in sorted(package.__all__):
             value = getattr(package, name)
             yield from described(f"{package.__name__}.{name}", value)
-    for path in (*sorted(MODELS.glob("*.py")), MODELS / "__init__.pyi"):
-        found = modelled if path.suffix == ".py" else aliased
-        yield from (f"openrouter_core.models.{line}" for line in found(ast.parse(path.read_text(encoding="utf-8"))))
+    yield from (f"openrouter_core.models.{line}" for line in (*modelled(), *aliased()))
 
 
 def described(name: str, value: Any) -> Iterator[str]:
@@ -104,17 +106,26 @@ def plain(value: object) -> str:
     return type(value).__name__ if "typing" in type(value).__module__ or type(value).__name__ == "UnionType" else text
 
 
-def modelled(module: ast.Module) -> Iterator[str]:
-    """Yield the model of a module with its fields, as the source has them."""
-    for statement in ast.walk(module):
-        if isinstance(statement, ast.ClassDef):
-            fields = [each for each in statement.body if isinstance(each, ast.AnnAssign)]
-            yield f"{statement.name}({', '.join(map(ast.unparse, fields))})"
+def modelled() -> Iterator[str]:
+    """Yield each model with its fields."""
+    for name in models.__all__:
+        if isinstance(model := models.load(name), type) and issubclass(model, WireModel):
+            fields = [field for field in attrs.fields(model) if field.name != "_rest"]
+            yield f"{name}({', '.join(f'{each.name}: {each.type}{default(each)}' for each in fields)})"
 
 
-def aliased(stub: ast.Module) -> Iterator[str]:
+def default(field: Any) -> str:
+    """Return what stands for a field's being optional, for null's fitting it all the same, and for its name on the wire."""
+    required, null = field.default is attrs.NOTHING, field.metadata.get(NULLABLE)
+    if WIRE in field.metadata:
+        nullable = ", nullable=True" if null else ""
+        return f" = wire({field.metadata[WIRE]!r}, {'required=True' if required else 'default=None'}{nullable})"
+    return "" if required else " = nullable(default=None)" if null else " = None"
+
+
+def aliased() -> Iterator[str]:
     """Yield the aliases of the stub, as the source has them."""
-    for statement in stub.body:
+    for statement in ast.parse(STUB.read_text(encoding="utf-8")).body:
         if isinstance(statement, ast.AnnAssign) and ast.unparse(statement.annotation) == "TypeAlias" and statement.value:
             yield f"{ast.unparse(statement.target)} = {ast.unparse(statement.value)}"
 

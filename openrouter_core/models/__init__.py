@@ -1,33 +1,35 @@
-"""Models of what the API answers and takes, one module for each. Importing this package imports none of them.
+"""Models of what the API answers and takes. Importing this package makes none of them.
 
 Type checkers and editors read ``__init__.pyi`` instead, in which all of them stand together.
 """
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
 
 
 def load(name: str) -> Any:
-    """Return the model or alias of that name, its module imported now if it was not."""
+    """Return the model or alias of that name, made now if it was not."""
     namespace = globals()
     if name not in namespace:
-        from openrouter_core.models._names import TABLE
+        from openrouter_core.definitions import made
+        from openrouter_core.models._schemas import TEXT
 
-        module = TABLE.partition(f"\n{name} ")[2].partition("\n")[0]
-        if not module:
+        try:
+            value = made(TEXT, name, __name__)
+        except KeyError:
             from openrouter_core._lazy import missing
 
-            raise missing(__name__, _listed(), name)
-        namespace[name] = getattr(import_module(f"{__name__}.{module}"), name)
+            raise missing(__name__, _listed(), name) from None
+        namespace.setdefault(name, value)  # another thread may have made one meanwhile: there shall be one class
     return namespace[name]
 
 
 def _listed() -> list[str]:
-    from openrouter_core.models._names import TABLE
+    from openrouter_core.definitions import names
+    from openrouter_core.models._schemas import TEXT
 
-    return TABLE.split()[::2]
+    return names(TEXT)
 
 
 def __getattr__(name: str) -> Any:

@@ -1,17 +1,23 @@
 """Models of what the API answers and takes.
 
-For type checkers and editors. A program loads each model from a module of its own, when it first needs it.
+For type checkers and editors. A program makes each model of the text in ``_schemas.py``, when it first needs it.
 """
 
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, TypeVar, dataclass_transform
 
-from openrouter_core.model import WireModel, model
+from openrouter_core.model import WireModel
 from openrouter_core.unions import UnknownVariant
 
 def load(name: str) -> Any:
-    """Return the model or alias of that name, its module imported now if it was not."""
+    """Return the model or alias of that name, made now if it was not."""
 
-@model
+_Model = TypeVar("_Model", bound=WireModel)
+
+@dataclass_transform(kw_only_default=True, eq_default=False)
+def _model(cls: type[_Model]) -> type[_Model]:
+    """Tell type checkers how a model is called: with its fields as keywords."""
+
+@_model
 class AABenchmarkEntry(WireModel):
     """Scores of a model in the benchmarks of Artificial Analysis."""
 
@@ -65,7 +71,7 @@ APIType: TypeAlias = Literal["completions", "embeddings", "rerank", "decisions",
 ActionEnum: TypeAlias = Literal["read", "write", "delete"] | str
 """What a call of the memory tool did with an entry."""
 
-@model
+@_model
 class ActivityItem(WireModel):
     """Use of one endpoint of a model on one day."""
 
@@ -95,7 +101,7 @@ class ActivityItem(WireModel):
     """US dollars charged by OpenRouter."""
     workspace_id: str | None = None
 
-@model
+@_model
 class ActivityResponse(WireModel):
     """Daily use, one item for each day and endpoint."""
 
@@ -106,7 +112,7 @@ AdditionalToolsItemRole: TypeAlias = (
 )
 """Role in whose name tools are added to a conversation."""
 
-@model
+@_model
 class AdditionalToolsItemTool(WireModel):
     """Tool known by its `type` alone."""
 
@@ -115,7 +121,7 @@ class AdditionalToolsItemTool(WireModel):
 AdditionalToolsItemAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
 """Who may call an added tool: the model itself, or a program it writes."""
 
-@model
+@_model
 class AdditionalToolsItemToolFunction(WireModel):
     """Function that the model may call, added in mid conversation."""
 
@@ -137,7 +143,7 @@ class AdditionalToolsItemToolFunction(WireModel):
 AdvisorReasoningEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
 """How much effort the advisor's model spends on reasoning."""
 
-@model
+@_model
 class AdvisorReasoning(WireModel):
     """How much the advisor model reasons."""
 
@@ -146,7 +152,7 @@ class AdvisorReasoning(WireModel):
     max_tokens: int | None = None
     """Most tokens that the advisor spends on reasoning."""
 
-@model
+@_model
 class AdvisorServerToolConfig(WireModel):
     """Settings of the advisor tool, which lets the model ask another model for advice."""
 
@@ -166,14 +172,14 @@ class AdvisorServerToolConfig(WireModel):
     temperature: float | None = None
     """Randomness of sampling: 0 is the most predictable."""
 
-@model
+@_model
 class AdvisorServerToolOpenRouter(WireModel):
     """OpenRouter's server tool that asks a second model for advice."""
 
     type: Literal["openrouter:advisor"]
     parameters: AdvisorServerToolConfig | None = None
 
-@model
+@_model
 class ApplyPatchServerTool(WireModel):
     """Tool with which the model changes files by patches."""
 
@@ -182,14 +188,14 @@ class ApplyPatchServerTool(WireModel):
 ApplyPatchEngineEnum: TypeAlias = Literal["auto", "native", "openrouter"] | str
 """Who handles a patch: the provider, OpenRouter, or whichever fits."""
 
-@model
+@_model
 class ApplyPatchServerToolConfig(WireModel):
     """Settings of OpenRouter's apply-patch tool."""
 
     engine: ApplyPatchEngineEnum | None = None
     """What carries the tool: the provider (`native`), OpenRouter, or whichever fits (`auto`)."""
 
-@model
+@_model
 class ApplyPatchServerToolOpenRouter(WireModel):
     """OpenRouter's server tool with which the model changes files by patches."""
 
@@ -199,7 +205,7 @@ class ApplyPatchServerToolOpenRouter(WireModel):
 BashServerToolEngine: TypeAlias = Literal["auto", "native", "openrouter"] | str
 """Who runs bash commands: the provider, OpenRouter, or whichever fits."""
 
-@model
+@_model
 class ContainerNetworkPolicyAllowlist(WireModel):
     """Network policy that lets a container reach the listed domains only."""
 
@@ -207,7 +213,7 @@ class ContainerNetworkPolicyAllowlist(WireModel):
     """Domains that the container may reach."""
     type: Literal["allowlist"]
 
-@model
+@_model
 class ContainerNetworkPolicyDisabled(WireModel):
     """Network policy that gives a container no network access."""
 
@@ -216,7 +222,7 @@ class ContainerNetworkPolicyDisabled(WireModel):
 ContainerNetworkPolicy: TypeAlias = ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist | UnknownVariant
 """What a container may reach on the network: nothing, or the listed domains."""
 
-@model
+@_model
 class ContainerAutoEnvironment(WireModel):
     """Shell environment in a container that the server provides."""
 
@@ -226,7 +232,7 @@ class ContainerAutoEnvironment(WireModel):
     network_policy: ContainerNetworkPolicy | None = None
     """What the container may reach on the network."""
 
-@model
+@_model
 class ContainerReferenceEnvironment(WireModel):
     """Shell environment in an existing container."""
 
@@ -241,7 +247,7 @@ class ContainerReferenceEnvironment(WireModel):
 BashServerToolEnvironment: TypeAlias = ContainerAutoEnvironment | ContainerReferenceEnvironment | UnknownVariant
 """Container for the bash tool: one made for it, or one that exists."""
 
-@model
+@_model
 class BashServerToolConfig(WireModel):
     """Settings of the bash tool."""
 
@@ -250,7 +256,7 @@ class BashServerToolConfig(WireModel):
     environment: BashServerToolEnvironment | None = None
     """Container in which the commands run."""
 
-@model
+@_model
 class BashServerTool(WireModel):
     """OpenRouter's server tool that runs shell commands in a sandbox."""
 
@@ -260,7 +266,7 @@ class BashServerTool(WireModel):
 MemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"] | str
 """Most memory of a container."""
 
-@model
+@_model
 class ContainerAuto(WireModel):
     """Container that the server creates, or takes up again, by itself."""
 
@@ -273,7 +279,7 @@ class ContainerAuto(WireModel):
 Container: TypeAlias = ContainerAuto | str
 """Where the code interpreter runs: an automatic container, or one given by its id."""
 
-@model
+@_model
 class CodeInterpreterServerTool(WireModel):
     """Tool that lets the model write code and run it in a container."""
 
@@ -281,7 +287,7 @@ class CodeInterpreterServerTool(WireModel):
     """Container to run the code in: settings for an automatic one, or an existing container's id."""
     type: Literal["code_interpreter"]
 
-@model
+@_model
 class CodexLocalShellTool(WireModel):
     """Tool that lets the model ask the caller to run shell commands on its own machine."""
 
@@ -290,7 +296,7 @@ class CodexLocalShellTool(WireModel):
 EnvironmentEnum: TypeAlias = Literal["windows", "mac", "linux", "ubuntu", "browser"] | str
 """Kind of computer that a computer use tool controls."""
 
-@model
+@_model
 class ComputerUseServerTool(WireModel):
     """Tool that lets the model control a computer by its screen."""
 
@@ -305,7 +311,7 @@ class ComputerUseServerTool(WireModel):
 Syntax: TypeAlias = Literal["lark", "regex"] | str
 """Language of the grammar that a custom tool's input must follow."""
 
-@model
+@_model
 class FormatGrammar(WireModel):
     """Custom tool input that must fit a grammar."""
 
@@ -315,7 +321,7 @@ class FormatGrammar(WireModel):
     """Language in which the grammar is written: `lark` or `regex`."""
     type: Literal["grammar"]
 
-@model
+@_model
 class FormatText(WireModel):
     """Custom tool input that may be any text."""
 
@@ -324,7 +330,7 @@ class FormatText(WireModel):
 Format: TypeAlias = FormatText | FormatGrammar | UnknownVariant
 """What the input of a custom tool may be: any text, or text of a grammar."""
 
-@model
+@_model
 class CustomTool(WireModel):
     """Tool of the caller's own whose input is free text rather than JSON."""
 
@@ -338,14 +344,14 @@ class CustomTool(WireModel):
     format: Format | None = None
     """What the input must look like: any text, or text of a grammar."""
 
-@model
+@_model
 class DatetimeServerToolConfig(WireModel):
     """Settings of the date and time tool."""
 
     timezone: str | None = None
     """Time zone to answer in, as an IANA name such as `Europe/London`."""
 
-@model
+@_model
 class DatetimeServerTool(WireModel):
     """Server tool that tells the model the current date and time."""
 
@@ -355,7 +361,7 @@ class DatetimeServerTool(WireModel):
 CompoundFilterType: TypeAlias = Literal["and", "or"] | str
 """Whether all filters of a file search must hold, or any."""
 
-@model
+@_model
 class CompoundFilter(WireModel):
     """File search filter that joins several filters with `and` or `or`."""
 
@@ -373,7 +379,7 @@ FileSearchServerToolValue2: TypeAlias = str | float | bool | list[FileSearchServ
 FiltersType: TypeAlias = Literal["eq", "ne", "gt", "gte", "lt", "lte"] | str
 """How a file search filter compares an attribute with a value."""
 
-@model
+@_model
 class Filters(WireModel):
     """File search filter that compares one attribute of a file."""
 
@@ -390,7 +396,7 @@ FiltersUnion: TypeAlias = CompoundFilter | Filters
 Ranker: TypeAlias = Literal["auto", "default-2024-11-15"] | str
 """Ranker that orders the results of a file search."""
 
-@model
+@_model
 class RankingOptions(WireModel):
     """How file search results are ranked and cut off."""
 
@@ -399,7 +405,7 @@ class RankingOptions(WireModel):
     score_threshold: float | None = None
     """Lowest score a result may have."""
 
-@model
+@_model
 class FileSearchServerTool(WireModel):
     """Tool that lets the model search files in vector stores."""
 
@@ -413,11 +419,11 @@ class FileSearchServerTool(WireModel):
     ranking_options: RankingOptions | None = None
     """How results are ranked and which are too weak to return."""
 
-@model
+@_model
 class FilesServerToolConfig(WireModel):
     """Settings of the files tool; it has none at present."""
 
-@model
+@_model
 class FilesServerTool(WireModel):
     """Server tool that lets the model work with stored files."""
 
@@ -427,7 +433,7 @@ class FilesServerTool(WireModel):
 AnthropicCacheControlTTL: TypeAlias = Literal["5m", "1h"] | str
 """How long a cached part of the prompt is kept: five minutes or one hour."""
 
-@model
+@_model
 class AnthropicCacheControlDirective(WireModel):
     """Asks the provider to cache the prompt up to this point."""
 
@@ -438,7 +444,7 @@ class AnthropicCacheControlDirective(WireModel):
 FusionServerToolConfigEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
 """How much effort the Fusion tool's models spend on reasoning."""
 
-@model
+@_model
 class FusionServerToolConfigReasoning(WireModel):
     """How much the models of a fusion call reason."""
 
@@ -447,7 +453,7 @@ class FusionServerToolConfigReasoning(WireModel):
     max_tokens: int | None = None
     """Most tokens for reasoning."""
 
-@model
+@_model
 class FusionServerToolConfigTool(WireModel):
     """Tool for the models that the fusion tool asks."""
 
@@ -456,7 +462,7 @@ class FusionServerToolConfigTool(WireModel):
     parameters: dict[str, Any] | None = None
     """Settings of the tool."""
 
-@model
+@_model
 class FusionServerToolConfig(WireModel):
     """Settings of the fusion tool."""
 
@@ -476,7 +482,7 @@ class FusionServerToolConfig(WireModel):
     tools: list[FusionServerToolConfigTool] | None = None
     """Tools that the models may use, up to 8."""
 
-@model
+@_model
 class FusionServerToolOpenRouter(WireModel):
     """Server tool that asks a panel of models and compares their answers."""
 
@@ -495,7 +501,7 @@ ImageGenerationServerToolQuality: TypeAlias = Literal["low", "medium", "high", "
 InputFidelity: TypeAlias = Literal["high", "low"] | str
 """How closely the image tool keeps to the images it is given."""
 
-@model
+@_model
 class InputImageMask(WireModel):
     """Mask that marks which part of an image to change, by its id or its address."""
 
@@ -507,7 +513,7 @@ class InputImageMask(WireModel):
 Moderation: TypeAlias = Literal["auto", "low"] | str
 """How strictly the image tool's images are moderated."""
 
-@model
+@_model
 class ImageGenerationServerTool(WireModel):
     """Tool of the OpenAI kind that lets the model generate and edit images."""
 
@@ -533,14 +539,14 @@ class ImageGenerationServerTool(WireModel):
     size: str | None = None
     """Width and height in pixels, such as `1024x1024`, or `auto`."""
 
-@model
+@_model
 class ImageGenerationServerToolConfig(WireModel):
     """Settings of the OpenRouter image tool; further image settings may be added."""
 
     model: str | None = None
     """Image model to use."""
 
-@model
+@_model
 class ImageGenerationServerToolOpenRouter(WireModel):
     """Server tool of OpenRouter that lets the model generate images."""
 
@@ -550,7 +556,7 @@ class ImageGenerationServerToolOpenRouter(WireModel):
 SearchContextSizeEnum: TypeAlias = Literal["low", "medium", "high"] | str
 """How much context from the web the search tool gives the model."""
 
-@model
+@_model
 class WebSearchDomainFilter(WireModel):
     """Domains that a web search is limited to or leaves out."""
 
@@ -569,7 +575,7 @@ WebSearchMode: TypeAlias = (
 )
 """How thoroughly, and how fast, to search the web."""
 
-@model
+@_model
 class WebSearchUserLocation(WireModel):
     """Approximate place of the user, given to the Responses web search tool."""
 
@@ -581,7 +587,7 @@ class WebSearchUserLocation(WireModel):
     """IANA time zone, such as `Europe/London`."""
     type: Literal["approximate"] | None = None
 
-@model
+@_model
 class XSearchOptions(WireModel):
     """Options for search on X (formerly Twitter)."""
 
@@ -598,7 +604,7 @@ class XSearchOptions(WireModel):
     to_date: str | None = None
     """Latest day of posts, as YYYY-MM-DD."""
 
-@model
+@_model
 class LegacyWebSearchServerTool(WireModel):
     """Web search tool of the Responses API, under the type name `web_search`."""
 
@@ -617,7 +623,7 @@ class LegacyWebSearchServerTool(WireModel):
     x_search: XSearchOptions | None = None
     """Settings of the search on X."""
 
-@model
+@_model
 class AllowedTools(WireModel):
     """Choice among the tools of an MCP server."""
 
@@ -644,20 +650,20 @@ ConnectorID: TypeAlias = (
 )
 """Service that an MCP tool connects to, such as Gmail or Dropbox."""
 
-@model
+@_model
 class Always(WireModel):
     """Tools of an MCP server that always need approval."""
 
     tool_names: list[str] | None = None
 
-@model
+@_model
 class Never(WireModel):
     """MCP tools that never need approval."""
 
     tool_names: list[str] | None = None
     """Names of the tools."""
 
-@model
+@_model
 class RequireApproval(WireModel):
     """Which tools of an MCP server need approval before a call, and which do not."""
 
@@ -669,7 +675,7 @@ class RequireApproval(WireModel):
 RequireApprovalUnion: TypeAlias = RequireApproval | Literal["always", "never"] | str
 """Approval rule for an MCP server's tools: one for all, or by tool name."""
 
-@model
+@_model
 class McpServerTool(WireModel):
     """An MCP server, or a built-in connector, whose tools the model may call."""
 
@@ -694,7 +700,7 @@ class McpServerTool(WireModel):
 NamespaceFunctionToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
 """Who may call a function of a namespace: the model itself, or a program it writes."""
 
-@model
+@_model
 class NamespaceFunctionTool(WireModel):
     """A function of a namespace of tools, run by the caller."""
 
@@ -716,7 +722,7 @@ class NamespaceFunctionTool(WireModel):
 NamespaceToolTool: TypeAlias = NamespaceFunctionTool | CustomTool | UnknownVariant
 """A tool of a namespace: a function or a custom tool."""
 
-@model
+@_model
 class NamespaceTool(WireModel):
     """A named group of tools."""
 
@@ -726,7 +732,7 @@ class NamespaceTool(WireModel):
     tools: list[NamespaceToolTool]
     type: Literal["namespace"]
 
-@model
+@_model
 class PreviewWebSearchUserLocation(WireModel):
     """Approximate place of the user, given to a preview web search tool."""
 
@@ -738,7 +744,7 @@ class PreviewWebSearchUserLocation(WireModel):
     timezone: str | None = None
     """IANA time zone, such as `Europe/London`."""
 
-@model
+@_model
 class Preview20250311WebSearchServerTool(WireModel):
     """Web search tool of the Responses API, in its preview version of 11 March 2025."""
 
@@ -757,7 +763,7 @@ class Preview20250311WebSearchServerTool(WireModel):
     x_search: XSearchOptions | None = None
     """Settings of the search on X."""
 
-@model
+@_model
 class PreviewWebSearchServerTool(WireModel):
     """Web search tool of the Responses API, in its preview version."""
 
@@ -776,21 +782,21 @@ class PreviewWebSearchServerTool(WireModel):
     x_search: XSearchOptions | None = None
     """Settings of the search on X."""
 
-@model
+@_model
 class SearchModelsServerToolConfig(WireModel):
     """Settings of the server tool that searches OpenRouter's models."""
 
     max_results: int | None = None
     """Most models to return from one search."""
 
-@model
+@_model
 class SearchModelsServerToolOpenRouter(WireModel):
     """Experimental server tool that lets a model search OpenRouter's models."""
 
     type: Literal["openrouter:experimental__search_models"]
     parameters: SearchModelsServerToolConfig | None = None
 
-@model
+@_model
 class ShellServerTool(WireModel):
     """Shell tool in the form of the Responses API."""
 
@@ -802,7 +808,7 @@ ShellServerToolEngine: TypeAlias = Literal["auto", "openrouter"] | str
 ShellServerToolEnvironment: TypeAlias = ContainerAutoEnvironment | ContainerReferenceEnvironment | UnknownVariant
 """Container for shell commands: one made for the request, or an existing one by id."""
 
-@model
+@_model
 class ShellServerToolConfig(WireModel):
     """Settings of the shell server tool."""
 
@@ -811,14 +817,14 @@ class ShellServerToolConfig(WireModel):
     environment: ShellServerToolEnvironment | None = None
     """Container to run in: a new one or an existing one."""
 
-@model
+@_model
 class ShellServerToolOpenRouter(WireModel):
     """OpenRouter's server tool that runs shell commands in a container."""
 
     type: Literal["openrouter:shell"]
     parameters: ShellServerToolConfig | None = None
 
-@model
+@_model
 class SubagentNestedTool(WireModel):
     """Tool that a subagent may use."""
 
@@ -830,7 +836,7 @@ class SubagentNestedTool(WireModel):
 SubagentReasoningEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
 """How much effort a subagent's model spends on reasoning."""
 
-@model
+@_model
 class SubagentReasoning(WireModel):
     """How much a subagent reasons."""
 
@@ -839,7 +845,7 @@ class SubagentReasoning(WireModel):
     max_tokens: int | None = None
     """Most tokens to spend on reasoning."""
 
-@model
+@_model
 class SubagentServerToolConfig(WireModel):
     """Settings of the server tool that hands tasks to another model."""
 
@@ -863,21 +869,21 @@ class SubagentServerToolConfig(WireModel):
     tools: list[SubagentNestedTool] | None = None
     """Tools the subagent may use."""
 
-@model
+@_model
 class SubagentServerToolOpenRouter(WireModel):
     """OpenRouter's server tool that lets a model hand a task to another model."""
 
     type: Literal["openrouter:subagent"]
     parameters: SubagentServerToolConfig | None = None
 
-@model
+@_model
 class ToolSearchServerToolConfig(WireModel):
     """Settings of the tool search server tool."""
 
     max_results: int | None = None
     """Most tools to return from one search."""
 
-@model
+@_model
 class ToolSearchServerTool(WireModel):
     """OpenRouter's server tool that finds tools which are loaded on demand."""
 
@@ -887,7 +893,7 @@ class ToolSearchServerTool(WireModel):
 WebFetchEngineEnum: TypeAlias = Literal["auto", "native", "openrouter", "exa", "parallel", "firecrawl"] | str
 """Who fetches web pages: the provider, OpenRouter or another service."""
 
-@model
+@_model
 class WebFetchServerToolConfig(WireModel):
     """Settings of the web fetch server tool."""
 
@@ -902,14 +908,14 @@ class WebFetchServerToolConfig(WireModel):
     max_uses: int | None = None
     """Most pages to fetch in one request."""
 
-@model
+@_model
 class WebFetchServerTool(WireModel):
     """OpenRouter's server tool that lets a model read web pages."""
 
     type: Literal["openrouter:web_fetch"]
     parameters: WebFetchServerToolConfig | None = None
 
-@model
+@_model
 class WebSearchServerTool(WireModel):
     """Web search tool of the Responses API, in its version of 26 August 2025."""
 
@@ -931,7 +937,7 @@ class WebSearchServerTool(WireModel):
 SearchQualityLevel: TypeAlias = Literal["low", "medium", "high"] | str
 """How much context from the web a search gives the model, as a level."""
 
-@model
+@_model
 class WebSearchUserLocationServerTool(WireModel):
     """Approximate place of the user, given to the web search server tool."""
 
@@ -943,7 +949,7 @@ class WebSearchUserLocationServerTool(WireModel):
     """IANA time zone, such as `Europe/London`."""
     type: Literal["approximate"] | None = None
 
-@model
+@_model
 class WebSearchServerToolConfig(WireModel):
     """Settings of OpenRouter's web search server tool."""
 
@@ -970,7 +976,7 @@ class WebSearchServerToolConfig(WireModel):
     x_search: XSearchOptions | None = None
     """Options for search on X."""
 
-@model
+@_model
 class WebSearchServerToolOpenRouter(WireModel):
     """OpenRouter's server tool that lets a model search the web."""
 
@@ -1010,7 +1016,7 @@ AdditionalToolsItemToolUnion: TypeAlias = (
 )
 """Any tool that an input item may add: functions, server tools, MCP servers and more."""
 
-@model
+@_model
 class AdditionalToolsItem(WireModel):
     """Input item that gives the model more tools from this point of the conversation on."""
 
@@ -1020,7 +1026,7 @@ class AdditionalToolsItem(WireModel):
     type: Literal["additional_tools"]
     id: str | None = None
 
-@model
+@_model
 class Agent(WireModel):
     """Agent that a message comes from."""
 
@@ -1029,7 +1035,7 @@ class Agent(WireModel):
 AgentMessageItemDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
 """How finely the model looks at an image in an agent's message."""
 
-@model
+@_model
 class AgentMessageItemContentInputImage(WireModel):
     """Image within a message between agents."""
 
@@ -1041,7 +1047,7 @@ class AgentMessageItemContentInputImage(WireModel):
     image_url: str | None = None
     """Image, as a URL or a `data:` URL with base64."""
 
-@model
+@_model
 class ContentEncryptedContent(WireModel):
     """Part of an agent message whose text is encrypted."""
 
@@ -1049,7 +1055,7 @@ class ContentEncryptedContent(WireModel):
     """Opaque text; give it back unchanged."""
     type: Literal["encrypted_content"]
 
-@model
+@_model
 class PromptCacheBreakpoint(WireModel):
     """Mark that the prompt up to this part is to be cached."""
 
@@ -1058,7 +1064,7 @@ class PromptCacheBreakpoint(WireModel):
     ttl: str | None = None
     """How long the cached part is kept, as a duration."""
 
-@model
+@_model
 class InputText(WireModel):
     """Text part of an input."""
 
@@ -1070,7 +1076,7 @@ class InputText(WireModel):
 AgentMessageItemContentUnion: TypeAlias = InputText | AgentMessageItemContentInputImage | ContentEncryptedContent | UnknownVariant
 """Part of a message between agents: text, an image or encrypted content."""
 
-@model
+@_model
 class AgentMessageItem(WireModel):
     """Message that one agent sends another, in the input."""
 
@@ -1086,7 +1092,7 @@ class AgentMessageItem(WireModel):
 Algorithm: TypeAlias = Literal["capability", "stage", "auto", "random", "composite", "passthrough"] | str
 """How the Switchyard router chooses a model."""
 
-@model
+@_model
 class AlignmentRuleRecord(WireModel):
     """How one rule fared against one model call."""
 
@@ -1097,7 +1103,7 @@ class AlignmentRuleRecord(WireModel):
     probability: float | None
     """Probability that the rule is broken, as judged; null if there is none."""
 
-@model
+@_model
 class AlignmentAllowedCallRecord(WireModel):
     """Model call that the alignment plugin let through."""
 
@@ -1106,7 +1112,7 @@ class AlignmentAllowedCallRecord(WireModel):
     outcome: Literal["allowed"]
     rules: list[AlignmentRuleRecord]
 
-@model
+@_model
 class AlignmentBlockedCallRecord(WireModel):
     """Model call that the alignment plugin blocked."""
 
@@ -1118,7 +1124,7 @@ class AlignmentBlockedCallRecord(WireModel):
 AlignmentUnavailableCallRecordReason: TypeAlias = Literal["cut", "evaluator_error", "malformed_answer", "time_limit"] | str
 """Why the alignment plugin came to no verdict."""
 
-@model
+@_model
 class AlignmentUnavailableCallRecord(WireModel):
     """Model call that could not be judged."""
 
@@ -1133,14 +1139,14 @@ AlignmentCallRecord: TypeAlias = (
 )
 """Verdict on one model call: allowed, blocked, or not to be had."""
 
-@model
+@_model
 class Alignment(WireModel):
     """What the alignment plugin recorded about the model calls of a request."""
 
     calls: list[AlignmentCallRecord]
     """One record for each model call that was judged."""
 
-@model
+@_model
 class AlignmentChatAudio(WireModel):
     """Audio in a rejected chat answer."""
 
@@ -1148,14 +1154,14 @@ class AlignmentChatAudio(WireModel):
     """What is said in the audio."""
     id: str | None = None
 
-@model
+@_model
 class AlignmentChatImageImageURL(WireModel):
     """Where the image of a rejected chat answer is."""
 
     url: str
     """URL or `data:` URL of the image."""
 
-@model
+@_model
 class AlignmentChatImage(WireModel):
     """Image in a rejected chat answer."""
 
@@ -1163,7 +1169,7 @@ class AlignmentChatImage(WireModel):
     """Image, as a URL or a `data:` URL with base64."""
     type: Literal["image_url"]
 
-@model
+@_model
 class AlignmentChatToolCallFunction(WireModel):
     """Function and arguments of a tool call that was rejected."""
 
@@ -1171,7 +1177,7 @@ class AlignmentChatToolCallFunction(WireModel):
     """Arguments of the call; where this is a string, it is JSON text."""
     name: str
 
-@model
+@_model
 class AlignmentChatToolCall(WireModel):
     """Tool call in a rejected chat answer."""
 
@@ -1179,7 +1185,7 @@ class AlignmentChatToolCall(WireModel):
     id: str
     type: Literal["function"]
 
-@model
+@_model
 class AlignmentChatRejected(WireModel):
     """Chat answer that the alignment plugin rejected."""
 
@@ -1199,7 +1205,7 @@ AlignmentPluginMode: TypeAlias = Literal["enforce", "audit"] | str
 Watch: TypeAlias = Literal["content", "tool_calls", "refusal", "images", "audio"] | str
 """Part of an answer that an alignment rule watches."""
 
-@model
+@_model
 class AlignmentRule(WireModel):
     """Rule that an answer is judged by."""
 
@@ -1208,7 +1214,7 @@ class AlignmentRule(WireModel):
     watch: list[Watch]
     """Parts of the answer that the rule is about."""
 
-@model
+@_model
 class AlignmentPlugin(WireModel):
     """Plugin that judges the model's answer by rules of your own."""
 
@@ -1223,7 +1229,7 @@ class AlignmentPlugin(WireModel):
     threshold: float | None = None
     """Probability from which on a rule counts as broken."""
 
-@model
+@_model
 class ApplyPatchCreateFileOperation(WireModel):
     """Creates a file."""
 
@@ -1233,7 +1239,7 @@ class ApplyPatchCreateFileOperation(WireModel):
     """Path of the file, within the workspace."""
     type: Literal["create_file"]
 
-@model
+@_model
 class ApplyPatchDeleteFileOperation(WireModel):
     """Deletes a file."""
 
@@ -1241,7 +1247,7 @@ class ApplyPatchDeleteFileOperation(WireModel):
     """Path of the file, within the workspace."""
     type: Literal["delete_file"]
 
-@model
+@_model
 class ApplyPatchUpdateFileOperation(WireModel):
     """Changes a file."""
 
@@ -1259,7 +1265,7 @@ Operation: TypeAlias = (
 OutputItemApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"] | str
 """How far a model's call for a patch has come."""
 
-@model
+@_model
 class OutputItemApplyPatchCall(WireModel):
     """A change to a file, in output that alignment rejected."""
 
@@ -1272,7 +1278,7 @@ class OutputItemApplyPatchCall(WireModel):
     created_by: str | None = None
     """Who or what made the call."""
 
-@model
+@_model
 class CodeInterpreterFileOutput(WireModel):
     """File that a code interpreter call produced."""
 
@@ -1293,7 +1299,7 @@ class CodeInterpreterFileOutput(WireModel):
     """Size of the file, in bytes."""
     status: str | None = None
 
-@model
+@_model
 class CodeInterpreterImageOutput(WireModel):
     """Image that a code interpreter call produced."""
 
@@ -1301,7 +1307,7 @@ class CodeInterpreterImageOutput(WireModel):
     url: str
     """Address of the image."""
 
-@model
+@_model
 class CodeInterpreterLogsOutput(WireModel):
     """Text that the code printed while the code interpreter ran it."""
 
@@ -1317,7 +1323,7 @@ OutputItemCodeInterpreterCallOutput: TypeAlias = (
 OutputItemCodeInterpreterCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
 """How far a model's code interpreter call has come."""
 
-@model
+@_model
 class OutputItemCodeInterpreterCall(WireModel):
     """A code interpreter call, in output that alignment rejected."""
 
@@ -1334,7 +1340,7 @@ class OutputItemCodeInterpreterCall(WireModel):
 OutputItemCustomToolCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
 """How far a model's call of a custom tool has come."""
 
-@model
+@_model
 class OutputItemCustomToolCall(WireModel):
     """A custom tool call, in output that alignment rejected."""
 
@@ -1353,7 +1359,7 @@ class OutputItemCustomToolCall(WireModel):
 WebSearchStatus: TypeAlias = Literal["completed", "searching", "in_progress", "failed"] | str
 """How far a search of the web or of files has come."""
 
-@model
+@_model
 class OutputItemFileSearchCall(WireModel):
     """A search in files, in output that alignment rejected."""
 
@@ -1365,7 +1371,7 @@ class OutputItemFileSearchCall(WireModel):
 OutputItemFunctionCallStatusUnion: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
 """Whether a rejected function call is complete, incomplete or still being written."""
 
-@model
+@_model
 class OutputItemFunctionCall(WireModel):
     """A function call, in output that alignment rejected."""
 
@@ -1384,7 +1390,7 @@ class OutputItemFunctionCall(WireModel):
 ImageGenerationStatus: TypeAlias = Literal["in_progress", "completed", "generating", "failed"] | str
 """How far a call of the image tool has come."""
 
-@model
+@_model
 class OutputItemImageGenerationCall(WireModel):
     """A generated image, in output that alignment rejected."""
 
@@ -1397,21 +1403,21 @@ class OutputItemImageGenerationCall(WireModel):
 OutputItemReasoningStatusUnion: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
 """Whether rejected reasoning is complete, incomplete or still being written."""
 
-@model
+@_model
 class ReasoningSummaryText(WireModel):
     """One part of a reasoning summary."""
 
     text: str
     type: Literal["summary_text"]
 
-@model
+@_model
 class ReasoningTextContent(WireModel):
     """One part of a model's reasoning text."""
 
     text: str
     type: Literal["reasoning_text"]
 
-@model
+@_model
 class OutputItemReasoning(WireModel):
     """Reasoning, in output that alignment rejected."""
 
@@ -1425,7 +1431,7 @@ class OutputItemReasoning(WireModel):
     """Content that only the provider can read; send it back unchanged."""
     status: OutputItemReasoningStatusUnion | None = None
 
-@model
+@_model
 class OutputItemWebSearchCallActionFindInPage(WireModel):
     """A rejected web search's step: find text in a page."""
 
@@ -1434,21 +1440,21 @@ class OutputItemWebSearchCallActionFindInPage(WireModel):
     type: Literal["find_in_page"]
     url: str
 
-@model
+@_model
 class OutputItemWebSearchCallActionOpenPage(WireModel):
     """A rejected web search's step: open a page."""
 
     type: Literal["open_page"]
     url: str | None = None
 
-@model
+@_model
 class WebSearchSource(WireModel):
     """Web page that a search looked at."""
 
     type: Literal["url"]
     url: str
 
-@model
+@_model
 class OutputItemWebSearchCallActionSearch(WireModel):
     """A rejected web search's step: search the web."""
 
@@ -1467,7 +1473,7 @@ OutputItemWebSearchCallActionUnion: TypeAlias = (
 )
 """A rejected web search's step: search, open a page or find text in one."""
 
-@model
+@_model
 class OutputItemWebSearchCall(WireModel):
     """A web search, in output that alignment rejected."""
 
@@ -1476,7 +1482,7 @@ class OutputItemWebSearchCall(WireModel):
     type: Literal["web_search_call"]
     action: OutputItemWebSearchCallActionUnion | None = None
 
-@model
+@_model
 class OpenAIResponsesRefusalContent(WireModel):
     """A part of an answer in which the model refuses."""
 
@@ -1484,7 +1490,7 @@ class OpenAIResponsesRefusalContent(WireModel):
     """What the model says in refusing."""
     type: Literal["refusal"]
 
-@model
+@_model
 class ResponseOutputTextTopLogprob(WireModel):
     """One of the likeliest tokens at a position of an output text."""
 
@@ -1495,7 +1501,7 @@ class ResponseOutputTextTopLogprob(WireModel):
     token: str
     """Text of the token."""
 
-@model
+@_model
 class Logprob(WireModel):
     """Log probability of one token of output text."""
 
@@ -1508,7 +1514,7 @@ class Logprob(WireModel):
     top_logprobs: list[ResponseOutputTextTopLogprob]
     """The likeliest tokens at this position."""
 
-@model
+@_model
 class FileCitation(WireModel):
     """Citation of a file in output text."""
 
@@ -1519,7 +1525,7 @@ class FileCitation(WireModel):
     """Place in the text to which the citation belongs."""
     type: Literal["file_citation"]
 
-@model
+@_model
 class FilePath(WireModel):
     """Reference in output text to a file that was made."""
 
@@ -1529,7 +1535,7 @@ class FilePath(WireModel):
     """Place in the text to which the reference belongs."""
     type: Literal["file_path"]
 
-@model
+@_model
 class URLCitation(WireModel):
     """Citation of a web page in the output text."""
 
@@ -1548,7 +1554,7 @@ class URLCitation(WireModel):
 OpenAIResponsesAnnotation: TypeAlias = FileCitation | URLCitation | FilePath | UnknownVariant
 """A note on output text: a file citation, a URL citation or a file path."""
 
-@model
+@_model
 class ResponseOutputText(WireModel):
     """Text that a model wrote, with its citations."""
 
@@ -1568,7 +1574,7 @@ OutputMessagePhaseUnion: TypeAlias = Literal["commentary", "final_answer"] | str
 OutputMessageStatusUnion: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
 """Whether an assistant's message is complete, incomplete or still being written."""
 
-@model
+@_model
 class OutputMessage(WireModel):
     """An assistant's message, in a conversation or in output that alignment rejected."""
 
@@ -1597,7 +1603,7 @@ AlignmentResponsesRejected: TypeAlias = (
 AlignmentRejected: TypeAlias = AlignmentChatRejected | list[AlignmentResponsesRejected]
 """Answer that was rejected: a chat message, or the output items of a response."""
 
-@model
+@_model
 class ArmorRule(WireModel):
     """Rule for the armor plugin's classifier."""
 
@@ -1614,14 +1620,14 @@ Allow: TypeAlias = ArmorRule | str
 AllowedDataRegion: TypeAlias = Literal["global", "europe", "us"] | str
 """Data region that an API key may send requests to."""
 
-@model
+@_model
 class ContentImageURLImageURL(WireModel):
     """Address of an image from a parsed file."""
 
     url: str
     """Web address or base64 data URL of the image."""
 
-@model
+@_model
 class ContentImageURL(WireModel):
     """Image found in a parsed file, as part of a file annotation."""
 
@@ -1629,7 +1635,7 @@ class ContentImageURL(WireModel):
     """Image, as a URL or a `data:` URL with base64."""
     type: Literal["image_url"]
 
-@model
+@_model
 class ContentText(WireModel):
     """Text found in a parsed file, as part of a file annotation."""
 
@@ -1639,7 +1645,7 @@ class ContentText(WireModel):
 AnnotationContentUnion: TypeAlias = ContentText | ContentImageURL | UnknownVariant
 """Part of what was read from a file: text or an image."""
 
-@model
+@_model
 class BatchObjectFile(WireModel):
     """File that was read for a chat answer, with what was found in it."""
 
@@ -1648,14 +1654,14 @@ class BatchObjectFile(WireModel):
     """Hash of the file."""
     name: str | None = None
 
-@model
+@_model
 class AnnotationFile(WireModel):
     """Annotation that holds what was read from a file."""
 
     file: BatchObjectFile
     type: Literal["file"]
 
-@model
+@_model
 class BatchObjectURLCitation(WireModel):
     """Web page that a stretch of a chat answer cites."""
 
@@ -1668,14 +1674,14 @@ class BatchObjectURLCitation(WireModel):
     content: str | None = None
     """Text taken from the page."""
 
-@model
+@_model
 class AnnotationURLCitation(WireModel):
     """Annotation that cites a web page."""
 
     type: Literal["url_citation"]
     url_citation: BatchObjectURLCitation
 
-@model
+@_model
 class WebSearchCitation(WireModel):
     """Web page that the text cites."""
 
@@ -1687,7 +1693,7 @@ class WebSearchCitation(WireModel):
     encrypted_index: str | None = None
     """Reference to the search result; send it back unchanged in later turns."""
 
-@model
+@_model
 class AnnotationWebSearchCitation(WireModel):
     """Annotation that cites a web search result."""
 
@@ -1697,7 +1703,7 @@ class AnnotationWebSearchCitation(WireModel):
 Annotation: TypeAlias = AnnotationFile | AnnotationURLCitation | AnnotationWebSearchCitation | UnknownVariant
 """Note on a message: a file, a web page cited, or a web search result cited."""
 
-@model
+@_model
 class AnnotationAddedEvent(WireModel):
     """Stream event: an annotation was added to output text."""
 
@@ -1714,7 +1720,7 @@ class AnnotationAddedEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.output_text.annotation.added"]
 
-@model
+@_model
 class Box(WireModel):
     """Rectangle given by the positions of its four edges."""
 
@@ -1723,7 +1729,7 @@ class Box(WireModel):
     right: float
     top: float
 
-@model
+@_model
 class DecisionsBoxAnswer(WireModel):
     """Answer to a box question: where something is, as a box."""
 
@@ -1733,7 +1739,7 @@ class DecisionsBoxAnswer(WireModel):
     confidence: float | None = None
     """How sure the result is; higher is surer."""
 
-@model
+@_model
 class DecisionsChoiceAnswer(WireModel):
     """Answer to a choice question: one of the given choices."""
 
@@ -1745,7 +1751,7 @@ class DecisionsChoiceAnswer(WireModel):
     probabilities: dict[str, float] | None = None
     """Probability of each choice, by its name."""
 
-@model
+@_model
 class DecisionsNoulAnswer(WireModel):
     """Answer to a noul question: a number for how true or false something is."""
 
@@ -1756,7 +1762,7 @@ class DecisionsNoulAnswer(WireModel):
 Legend: TypeAlias = str | dict[str, Any] | list[Any]
 """Meaning of one point on a score's scale: text, an object or a list."""
 
-@model
+@_model
 class DecisionsScoreAnswer(WireModel):
     """Answer to a score question: a place on the given scale."""
 
@@ -1772,7 +1778,7 @@ class DecisionsScoreAnswer(WireModel):
 Answers: TypeAlias = DecisionsBoxAnswer | DecisionsChoiceAnswer | DecisionsNoulAnswer | DecisionsScoreAnswer | UnknownVariant
 """Answer to one question of a decision: a box, a choice, a noul or a score."""
 
-@model
+@_model
 class AnthropicIterationCacheCreation(WireModel):
     """Input tokens that one step wrote to the prompt cache, by how long they are kept."""
 
@@ -1781,7 +1787,7 @@ class AnthropicIterationCacheCreation(WireModel):
     ephemeral_5m_input_tokens: int | None = None
     """Tokens written to be kept for five minutes."""
 
-@model
+@_model
 class AnthropicAdvisorMessageUsageIteration(WireModel):
     """Token usage of one call of the advisor model."""
 
@@ -1799,7 +1805,7 @@ class AnthropicAdvisorMessageUsageIteration(WireModel):
     output_tokens: int | None = None
     """Tokens of output."""
 
-@model
+@_model
 class AnthropicAdvisorToolResult(WireModel):
     """Content block with what the advisor tool returned."""
 
@@ -1814,7 +1820,7 @@ AnthropicAllowedCallers: TypeAlias = Literal["direct", "code_execution_20250825"
 AnthropicImageMimeType: TypeAlias = Literal["image/jpeg", "image/png", "image/gif", "image/webp"] | str
 """MIME type of an image sent as base64."""
 
-@model
+@_model
 class AnthropicBase64ImageSource(WireModel):
     """Image given in the request itself."""
 
@@ -1824,7 +1830,7 @@ class AnthropicBase64ImageSource(WireModel):
     """Media type, such as `image/png`."""
     type: Literal["base64"]
 
-@model
+@_model
 class AnthropicBase64PdfSource(WireModel):
     """PDF given in the request itself."""
 
@@ -1834,7 +1840,7 @@ class AnthropicBase64PdfSource(WireModel):
     """Media type, such as `image/png`."""
     type: Literal["base64"]
 
-@model
+@_model
 class AnthropicBashCodeExecutionOutput(WireModel):
     """File that a bash command in the sandbox made."""
 
@@ -1842,7 +1848,7 @@ class AnthropicBashCodeExecutionOutput(WireModel):
     """Id of the stored file."""
     type: Literal["bash_code_execution_output"]
 
-@model
+@_model
 class AnthropicBashCodeExecutionResult(WireModel):
     """What a bash command in the sandbox printed, returned and made."""
 
@@ -1861,7 +1867,7 @@ AnthropicBashCodeExecutionToolResultErrorErrorCode: TypeAlias = (
 )
 """Why a bash command failed to run at Anthropic."""
 
-@model
+@_model
 class AnthropicBashCodeExecutionToolResultError(WireModel):
     """Why a bash command in the sandbox could not be run."""
 
@@ -1873,7 +1879,7 @@ AnthropicBashCodeExecutionContent: TypeAlias = (
 )
 """Outcome of a bash command in the sandbox: a result or an error."""
 
-@model
+@_model
 class AnthropicBashCodeExecutionToolResult(WireModel):
     """Content block with the outcome of a bash command in the sandbox."""
 
@@ -1882,7 +1888,7 @@ class AnthropicBashCodeExecutionToolResult(WireModel):
     """Id of the tool use that this is the result of."""
     type: Literal["bash_code_execution_tool_result"]
 
-@model
+@_model
 class AnthropicCacheCreation(WireModel):
     """Input tokens written to the prompt cache, by how long they are kept."""
 
@@ -1891,7 +1897,7 @@ class AnthropicCacheCreation(WireModel):
     ephemeral_5m_input_tokens: int
     """Tokens written to be kept for five minutes."""
 
-@model
+@_model
 class AnthropicCodeExecution20250825Caller(WireModel):
     """Says that code run by the code execution tool of 2025-08-25 made the call."""
 
@@ -1899,7 +1905,7 @@ class AnthropicCodeExecution20250825Caller(WireModel):
     """Id of the code execution tool use that made the call."""
     type: Literal["code_execution_20250825"]
 
-@model
+@_model
 class AnthropicCodeExecution20260120Caller(WireModel):
     """Says that code run by the code execution tool of 2026-01-20 made the call."""
 
@@ -1907,7 +1913,7 @@ class AnthropicCodeExecution20260120Caller(WireModel):
     """Id of the code execution tool use that made the call."""
     type: Literal["code_execution_20260120"]
 
-@model
+@_model
 class AnthropicDirectCaller(WireModel):
     """Says that the model itself made the call."""
 
@@ -1918,7 +1924,7 @@ AnthropicCaller: TypeAlias = (
 )
 """What called a tool: the model directly, or code that it ran in the sandbox."""
 
-@model
+@_model
 class AnthropicCitationCharLocation(WireModel):
     """Citation of a stretch of characters in a plain text document."""
 
@@ -1936,7 +1942,7 @@ class AnthropicCitationCharLocation(WireModel):
     """First character of the citation, counted from 0."""
     type: Literal["char_location"]
 
-@model
+@_model
 class AnthropicCitationCharLocationParam(WireModel):
     """Citation of a stretch of characters, sent back in a request."""
 
@@ -1952,7 +1958,7 @@ class AnthropicCitationCharLocationParam(WireModel):
     """First character of the citation, counted from 0."""
     type: Literal["char_location"]
 
-@model
+@_model
 class AnthropicCitationContentBlockLocation(WireModel):
     """Citation of content blocks in a document made of blocks."""
 
@@ -1970,7 +1976,7 @@ class AnthropicCitationContentBlockLocation(WireModel):
     """Content block at which the citation starts, counted from 0."""
     type: Literal["content_block_location"]
 
-@model
+@_model
 class AnthropicCitationContentBlockLocationParam(WireModel):
     """Citation of content blocks, sent back in a request."""
 
@@ -1986,7 +1992,7 @@ class AnthropicCitationContentBlockLocationParam(WireModel):
     """Content block at which the citation starts, counted from 0."""
     type: Literal["content_block_location"]
 
-@model
+@_model
 class AnthropicCitationPageLocation(WireModel):
     """Citation of pages in a PDF."""
 
@@ -2004,7 +2010,7 @@ class AnthropicCitationPageLocation(WireModel):
     """First page of the citation, counted from 1."""
     type: Literal["page_location"]
 
-@model
+@_model
 class AnthropicCitationPageLocationParam(WireModel):
     """Citation of pages in a PDF, sent back in a request."""
 
@@ -2020,7 +2026,7 @@ class AnthropicCitationPageLocationParam(WireModel):
     """First page of the citation, counted from 1."""
     type: Literal["page_location"]
 
-@model
+@_model
 class AnthropicCitationSearchResultLocation(WireModel):
     """Citation of a search result that the request supplied."""
 
@@ -2037,7 +2043,7 @@ class AnthropicCitationSearchResultLocation(WireModel):
     title: str | None
     type: Literal["search_result_location"]
 
-@model
+@_model
 class AnthropicCitationSearchResultLocationParam(WireModel):
     """Citation of a search result, sent back in a request."""
 
@@ -2054,7 +2060,7 @@ class AnthropicCitationSearchResultLocationParam(WireModel):
     title: str | None
     type: Literal["search_result_location"]
 
-@model
+@_model
 class AnthropicCitationWebSearchResultLocation(WireModel):
     """Citation of a page that the web search tool found."""
 
@@ -2066,7 +2072,7 @@ class AnthropicCitationWebSearchResultLocation(WireModel):
     type: Literal["web_search_result_location"]
     url: str
 
-@model
+@_model
 class AnthropicCitationWebSearchResultLocationParam(WireModel):
     """Citation of a page found by web search, sent back in a request."""
 
@@ -2078,13 +2084,13 @@ class AnthropicCitationWebSearchResultLocationParam(WireModel):
     type: Literal["web_search_result_location"]
     url: str
 
-@model
+@_model
 class AnthropicCitationsConfig(WireModel):
     """Whether a document may be cited."""
 
     enabled: bool
 
-@model
+@_model
 class AnthropicCodeExecutionOutput(WireModel):
     """File that the code made."""
 
@@ -2092,7 +2098,7 @@ class AnthropicCodeExecutionOutput(WireModel):
     """Id of the stored file."""
     type: Literal["code_execution_output"]
 
-@model
+@_model
 class AnthropicCodeExecutionResult(WireModel):
     """What the code printed, returned and made."""
 
@@ -2111,14 +2117,14 @@ AnthropicServerToolErrorCode: TypeAlias = (
 )
 """Why a code execution or a tool search failed at Anthropic."""
 
-@model
+@_model
 class AnthropicCodeExecutionToolResultError(WireModel):
     """Why the code could not be run."""
 
     error_code: AnthropicServerToolErrorCode
     type: Literal["code_execution_tool_result_error"]
 
-@model
+@_model
 class AnthropicEncryptedCodeExecutionResult(WireModel):
     """Result of running code whose output only the provider can read."""
 
@@ -2137,7 +2143,7 @@ AnthropicCodeExecutionContent: TypeAlias = (
 )
 """Outcome of running code: a result, an error, or a result with encrypted output."""
 
-@model
+@_model
 class AnthropicCodeExecutionToolResult(WireModel):
     """Content block with the outcome of running code."""
 
@@ -2146,7 +2152,7 @@ class AnthropicCodeExecutionToolResult(WireModel):
     """Id of the tool use that this is the result of."""
     type: Literal["code_execution_tool_result"]
 
-@model
+@_model
 class AnthropicCompactionBlock(WireModel):
     """Content block that stands for the earlier conversation, shortened."""
 
@@ -2156,7 +2162,7 @@ class AnthropicCompactionBlock(WireModel):
     encrypted_content: str | None = None
     """Content that only the provider can read; send it back unchanged."""
 
-@model
+@_model
 class AnthropicCompactionUsageIteration(WireModel):
     """Token usage of shortening the conversation."""
 
@@ -2175,7 +2181,7 @@ class AnthropicCompactionUsageIteration(WireModel):
 AnthropicContainerSkillType: TypeAlias = Literal["anthropic", "custom"] | str
 """Who made a skill in a container: Anthropic, or a user."""
 
-@model
+@_model
 class AnthropicContainerSkill(WireModel):
     """Skill loaded in a container."""
 
@@ -2184,7 +2190,7 @@ class AnthropicContainerSkill(WireModel):
     """Who made it: `anthropic`, or `custom` for one of your own."""
     version: str
 
-@model
+@_model
 class AnthropicContainer(WireModel):
     """Sandbox container that a message's code ran in."""
 
@@ -2195,7 +2201,7 @@ class AnthropicContainer(WireModel):
     skills: list[AnthropicContainerSkill] | None = None
     """Skills loaded in the container."""
 
-@model
+@_model
 class AnthropicContainerUpload(WireModel):
     """Content block that puts a file into the container."""
 
@@ -2203,7 +2209,7 @@ class AnthropicContainerUpload(WireModel):
     """Id of the stored file."""
     type: Literal["container_upload"]
 
-@model
+@_model
 class AnthropicPlainTextSource(WireModel):
     """Document given as plain text."""
 
@@ -2216,7 +2222,7 @@ class AnthropicPlainTextSource(WireModel):
 AnthropicDocumentBlockSource: TypeAlias = AnthropicBase64PdfSource | AnthropicPlainTextSource | UnknownVariant
 """Content of a fetched document: a PDF in base64, or plain text."""
 
-@model
+@_model
 class AnthropicDocumentBlock(WireModel):
     """Document that the web fetch tool returned."""
 
@@ -2225,13 +2231,13 @@ class AnthropicDocumentBlock(WireModel):
     type: Literal["document"]
     citations: AnthropicCitationsConfig | None = None
 
-@model
+@_model
 class AnthropicDocumentBlockParamCitations(WireModel):
     """Whether the model may cite the document."""
 
     enabled: bool | None = None
 
-@model
+@_model
 class AnthropicFileDocumentSource(WireModel):
     """Refers to a stored file by its id."""
 
@@ -2239,14 +2245,14 @@ class AnthropicFileDocumentSource(WireModel):
     """Id of the stored file."""
     type: Literal["file"]
 
-@model
+@_model
 class AnthropicURLPdfSource(WireModel):
     """PDF at a URL."""
 
     type: Literal["url"]
     url: str
 
-@model
+@_model
 class AnthropicURLImageSource(WireModel):
     """Image at a URL."""
 
@@ -2258,7 +2264,7 @@ AnthropicImageBlockParamSource: TypeAlias = (
 )
 """Where an image comes from: base64, a stored file or a URL."""
 
-@model
+@_model
 class AnthropicImageBlockParam(WireModel):
     """Image for the model to look at."""
 
@@ -2277,7 +2283,7 @@ Citation: TypeAlias = (
 )
 """Source of a piece of text, sent back in a request, by the kind of document cited."""
 
-@model
+@_model
 class AnthropicTextBlockParam(WireModel):
     """Text in a request."""
 
@@ -2294,7 +2300,7 @@ AnthropicDocumentBlockParamContent1: TypeAlias = AnthropicImageBlockParam | Anth
 AnthropicDocumentBlockParamContent2: TypeAlias = str | list[AnthropicDocumentBlockParamContent1]
 """Content of a document: plain text, or a list of blocks."""
 
-@model
+@_model
 class SourceContent(WireModel):
     """Document source made of content blocks rather than a file."""
 
@@ -2311,7 +2317,7 @@ AnthropicDocumentBlockParamSourceUnion: TypeAlias = (
 )
 """Where a document comes from: base64, text, blocks, a URL or a stored file."""
 
-@model
+@_model
 class AnthropicDocumentBlockParam(WireModel):
     """Document for the model to read."""
 
@@ -2324,7 +2330,7 @@ class AnthropicDocumentBlockParam(WireModel):
     """Facts about the document for the model, which it does not cite."""
     title: str | None = None
 
-@model
+@_model
 class AnthropicFile(WireModel):
     """Stored file, as the Anthropic API describes it."""
 
@@ -2342,7 +2348,7 @@ class AnthropicFile(WireModel):
     """Size in bytes."""
     type: Literal["file"]
 
-@model
+@_model
 class AnthropicFileDeleted(WireModel):
     """Confirms that a file was deleted, as the Anthropic API does."""
 
@@ -2351,7 +2357,7 @@ class AnthropicFileDeleted(WireModel):
     id: str
     type: Literal["file_deleted"]
 
-@model
+@_model
 class AnthropicFileList(WireModel):
     """Page of stored files, as the Anthropic API gives it."""
 
@@ -2365,7 +2371,7 @@ class AnthropicFileList(WireModel):
     last_id: str | None
     """Id of the last item on this page; null if there is none."""
 
-@model
+@_model
 class AnthropicInputTokensClearAtLeast(WireModel):
     """Fewest tokens that clearing must save to be done at all."""
 
@@ -2373,7 +2379,7 @@ class AnthropicInputTokensClearAtLeast(WireModel):
     value: int
     """Number of input tokens."""
 
-@model
+@_model
 class AnthropicInputTokensTrigger(WireModel):
     """Starts an edit of the context when the input has this many tokens."""
 
@@ -2381,7 +2387,7 @@ class AnthropicInputTokensTrigger(WireModel):
     value: int
     """Number of input tokens."""
 
-@model
+@_model
 class AnthropicInputTransformation(WireModel):
     """Change made to the input before the model saw it."""
 
@@ -2395,14 +2401,14 @@ class AnthropicInputTransformation(WireModel):
 AnthropicOutputEffort: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
 """How much effort a model spends on its output, in a Messages request."""
 
-@model
+@_model
 class AnthropicMessageOutputConfig(WireModel):
     """How much effort goes into the answer, from one message on."""
 
     effort: AnthropicOutputEffort | None = None
     """How much effort the model puts in."""
 
-@model
+@_model
 class AnthropicMessageUsageIteration(WireModel):
     """Token usage of one call of the model itself."""
 
@@ -2454,7 +2460,7 @@ ApiErrorType: TypeAlias = (
 )
 """Kind of error in a Messages answer or stream, in OpenRouter's own terms."""
 
-@model
+@_model
 class AnthropicMessagesErrorResponseError(WireModel):
     """Error of a Messages answer: Anthropic's type, OpenRouter's own and a message."""
 
@@ -2477,7 +2483,7 @@ class AnthropicMessagesErrorResponseError(WireModel):
     )
     """Kind of error in Anthropic's terms."""
 
-@model
+@_model
 class AnthropicMessagesErrorResponse(WireModel):
     """Error answer in the form of the Anthropic Messages API."""
 
@@ -2490,14 +2496,14 @@ class AnthropicMessagesErrorResponse(WireModel):
     """Id of the request, to give when asking for help; null if there is none."""
     type: Literal["error"]
 
-@model
+@_model
 class AnthropicOutputTokensDetails(WireModel):
     """Output tokens by kind."""
 
     thinking_tokens: int
     """Output tokens spent on thinking."""
 
-@model
+@_model
 class AnthropicRedactedThinkingBlock(WireModel):
     """Thinking that the provider hides."""
 
@@ -2510,7 +2516,7 @@ AnthropicRefusalStopDetailsCategory: TypeAlias = (
 )
 """Kind of danger that made a model refuse."""
 
-@model
+@_model
 class AnthropicRefusalStopDetails(WireModel):
     """Why the model declined to answer."""
 
@@ -2520,7 +2526,7 @@ class AnthropicRefusalStopDetails(WireModel):
     """Reason in words; null if none is given."""
     type: Literal["refusal"]
 
-@model
+@_model
 class AnthropicSafeguard(WireModel):
     """Safeguard to apply to a Messages request."""
 
@@ -2529,13 +2535,13 @@ class AnthropicSafeguard(WireModel):
     classifier_context: dict[str, Any] | None = None
     """What the safeguard's classifier is told."""
 
-@model
+@_model
 class AnthropicSearchResultBlockParamCitations(WireModel):
     """Whether the model may cite the search result."""
 
     enabled: bool | None = None
 
-@model
+@_model
 class AnthropicSearchResultBlockParam(WireModel):
     """Search result of your own, which the model can cite."""
 
@@ -2548,7 +2554,7 @@ class AnthropicSearchResultBlockParam(WireModel):
     """Marks where a prefix ends that the provider may cache."""
     citations: AnthropicSearchResultBlockParamCitations | None = None
 
-@model
+@_model
 class AnthropicServerToolUsage(WireModel):
     """How often server tools were used."""
 
@@ -2576,7 +2582,7 @@ AnthropicTextCitation: TypeAlias = (
 )
 """Source of a piece of the model's text, by the kind of document cited."""
 
-@model
+@_model
 class AnthropicTextBlock(WireModel):
     """Text that the model wrote, with its citations."""
 
@@ -2585,7 +2591,7 @@ class AnthropicTextBlock(WireModel):
     text: str
     type: Literal["text"]
 
-@model
+@_model
 class AnthropicTextEditorCodeExecutionCreateResult(WireModel):
     """Result of writing a file in the sandbox."""
 
@@ -2593,7 +2599,7 @@ class AnthropicTextEditorCodeExecutionCreateResult(WireModel):
     """Whether the file was there before."""
     type: Literal["text_editor_code_execution_create_result"]
 
-@model
+@_model
 class AnthropicTextEditorCodeExecutionStrReplaceResult(WireModel):
     """Result of replacing text in a file of the sandbox, as a diff."""
 
@@ -2614,7 +2620,7 @@ AnthropicTextEditorCodeExecutionToolResultErrorErrorCode: TypeAlias = (
 )
 """Why a text editor's command failed at Anthropic."""
 
-@model
+@_model
 class AnthropicTextEditorCodeExecutionToolResultError(WireModel):
     """Why a text editor command in the sandbox failed."""
 
@@ -2625,7 +2631,7 @@ class AnthropicTextEditorCodeExecutionToolResultError(WireModel):
 FileType: TypeAlias = Literal["text", "image", "pdf"] | str
 """Kind of file that a text editor tool shows."""
 
-@model
+@_model
 class AnthropicTextEditorCodeExecutionViewResult(WireModel):
     """Part of a file of the sandbox that was viewed."""
 
@@ -2648,7 +2654,7 @@ AnthropicTextEditorCodeExecutionContent: TypeAlias = (
 )
 """Outcome of a text editor command in the sandbox, or its error."""
 
-@model
+@_model
 class AnthropicTextEditorCodeExecutionToolResult(WireModel):
     """Content block with the outcome of a text editor command in the sandbox."""
 
@@ -2657,7 +2663,7 @@ class AnthropicTextEditorCodeExecutionToolResult(WireModel):
     """Id of the tool use that this is the result of."""
     type: Literal["text_editor_code_execution_tool_result"]
 
-@model
+@_model
 class AnthropicThinkingBlock(WireModel):
     """Thinking that the model did before it answered."""
 
@@ -2672,7 +2678,7 @@ MismatchBehavior: TypeAlias = Literal["error", "drop_block"] | str
 PrefixMismatchBehavior: TypeAlias = Literal["error", "drop_block"] | str
 """What happens to a thinking block that does not fit what comes before it."""
 
-@model
+@_model
 class AnthropicThinkingBlockBinding(WireModel):
     """What to do with thinking blocks that do not fit the request they come back in."""
 
@@ -2684,7 +2690,7 @@ class AnthropicThinkingBlockBinding(WireModel):
 AnthropicThinkingDisplay: TypeAlias = Literal["summarized", "omitted", "updates"] | str
 """What is shown of a model's thinking."""
 
-@model
+@_model
 class AnthropicThinkingTurns(WireModel):
     """How many of the latest turns keep their thinking."""
 
@@ -2692,21 +2698,21 @@ class AnthropicThinkingTurns(WireModel):
     value: int
     """Number of turns."""
 
-@model
+@_model
 class AnthropicToolReference(WireModel):
     """Tool that a tool search found."""
 
     tool_name: str
     type: Literal["tool_reference"]
 
-@model
+@_model
 class AnthropicToolSearchResult(WireModel):
     """Tools that a tool search found."""
 
     tool_references: list[AnthropicToolReference]
     type: Literal["tool_search_tool_search_result"]
 
-@model
+@_model
 class AnthropicToolSearchResultError(WireModel):
     """Why a tool search failed."""
 
@@ -2720,7 +2726,7 @@ AnthropicToolSearchContent: TypeAlias = AnthropicToolSearchResultError | Anthrop
 AnthropicToolSearchToolBm25Type: TypeAlias = Literal["tool_search_tool_bm25_20251119", "tool_search_tool_bm25"] | str
 """Name of the tool search by BM25 ranking, with or without its version."""
 
-@model
+@_model
 class AnthropicToolSearchToolBm25(WireModel):
     """Server tool that finds deferred tools by ranking words (BM25)."""
 
@@ -2738,7 +2744,7 @@ class AnthropicToolSearchToolBm25(WireModel):
 AnthropicToolSearchToolRegexType: TypeAlias = Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"] | str
 """Name of the tool search by regular expression, with or without its version."""
 
-@model
+@_model
 class AnthropicToolSearchToolRegex(WireModel):
     """Server tool that finds deferred tools by regular expression."""
 
@@ -2753,7 +2759,7 @@ class AnthropicToolSearchToolRegex(WireModel):
     strict: bool | None = None
     """Whether the model must keep exactly to the JSON Schema."""
 
-@model
+@_model
 class AnthropicToolSearchToolResult(WireModel):
     """Content block with the outcome of a tool search."""
 
@@ -2762,7 +2768,7 @@ class AnthropicToolSearchToolResult(WireModel):
     """Id of the tool use that this is the result of."""
     type: Literal["tool_search_tool_result"]
 
-@model
+@_model
 class AnthropicToolUnionBash20250124(WireModel):
     """Bash tool, run by you, in its version of 2025-01-24."""
 
@@ -2771,7 +2777,7 @@ class AnthropicToolUnionBash20250124(WireModel):
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks where a prefix ends that the provider may cache."""
 
-@model
+@_model
 class AnthropicToolUnionInputSchema(WireModel):
     """JSON Schema of a tool's input."""
 
@@ -2781,7 +2787,7 @@ class AnthropicToolUnionInputSchema(WireModel):
     required: list[str] | None = None
     """Names of the inputs that must be given."""
 
-@model
+@_model
 class AnthropicToolUnionCustom(WireModel):
     """Tool of your own, which you run when the model calls it."""
 
@@ -2798,7 +2804,7 @@ class AnthropicToolUnionCustom(WireModel):
     """Whether the model must keep exactly to the JSON Schema."""
     type: Literal["custom"] | None = None
 
-@model
+@_model
 class AnthropicToolUnionTextEditor20250124(WireModel):
     """Text editor tool, run by you, in its version of 2025-01-24."""
 
@@ -2807,7 +2813,7 @@ class AnthropicToolUnionTextEditor20250124(WireModel):
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks where a prefix ends that the provider may cache."""
 
-@model
+@_model
 class AnthropicWebSearchToolUserLocation(WireModel):
     """Rough place of the user, for better search results."""
 
@@ -2820,7 +2826,7 @@ class AnthropicWebSearchToolUserLocation(WireModel):
     timezone: str | None = None
     """IANA time zone, such as `Europe/London`."""
 
-@model
+@_model
 class AnthropicToolUnionWebSearch20250305(WireModel):
     """Web search server tool in its version of 2025-03-05."""
 
@@ -2837,7 +2843,7 @@ class AnthropicToolUnionWebSearch20250305(WireModel):
     user_location: AnthropicWebSearchToolUserLocation | None = None
     """Where the user is, roughly, so that results fit."""
 
-@model
+@_model
 class AnthropicToolUnionWebSearch20260209(WireModel):
     """Web search server tool in its version of 2026-02-09."""
 
@@ -2865,7 +2871,7 @@ AnthropicToolUnion: TypeAlias = (
 )
 """Tool of a Messages request: a function of your own, bash, text editor or web search."""
 
-@model
+@_model
 class AnthropicToolUseBlock(WireModel):
     """Call of a tool, which you are to run and answer."""
 
@@ -2878,7 +2884,7 @@ class AnthropicToolUseBlock(WireModel):
     input: Any = None
     """Input for the tool, as its schema has it."""
 
-@model
+@_model
 class AnthropicToolUsesKeep(WireModel):
     """How many of the latest tool uses are kept when older ones are cleared."""
 
@@ -2886,7 +2892,7 @@ class AnthropicToolUsesKeep(WireModel):
     value: int
     """Number of tool uses."""
 
-@model
+@_model
 class AnthropicToolUsesTrigger(WireModel):
     """Starts an edit of the context when it has this many tool uses."""
 
@@ -2894,7 +2900,7 @@ class AnthropicToolUsesTrigger(WireModel):
     value: int
     """Number of tool uses."""
 
-@model
+@_model
 class AnthropicUnknownUsageIteration(WireModel):
     """Token usage of a step of a kind not known here."""
 
@@ -2910,7 +2916,7 @@ class AnthropicUnknownUsageIteration(WireModel):
     output_tokens: int | None = None
     """Tokens of output."""
 
-@model
+@_model
 class AnthropicUsage(WireModel):
     """Tokens that a message used, in the terms of the Anthropic API."""
 
@@ -2940,7 +2946,7 @@ AnthropicUsageIteration: TypeAlias = (
 )
 """Token usage of one step: a message, the advisor, a compaction or another kind."""
 
-@model
+@_model
 class AnthropicWebFetchBlock(WireModel):
     """Page that the web fetch tool got."""
 
@@ -2967,7 +2973,7 @@ AnthropicWebFetchToolResultErrorErrorCode: TypeAlias = (
 )
 """Why Anthropic could not fetch a web page."""
 
-@model
+@_model
 class AnthropicWebFetchToolResultError(WireModel):
     """Why a web fetch failed."""
 
@@ -2977,7 +2983,7 @@ class AnthropicWebFetchToolResultError(WireModel):
 AnthropicWebFetchContent: TypeAlias = AnthropicWebFetchBlock | AnthropicWebFetchToolResultError | UnknownVariant
 """Outcome of a web fetch: the page, or an error."""
 
-@model
+@_model
 class AnthropicWebFetchToolResult(WireModel):
     """Content block with the outcome of a web fetch."""
 
@@ -2988,7 +2994,7 @@ class AnthropicWebFetchToolResult(WireModel):
     """Id of the tool use that this is the result of."""
     type: Literal["web_fetch_tool_result"]
 
-@model
+@_model
 class AnthropicWebSearchResult(WireModel):
     """Page that the web search tool found."""
 
@@ -3000,7 +3006,7 @@ class AnthropicWebSearchResult(WireModel):
     type: Literal["web_search_result"]
     url: str
 
-@model
+@_model
 class AnthropicWebSearchResultBlockParam(WireModel):
     """Page that the web search tool found, sent back in a request."""
 
@@ -3018,7 +3024,7 @@ AnthropicWebSearchToolResultErrorErrorCode: TypeAlias = (
 )
 """Why a web search failed at Anthropic."""
 
-@model
+@_model
 class AnthropicWebSearchToolResultError(WireModel):
     """Why a web search failed."""
 
@@ -3028,7 +3034,7 @@ class AnthropicWebSearchToolResultError(WireModel):
 AnthropicWebSearchToolResultContent: TypeAlias = AnthropicWebSearchToolResultError | list[AnthropicWebSearchResult]
 """Outcome of a web search: the pages found, or an error."""
 
-@model
+@_model
 class AnthropicWebSearchToolResult(WireModel):
     """Content block with the outcome of a web search."""
 
@@ -3039,7 +3045,7 @@ class AnthropicWebSearchToolResult(WireModel):
     """Id of the tool use that this is the result of."""
     type: Literal["web_search_tool_result"]
 
-@model
+@_model
 class AppRankingsItem(WireModel):
     """One app in the ranking of apps by use."""
 
@@ -3052,7 +3058,7 @@ class AppRankingsItem(WireModel):
     total_tokens: str
     """Input and output tokens together, as a decimal string since it can be very large."""
 
-@model
+@_model
 class RankingsDailyMeta(WireModel):
     """Period and age of daily rankings."""
 
@@ -3065,7 +3071,7 @@ class RankingsDailyMeta(WireModel):
     version: Literal["v1"]
     """Version of this format."""
 
-@model
+@_model
 class AppRankingsResponse(WireModel):
     """Apps in order of their use."""
 
@@ -3081,7 +3087,7 @@ ApplyPatchCallOperation: TypeAlias = (
 ApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"] | str
 """How far an item that asks for a patch has come."""
 
-@model
+@_model
 class ApplyPatchCallItem(WireModel):
     """Input item: call in which the model changes a file."""
 
@@ -3092,7 +3098,7 @@ class ApplyPatchCallItem(WireModel):
     type: Literal["apply_patch_call"]
     id: str | None = None
 
-@model
+@_model
 class ApplyPatchCallOperationDiffDeltaEvent(WireModel):
     """Stream event: more of the diff of a patch call."""
 
@@ -3106,7 +3112,7 @@ class ApplyPatchCallOperationDiffDeltaEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.apply_patch_call_operation_diff.delta"]
 
-@model
+@_model
 class ApplyPatchCallOperationDiffDoneEvent(WireModel):
     """Stream event: the diff of a patch call is complete."""
 
@@ -3123,7 +3129,7 @@ class ApplyPatchCallOperationDiffDoneEvent(WireModel):
 ApplyPatchCallOutputItemStatus: TypeAlias = Literal["completed", "failed"] | str
 """Whether a patch could be applied."""
 
-@model
+@_model
 class ApplyPatchCallOutputItem(WireModel):
     """Input item: what came of a patch call."""
 
@@ -3199,7 +3205,7 @@ OutputModality: TypeAlias = (
 )
 """What kind of output a model gives."""
 
-@model
+@_model
 class Architecture(WireModel):
     """What a model takes in and gives out."""
 
@@ -3215,7 +3221,7 @@ class Architecture(WireModel):
 Arena: TypeAlias = Literal["models", "builders", "agents"] | str
 """Arena of Design Arena to take benchmark scores from."""
 
-@model
+@_model
 class ArmorEnvironmentEntry(WireModel):
     """Named fact about where the tools run."""
 
@@ -3231,7 +3237,7 @@ HardDeny: TypeAlias = ArmorRule | str
 SoftDeny: TypeAlias = ArmorRule | str
 """Soft-deny rule of Armor's auto mode: an instruction alone, or one with id and threshold."""
 
-@model
+@_model
 class ArmorAutoMode(WireModel):
     """What the armor plugin's classifier is told to allow and to deny."""
 
@@ -3244,7 +3250,7 @@ class ArmorAutoMode(WireModel):
     soft_deny: list[SoftDeny] | None = None
     """Actions that are denied, though less firmly than those of `hard_deny`."""
 
-@model
+@_model
 class ArmorContext(WireModel):
     """What the armor plugin's classifier is given to judge by."""
 
@@ -3261,7 +3267,7 @@ OnError: TypeAlias = Literal["log", "block"] | str
 OutputMode: TypeAlias = Literal["text", "custom_item", "claude_code_compatibility"] | str
 """Form in which a call that the armor plugin blocked shows in the answer."""
 
-@model
+@_model
 class ArmorPlugin(WireModel):
     """Plugin that checks the model's tool calls for danger."""
 
@@ -3283,7 +3289,7 @@ class ArmorPlugin(WireModel):
 ArmorSafeguardResultOutcome: TypeAlias = Literal["flagged", "not_flagged"] | str
 """Whether the armor plugin flagged a tool call."""
 
-@model
+@_model
 class ToolUsesEvaluated(WireModel):
     """Armor checked the tool calls and gave a verdict."""
 
@@ -3293,13 +3299,13 @@ class ToolUsesEvaluated(WireModel):
     explanation: str | None = None
     """Why the verdict was reached, in words."""
 
-@model
+@_model
 class ToolUsesSkipped(WireModel):
     """Armor did not check the tool calls."""
 
     type: Literal["skipped"]
 
-@model
+@_model
 class ToolUsesUnavailable(WireModel):
     """Armor could not check the tool calls."""
 
@@ -3310,7 +3316,7 @@ class ToolUsesUnavailable(WireModel):
 ToolUses: TypeAlias = ToolUsesEvaluated | ToolUsesSkipped | ToolUsesUnavailable | UnknownVariant
 """What Armor made of the tool calls in an answer: a verdict, skipped or not available."""
 
-@model
+@_model
 class ArmorSafeguardResultStatus(WireModel):
     """Verdicts of the armor plugin, where it could give them."""
 
@@ -3318,14 +3324,14 @@ class ArmorSafeguardResultStatus(WireModel):
     """Verdicts on tool calls, each under a key of its own."""
     type: Literal["available"]
 
-@model
+@_model
 class ArmorSafeguardResult(WireModel):
     """What the armor plugin found in the answer's tool calls."""
 
     status: ArmorSafeguardResultStatus
     type: Literal["dangerous_tool_use"]
 
-@model
+@_model
 class AudioURL(WireModel):
     """Where a piece of audio is."""
 
@@ -3338,7 +3344,7 @@ AuthMode: TypeAlias = Literal["access_keys", "iam_role"] | str
 AutoBetaRouterPluginCostTier: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
 """Price class that the beta of the auto router chooses models from."""
 
-@model
+@_model
 class AutoBetaRouterPlugin(WireModel):
     """Settings of the beta of the auto router, which picks a model for each request."""
 
@@ -3356,7 +3362,7 @@ class AutoBetaRouterPlugin(WireModel):
 AutoRouterPluginCostTier: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
 """Price class that the auto router chooses models from."""
 
-@model
+@_model
 class AutoRouterPlugin(WireModel):
     """Settings of the auto router, which picks a model for each request."""
 
@@ -3503,7 +3509,7 @@ BYOKProviderSlug: TypeAlias = (
 )
 """Slug of a provider that one's own key can be stored for."""
 
-@model
+@_model
 class BYOKKey(WireModel):
     """Provider key of the account's own (bring your own key), without the secret."""
 
@@ -3536,7 +3542,7 @@ class BYOKKey(WireModel):
     """Workspace that it belongs to; null if none."""
     name: str | None = None
 
-@model
+@_model
 class BadGatewayResponseErrorData(WireModel):
     """What a 502 error says."""
 
@@ -3546,7 +3552,7 @@ class BadGatewayResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Details, such as the provider and what it said."""
 
-@model
+@_model
 class BadGatewayResponse(WireModel):
     """Body of a 502 error: the provider failed or gave a bad answer."""
 
@@ -3562,7 +3568,7 @@ PrivateEndpointDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | s
 PrivateEndpointStatus: TypeAlias = Literal["draft", "active", "disabled"] | str
 """Whether a private endpoint is a draft, active or disabled."""
 
-@model
+@_model
 class ManagedPrivateEndpoint(WireModel):
     """A private endpoint as its manager sees it."""
 
@@ -3605,7 +3611,7 @@ PrivateEndpointCheckReason: TypeAlias = (
 )
 """Why a check of a private endpoint did not pass."""
 
-@model
+@_model
 class PrivateEndpointCheck(WireModel):
     """One check of a private endpoint's validation and its outcome."""
 
@@ -3620,7 +3626,7 @@ class PrivateEndpointCheck(WireModel):
     upstream_status: int | None = None
     """HTTP status the provider answered with."""
 
-@model
+@_model
 class PrivateEndpointValidationNullable(WireModel):
     """Outcome of the test requests made to a private endpoint, where there may be none."""
 
@@ -3629,7 +3635,7 @@ class PrivateEndpointValidationNullable(WireModel):
     passed: bool
     """Whether the endpoint as a whole is valid."""
 
-@model
+@_model
 class CreatePrivateEndpointValidationFailedResponseData(WireModel):
     """Private endpoint and the validation that it did not pass."""
 
@@ -3637,7 +3643,7 @@ class CreatePrivateEndpointValidationFailedResponseData(WireModel):
     validation: PrivateEndpointValidationNullable | None
     """Outcome of the checks, null when there is none."""
 
-@model
+@_model
 class CreatePrivateEndpointValidationFailedResponseError(WireModel):
     """Error that tells why a private endpoint could not be made active."""
 
@@ -3645,7 +3651,7 @@ class CreatePrivateEndpointValidationFailedResponseError(WireModel):
     """HTTP status code."""
     message: str
 
-@model
+@_model
 class CreatePrivateEndpointValidationFailedResponse(WireModel):
     """Error on creating a private endpoint whose validation did not pass."""
 
@@ -3656,7 +3662,7 @@ class CreatePrivateEndpointValidationFailedResponse(WireModel):
 BadGatewayUnion: TypeAlias = CreatePrivateEndpointValidationFailedResponse | BadGatewayResponse
 """Body of a 502 error when a private endpoint is made: failed validation, or any other."""
 
-@model
+@_model
 class BadRequestResponseErrorData(WireModel):
     """What a 400 error says."""
 
@@ -3666,7 +3672,7 @@ class BadRequestResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Details, such as which value is wrong."""
 
-@model
+@_model
 class BadRequestResponse(WireModel):
     """Body of a 400 error: the request is not valid."""
 
@@ -3679,7 +3685,7 @@ class BadRequestResponse(WireModel):
 FormatEnum: TypeAlias = Literal["mp3", "wav"] | str
 """Format of audio that is sent to a model."""
 
-@model
+@_model
 class InputAudioInputAudio(WireModel):
     """Audio data and its format."""
 
@@ -3688,14 +3694,14 @@ class InputAudioInputAudio(WireModel):
     format: FormatEnum
     """Format in which the audio is encoded."""
 
-@model
+@_model
 class InputAudio(WireModel):
     """Audio part of an input message."""
 
     input_audio: InputAudioInputAudio
     type: Literal["input_audio"]
 
-@model
+@_model
 class InputFile(WireModel):
     """File part of an input, by its content, its id or its address."""
 
@@ -3711,7 +3717,7 @@ class InputFile(WireModel):
 InputImageDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
 """How finely the model looks at an input image."""
 
-@model
+@_model
 class InputImage(WireModel):
     """Image part of an input, by its id or its address."""
 
@@ -3735,7 +3741,7 @@ BaseInputsPhaseUnion: TypeAlias = Literal["commentary", "final_answer"] | str
 BaseInputsRoleUnion: TypeAlias = Literal["user", "system", "assistant", "developer"] | str
 """Who an input message is from."""
 
-@model
+@_model
 class BaseInputsMessage(WireModel):
     """Message in a response's instructions."""
 
@@ -3748,14 +3754,14 @@ class BaseInputsMessage(WireModel):
 ConfigurationUpdateReasoningEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
 """How much effort a model spends on reasoning after a change of settings."""
 
-@model
+@_model
 class ConfigurationUpdateReasoning(WireModel):
     """Reasoning settings that a configuration update brings."""
 
     effort: ConfigurationUpdateReasoningEffort
     """How much effort the model puts in."""
 
-@model
+@_model
 class ConfigurationUpdateItem(WireModel):
     """Input item that changes the settings from this point of the conversation on."""
 
@@ -3764,7 +3770,7 @@ class ConfigurationUpdateItem(WireModel):
     type: Literal["configuration_update"]
     id: str | None = None
 
-@model
+@_model
 class OpenAIResponseCustomToolCall(WireModel):
     """A call of a custom tool, in a Responses conversation."""
 
@@ -3785,7 +3791,7 @@ OpenAIResponseCustomToolCallOutputOutput1: TypeAlias = InputFile | InputImage | 
 OpenAIResponseCustomToolCallOutputOutput2: TypeAlias = str | list[OpenAIResponseCustomToolCallOutputOutput1]
 """Output of a custom tool: plain text, or a list of parts."""
 
-@model
+@_model
 class OpenAIResponseCustomToolCallOutput(WireModel):
     """What a custom tool returned, in a Responses conversation."""
 
@@ -3795,7 +3801,7 @@ class OpenAIResponseCustomToolCallOutput(WireModel):
     type: Literal["custom_tool_call_output"]
     id: str | None = None
 
-@model
+@_model
 class OpenAIResponseFunctionToolCallSubagentItem(WireModel):
     """An item of the subagent behind a function call, in a conversation."""
 
@@ -3804,7 +3810,7 @@ class OpenAIResponseFunctionToolCallSubagentItem(WireModel):
 ToolCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
 """How far a tool call has come."""
 
-@model
+@_model
 class OpenAIResponseFunctionToolCall(WireModel):
     """A call of a function, in a Responses conversation."""
 
@@ -3830,7 +3836,7 @@ OpenAIResponseFunctionToolCallOutputOutput1: TypeAlias = InputFile | InputImage 
 OpenAIResponseFunctionToolCallOutputOutput2: TypeAlias = str | list[OpenAIResponseFunctionToolCallOutputOutput1]
 """Output of a function: plain text, or a list of parts."""
 
-@model
+@_model
 class OpenAIResponseFunctionToolCallOutput(WireModel):
     """What a function returned, in a Responses conversation."""
 
@@ -3847,7 +3853,7 @@ OpenAIResponseInputMessageItemContent: TypeAlias = InputAudio | InputFile | Inpu
 OpenAIResponseInputMessageItemRoleUnion: TypeAlias = Literal["user", "system", "developer"] | str
 """Whose message it is: `user`, `system` or `developer`."""
 
-@model
+@_model
 class OpenAIResponseInputMessageItem(WireModel):
     """A message with an ID, from the user, the system or the developer."""
 
@@ -3874,7 +3880,7 @@ BaseInputsUnion1: TypeAlias = (
 BaseInputsUnion: TypeAlias = str | list[BaseInputsUnion1]
 """Instructions that a response was made with: text, or a list of items."""
 
-@model
+@_model
 class BaseMessagesResultUsage(WireModel):
     """Tokens and tool calls that a Messages answer took, as Anthropic counts them."""
 
@@ -3897,7 +3903,7 @@ class BaseMessagesResultUsage(WireModel):
     """Token usage of each step that the request took."""
     speed: AnthropicSpeed | None = None
 
-@model
+@_model
 class ORAnthropicBashToolResultFile(WireModel):
     """A container file named in a bash result of an answer."""
 
@@ -3912,7 +3918,7 @@ class ORAnthropicBashToolResultFile(WireModel):
     """Character of the text at which the citation starts."""
     type: Literal["container_file_citation"]
 
-@model
+@_model
 class ORAnthropicBashToolResult(WireModel):
     """Result of OpenRouter's bash tool, in an answer."""
 
@@ -3930,7 +3936,7 @@ ORAnthropicNullableCaller: TypeAlias = (
 )
 """Who made a server tool call: the model itself, or code that it ran."""
 
-@model
+@_model
 class ORAnthropicServerToolUseBlock(WireModel):
     """A model's use of a tool that a server runs."""
 
@@ -3942,7 +3948,7 @@ class ORAnthropicServerToolUseBlock(WireModel):
     input: Any = None
     """Input of the tool."""
 
-@model
+@_model
 class ORAnthropicShellToolResultFile(WireModel):
     """A container file named in a shell result of an answer."""
 
@@ -3957,7 +3963,7 @@ class ORAnthropicShellToolResultFile(WireModel):
     """Character of the text at which the citation starts."""
     type: Literal["container_file_citation"]
 
-@model
+@_model
 class ORAnthropicShellToolResult(WireModel):
     """Result of OpenRouter's shell tool, in an answer."""
 
@@ -3970,7 +3976,7 @@ class ORAnthropicShellToolResult(WireModel):
     files: list[ORAnthropicShellToolResultFile] | None = None
     """Files that the commands left in their container."""
 
-@model
+@_model
 class ORAnthropicToolSearchResult(WireModel):
     """Result of OpenRouter's tool search, in an answer."""
 
@@ -4017,7 +4023,7 @@ ORAnthropicStopReason: TypeAlias = (
 )
 """Why a model stopped writing a Messages answer, or null while it goes on."""
 
-@model
+@_model
 class BaseMessagesResult(WireModel):
     """Message that the model wrote, in the form of the Anthropic Messages API."""
 
@@ -4049,7 +4055,7 @@ ReasoningMode: TypeAlias = Literal["standard", "pro"] | str
 ReasoningSummaryVerbosity: TypeAlias = Literal["auto", "concise", "detailed"] | str
 """How detailed the summary of a model's reasoning is."""
 
-@model
+@_model
 class BaseReasoningConfig(WireModel):
     """How the model reasoned for a response."""
 
@@ -4065,7 +4071,7 @@ class BaseReasoningConfig(WireModel):
 BatchDeletionOutcome: TypeAlias = Literal["deleted", "unsupported", "not_applicable"] | str
 """What became of a batch's copy at the provider when the batch was deleted."""
 
-@model
+@_model
 class Upstream(WireModel):
     """Whether the provider deleted its copy of a batch."""
 
@@ -4073,7 +4079,7 @@ class Upstream(WireModel):
     status: BatchDeletionOutcome
     """Deleted, not supported by the provider, or nothing to delete."""
 
-@model
+@_model
 class BatchDeletionTargets(WireModel):
     """Where a batch was deleted: at OpenRouter and at the provider."""
 
@@ -4081,7 +4087,7 @@ class BatchDeletionTargets(WireModel):
     upstream: Upstream | None = None
     """Outcome at the provider."""
 
-@model
+@_model
 class BatchDeletedObject(WireModel):
     """Confirms that a batch was deleted."""
 
@@ -4089,7 +4095,7 @@ class BatchDeletedObject(WireModel):
     id: str
     object: Literal["batch"]
 
-@model
+@_model
 class BatchErrorResponseError(WireModel):
     """What an error of the batch functions says."""
 
@@ -4097,19 +4103,19 @@ class BatchErrorResponseError(WireModel):
     """HTTP status."""
     message: str
 
-@model
+@_model
 class BatchErrorResponse(WireModel):
     """Error answer of the batch functions."""
 
     error: BatchErrorResponseError
 
-@model
+@_model
 class BatchListItemError(WireModel):
     """Why a listed batch failed."""
 
     message: str
 
-@model
+@_model
 class BatchListItemRequestCounts(WireModel):
     """How many requests of a listed batch are done."""
 
@@ -4123,7 +4129,7 @@ BatchListItemStatus: TypeAlias = (
 )
 """How far a listed batch has come."""
 
-@model
+@_model
 class BatchListItemCompletionTokensDetails(WireModel):
     """Output tokens of a listed batch, by kind."""
 
@@ -4134,7 +4140,7 @@ class BatchListItemCompletionTokensDetails(WireModel):
     reasoning_tokens: int | None = None
     """Output tokens spent on reasoning."""
 
-@model
+@_model
 class BatchListItemPromptTokensDetails(WireModel):
     """Input tokens of a listed batch, by kind."""
 
@@ -4149,7 +4155,7 @@ class BatchListItemPromptTokensDetails(WireModel):
     video_tokens: int | None = None
     """Tokens of video."""
 
-@model
+@_model
 class BatchListItemServerToolUse(WireModel):
     """How often the requests of a listed batch used server tools."""
 
@@ -4160,7 +4166,7 @@ class BatchListItemServerToolUse(WireModel):
     web_search_requests: int | None = None
     """Web searches made."""
 
-@model
+@_model
 class CostDetails(WireModel):
     """Breakdown of a request's cost, in US dollars."""
 
@@ -4173,7 +4179,7 @@ class CostDetails(WireModel):
     upstream_inference_cost: float | None = None
     """US dollars of the provider's charge in all."""
 
-@model
+@_model
 class BatchListItemUsage(WireModel):
     """Tokens and cost of a listed batch."""
 
@@ -4203,7 +4209,7 @@ class BatchListItemUsage(WireModel):
     speed: AnthropicSpeed | None = None
     """Whether the faster mode of the model was used."""
 
-@model
+@_model
 class BatchListItem(WireModel):
     """Batch in a listing."""
 
@@ -4231,7 +4237,7 @@ class BatchListItem(WireModel):
     usage: BatchListItemUsage | None
     """Tokens and cost of the whole batch; null until known."""
 
-@model
+@_model
 class BatchListResponse(WireModel):
     """Page of batches."""
 
@@ -4250,13 +4256,13 @@ BatchListStatus: TypeAlias = Literal["validating", "in_progress", "completed", "
 BatchListTimestamp: TypeAlias = str
 """Point in time by which batches are filtered; an ISO 8601 date is one form."""
 
-@model
+@_model
 class BatchObjectError(WireModel):
     """Why a batch failed."""
 
     message: str
 
-@model
+@_model
 class BatchObjectRequestCounts(WireModel):
     """How many requests of a batch are done."""
 
@@ -4270,7 +4276,7 @@ BatchObjectStatus: TypeAlias = (
 )
 """How far a batch has come."""
 
-@model
+@_model
 class BatchObjectCompletionTokensDetails(WireModel):
     """Output tokens of a batch, by kind."""
 
@@ -4281,7 +4287,7 @@ class BatchObjectCompletionTokensDetails(WireModel):
     reasoning_tokens: int | None = None
     """Output tokens spent on reasoning."""
 
-@model
+@_model
 class BatchObjectPromptTokensDetails(WireModel):
     """Input tokens of a batch, by kind."""
 
@@ -4296,7 +4302,7 @@ class BatchObjectPromptTokensDetails(WireModel):
     video_tokens: int | None = None
     """Tokens of video."""
 
-@model
+@_model
 class BatchObjectServerToolUse(WireModel):
     """How often the requests of a batch used server tools."""
 
@@ -4307,7 +4313,7 @@ class BatchObjectServerToolUse(WireModel):
     web_search_requests: int | None = None
     """Web searches made."""
 
-@model
+@_model
 class BatchObjectUsage(WireModel):
     """Tokens and cost of a batch."""
 
@@ -4342,7 +4348,7 @@ BatchObjectEvent: TypeAlias = (
 )
 """Step of a batched request whose time is recorded."""
 
-@model
+@_model
 class BatchObjectTimings(WireModel):
     """When a step of a request took place."""
 
@@ -4353,7 +4359,7 @@ class BatchObjectTimings(WireModel):
     start_ms: int
     """Start, in milliseconds."""
 
-@model
+@_model
 class BatchObjectDebug(WireModel):
     """Debugging facts about a request in a batch."""
 
@@ -4361,7 +4367,7 @@ class BatchObjectDebug(WireModel):
     """Body that OpenRouter sent to the provider."""
     timings: BatchObjectTimings | None = None
 
-@model
+@_model
 class BatchObjectServerToolUseDetails(WireModel):
     """How often a chat answer of a batch used server tools."""
 
@@ -4372,7 +4378,7 @@ class BatchObjectServerToolUseDetails(WireModel):
     web_search_requests: int | None = None
     """Web searches made."""
 
-@model
+@_model
 class BodyCompletionTokensDetails(WireModel):
     """Output tokens of a chat answer in a batch, by kind."""
 
@@ -4383,7 +4389,7 @@ class BodyCompletionTokensDetails(WireModel):
     reasoning_tokens: int | None = None
     """Output tokens spent on reasoning."""
 
-@model
+@_model
 class BodyPromptTokensDetails1(WireModel):
     """Input tokens of a chat answer in a batch, by kind."""
 
@@ -4398,7 +4404,7 @@ class BodyPromptTokensDetails1(WireModel):
     video_tokens: int | None = None
     """Tokens of video."""
 
-@model
+@_model
 class BodyServerToolUse(WireModel):
     """How often a chat answer in a batch used server tools."""
 
@@ -4409,7 +4415,7 @@ class BodyServerToolUse(WireModel):
     web_search_requests: int | None = None
     """Web searches made."""
 
-@model
+@_model
 class BodyUsage1(WireModel):
     """Tokens that a chat answer in a batch used."""
 
@@ -4431,7 +4437,7 @@ class BodyUsage1(WireModel):
 FinishReason: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str
 """Why a model stopped writing a choice, in OpenAI's terms."""
 
-@model
+@_model
 class ContentTopLogprob(WireModel):
     """One of the likeliest tokens at a position, with its log probability."""
 
@@ -4442,7 +4448,7 @@ class ContentTopLogprob(WireModel):
     token: str
     """Text of the token."""
 
-@model
+@_model
 class LogprobsContent(WireModel):
     """Log probability of one token of a chat choice's content."""
 
@@ -4455,7 +4461,7 @@ class LogprobsContent(WireModel):
     top_logprobs: list[ContentTopLogprob]
     """The likeliest tokens at this position."""
 
-@model
+@_model
 class RefusalTopLogprob(WireModel):
     """One of the likeliest tokens at a position of a refusal."""
 
@@ -4466,7 +4472,7 @@ class RefusalTopLogprob(WireModel):
     token: str
     """Text of the token."""
 
-@model
+@_model
 class Refusal(WireModel):
     """Token of a refusal, with its log probability and its likeliest rivals."""
 
@@ -4479,7 +4485,7 @@ class Refusal(WireModel):
     top_logprobs: list[RefusalTopLogprob]
     """Likeliest tokens at this position."""
 
-@model
+@_model
 class Logprobs(WireModel):
     """Log probabilities of the tokens of a chat choice."""
 
@@ -4488,14 +4494,14 @@ class Logprobs(WireModel):
     refusal: list[Refusal] | None = None
     """One entry for each token of the refusal, or null."""
 
-@model
+@_model
 class BatchObjectImageURL(WireModel):
     """Image given by its URL."""
 
     url: str
     """URL or `data:` URL of the image."""
 
-@model
+@_model
 class Image(WireModel):
     """Image in a message of a batch result."""
 
@@ -4519,7 +4525,7 @@ ReasoningFormat: TypeAlias = (
 )
 """Format that a piece of reasoning is in, by provider and version."""
 
-@model
+@_model
 class ReasoningDetailEncrypted(WireModel):
     """Reasoning that only the provider can read; send it back unchanged in later turns."""
 
@@ -4532,7 +4538,7 @@ class ReasoningDetailEncrypted(WireModel):
     index: int | None = None
     """Position, counted from 0."""
 
-@model
+@_model
 class ReasoningDetailServerToolCall(WireModel):
     """Call of a server tool made in the course of reasoning."""
 
@@ -4549,7 +4555,7 @@ class ReasoningDetailServerToolCall(WireModel):
     """Position, counted from 0."""
     tool_call_id: str | None = None
 
-@model
+@_model
 class ReasoningDetailSummary(WireModel):
     """Summary of a model's reasoning."""
 
@@ -4562,7 +4568,7 @@ class ReasoningDetailSummary(WireModel):
     index: int | None = None
     """Position, counted from 0."""
 
-@model
+@_model
 class ReasoningDetailText(WireModel):
     """Reasoning in plain text, with the signature that lets it be sent back."""
 
@@ -4581,7 +4587,7 @@ ReasoningDetail: TypeAlias = (
 )
 """One block of a model's reasoning: text, summary, encrypted data or a server tool call."""
 
-@model
+@_model
 class BatchObjectFunction(WireModel):
     """Function that a chat answer calls, with its arguments."""
 
@@ -4589,7 +4595,7 @@ class BatchObjectFunction(WireModel):
     """Arguments of the call; where this is a string, it is JSON text."""
     name: str
 
-@model
+@_model
 class ToolCall(WireModel):
     """Call of a function by the model, in a batch result."""
 
@@ -4601,7 +4607,7 @@ class ToolCall(WireModel):
     """Position among the calls of the message."""
     type: Literal["function"]
 
-@model
+@_model
 class Message(WireModel):
     """The assistant's message of a chat choice."""
 
@@ -4621,7 +4627,7 @@ class Message(WireModel):
     tool_calls: list[ToolCall] | None = None
     """Calls of tools that the model asks for."""
 
-@model
+@_model
 class Choice(WireModel):
     """One chat answer of a batch."""
 
@@ -4635,7 +4641,7 @@ class Choice(WireModel):
     native_finish_reason: str | None
     """Why the model stopped, in the provider's own word."""
 
-@model
+@_model
 class EndpointInfo(WireModel):
     """Endpoint that was considered for a request."""
 
@@ -4646,7 +4652,7 @@ class EndpointInfo(WireModel):
     selected: bool
     """Whether this endpoint served the request."""
 
-@model
+@_model
 class EndpointsMetadata(WireModel):
     """Endpoints that were considered for a request."""
 
@@ -4658,7 +4664,7 @@ class EndpointsMetadata(WireModel):
 PipelineStageType: TypeAlias = Literal["guardrail", "plugin", "server_tools", "response_healing", "context_compression"] | str
 """Kind of step that a request passes in OpenRouter's pipeline."""
 
-@model
+@_model
 class PipelineStage(WireModel):
     """One step that OpenRouter ran on a request besides the model: guardrail, plugin and so on."""
 
@@ -4675,7 +4681,7 @@ class PipelineStage(WireModel):
     summary: str | None = None
     """What the step did, in a short text."""
 
-@model
+@_model
 class RouterAttempt(WireModel):
     """One attempt of the router at an endpoint."""
 
@@ -4685,7 +4691,7 @@ class RouterAttempt(WireModel):
     status: int
     """HTTP status of the attempt."""
 
-@model
+@_model
 class RouterParams(WireModel):
     """Settings the router worked with."""
 
@@ -4701,7 +4707,7 @@ RoutingStrategy: TypeAlias = (
 )
 """How OpenRouter came to the model that it routed a request to."""
 
-@model
+@_model
 class OpenRouterMetadata(WireModel):
     """How OpenRouter routed a request."""
 
@@ -4728,7 +4734,7 @@ class OpenRouterMetadata(WireModel):
     pipeline: list[PipelineStage] | None = None
     """Stages that the request went through, such as guardrails and plugins."""
 
-@model
+@_model
 class BodyChatCompletion(WireModel):
     """Chat answer to a request of a batch."""
 
@@ -4759,7 +4765,7 @@ class BodyChatCompletion(WireModel):
 Embedding: TypeAlias = list[float] | str
 """Vector in a batch result: a list of numbers, or base64 text."""
 
-@model
+@_model
 class BatchObjectData(WireModel):
     """Embedding of one input of an embeddings request."""
 
@@ -4769,7 +4775,7 @@ class BatchObjectData(WireModel):
     index: int | None = None
     """Which input it belongs to, from 0."""
 
-@model
+@_model
 class BodyPromptTokensDetails2(WireModel):
     """Input tokens of embeddings in a batch, by kind."""
 
@@ -4784,7 +4790,7 @@ class BodyPromptTokensDetails2(WireModel):
     video_tokens: int | None = None
     """Tokens of video."""
 
-@model
+@_model
 class BodyUsage3(WireModel):
     """Tokens and cost of embeddings in a batch."""
 
@@ -4801,7 +4807,7 @@ class BodyUsage3(WireModel):
     prompt_tokens_details: BodyPromptTokensDetails2 | None = None
     """Input tokens by kind."""
 
-@model
+@_model
 class BodyList(WireModel):
     """Embeddings made for a request of a batch."""
 
@@ -4812,7 +4818,7 @@ class BodyList(WireModel):
     id: str | None = None
     usage: BodyUsage3 | None = None
 
-@model
+@_model
 class BodyUsage2(WireModel):
     """Tokens that a message in a batch used, in the terms of the Anthropic API."""
 
@@ -4838,7 +4844,7 @@ class BodyUsage2(WireModel):
     speed: AnthropicSpeed | None = None
     """Whether the faster mode of the model was used."""
 
-@model
+@_model
 class BodyMessage(WireModel):
     """Message that answers a request of a batch, in the form of the Messages API."""
 
@@ -4863,7 +4869,7 @@ class BodyMessage(WireModel):
 IncompleteDetailsReason: TypeAlias = Literal["max_output_tokens", "content_filter"] | str
 """Why a response broke off."""
 
-@model
+@_model
 class IncompleteDetails(WireModel):
     """Why a response is incomplete."""
 
@@ -4878,27 +4884,27 @@ OpenAIResponsesResponseStatus: TypeAlias = (
 Type: TypeAlias = Literal["web_search_preview_2025_03_11", "web_search_preview"] | str
 """Version of the preview web search tool that the model must call."""
 
-@model
+@_model
 class OpenAIResponsesToolChoice(WireModel):
     """Demand that the model uses the web search preview tool."""
 
     type: Type
     """Which version of the web search preview tool."""
 
-@model
+@_model
 class OpenAIResponsesToolChoiceApplyPatch(WireModel):
     """Demand that the model uses the apply patch tool."""
 
     type: Literal["apply_patch"]
 
-@model
+@_model
 class OpenAIResponsesToolChoiceFunction(WireModel):
     """Demand that the model calls one function."""
 
     name: str
     type: Literal["function"]
 
-@model
+@_model
 class OpenAIResponsesToolChoiceShell(WireModel):
     """Demand that the model uses the shell tool."""
 
@@ -4907,7 +4913,7 @@ class OpenAIResponsesToolChoiceShell(WireModel):
 Mode: TypeAlias = Literal["auto", "required"] | str
 """Whether the model may call one of the allowed tools (`auto`) or must (`required`)."""
 
-@model
+@_model
 class ToolChoiceAllowed(WireModel):
     """Tool choice limited to some of the tools offered."""
 
@@ -4958,7 +4964,7 @@ CodeEnum: TypeAlias = (
 )
 """Code that tells why a response failed."""
 
-@model
+@_model
 class OpenResponsesErrorMetadataAlignment(WireModel):
     """What the alignment plugin found and rejected."""
 
@@ -4967,14 +4973,14 @@ class OpenResponsesErrorMetadataAlignment(WireModel):
     rejected: AlignmentRejected | None = None
     """The output that was rejected."""
 
-@model
+@_model
 class OpenResponsesErrorMetadata(WireModel):
     """More about why a response failed."""
 
     alignment: OpenResponsesErrorMetadataAlignment | None = None
     """What the alignment plugin found, where it stopped the response."""
 
-@model
+@_model
 class OpenResponsesErrorField(WireModel):
     """Why a response failed."""
 
@@ -4987,7 +4993,7 @@ class OpenResponsesErrorField(WireModel):
 OpenResponsesResultAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
 """Who may call a tool listed in a response: the model, or a program it writes."""
 
-@model
+@_model
 class OpenResponsesResultToolFunction(WireModel):
     """A function that the model could call, as repeated in the response."""
 
@@ -5029,7 +5035,7 @@ OpenResponsesResultToolUnion: TypeAlias = (
 FailableToolCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete", "failed"] | str
 """How far a server tool's call has come; it may have failed."""
 
-@model
+@_model
 class OutputAdvisorServerToolItem(WireModel):
     """A question to the advisor tool, with the advice it gave."""
 
@@ -5047,7 +5053,7 @@ class OutputAdvisorServerToolItem(WireModel):
     prompt: str | None = None
     """What the advisor was asked."""
 
-@model
+@_model
 class OutputApplyPatchCallItem(WireModel):
     """A model's change to a file, for the caller to apply."""
 
@@ -5059,7 +5065,7 @@ class OutputApplyPatchCallItem(WireModel):
     status: ApplyPatchCallStatus
     type: Literal["apply_patch_call"]
 
-@model
+@_model
 class OutputApplyPatchServerToolItem(WireModel):
     """A change to a file made with OpenRouter's apply patch tool."""
 
@@ -5073,7 +5079,7 @@ class OutputApplyPatchServerToolItem(WireModel):
     operation: ApplyPatchCallOperation | None = None
     """The change: create, update or delete a file."""
 
-@model
+@_model
 class OutputArmorBlockedItem(WireModel):
     """A tool call that the armor plugin blocked."""
 
@@ -5093,7 +5099,7 @@ class OutputArmorBlockedItem(WireModel):
     namespace: str | None = None
     """Namespace of the tool that is called."""
 
-@model
+@_model
 class OutputBashServerToolItemFile(WireModel):
     """A container file named in a bash tool item."""
 
@@ -5108,7 +5114,7 @@ class OutputBashServerToolItemFile(WireModel):
     """Character of the text at which the citation starts."""
     type: Literal["container_file_citation"]
 
-@model
+@_model
 class OutputBashServerToolItem(WireModel):
     """A command run by OpenRouter's bash tool, with what it printed."""
 
@@ -5134,7 +5140,7 @@ class OutputBashServerToolItem(WireModel):
     stdout: str | None = None
     """What the command wrote to standard output."""
 
-@model
+@_model
 class OutputBrowserUseServerToolItem(WireModel):
     """A step of OpenRouter's browser tool."""
 
@@ -5154,7 +5160,7 @@ OutputCodeInterpreterCallItemOutput: TypeAlias = (
 OutputCodeInterpreterCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
 """How far a code interpreter's output item has come."""
 
-@model
+@_model
 class OutputCodeInterpreterCallItem(WireModel):
     """Code that a model ran in a code interpreter, with its outputs."""
 
@@ -5168,7 +5174,7 @@ class OutputCodeInterpreterCallItem(WireModel):
     outputs: list[OutputCodeInterpreterCallItemOutput] | None = None
     """What the code gave out: logs, images and files; or null."""
 
-@model
+@_model
 class OutputCodeInterpreterServerToolItem(WireModel):
     """Code run by OpenRouter's code interpreter tool, with what it printed."""
 
@@ -5189,7 +5195,7 @@ class OutputCodeInterpreterServerToolItem(WireModel):
 OutputComputerCallItemStatus: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
 """How far a computer use call has come."""
 
-@model
+@_model
 class PendingSafetyCheck(WireModel):
     """Safety check that the caller has to acknowledge before a computer action is run."""
 
@@ -5199,7 +5205,7 @@ class PendingSafetyCheck(WireModel):
     message: str
     """Why the check was raised, for a person to read."""
 
-@model
+@_model
 class OutputComputerCallItem(WireModel):
     """A model's action on a computer's screen, for the caller to perform."""
 
@@ -5216,7 +5222,7 @@ class OutputComputerCallItem(WireModel):
 OutputCustomToolCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
 """How far a custom tool's output item has come."""
 
-@model
+@_model
 class OutputCustomToolCallItem(WireModel):
     """A model's call of a custom tool, for the caller to run."""
 
@@ -5232,7 +5238,7 @@ class OutputCustomToolCallItem(WireModel):
     """Namespace of the tool that is called."""
     status: OutputCustomToolCallItemStatus | None = None
 
-@model
+@_model
 class OutputDatetimeItem(WireModel):
     """Date and time given by OpenRouter's datetime tool."""
 
@@ -5246,7 +5252,7 @@ class OutputDatetimeItem(WireModel):
     """Why the tool failed."""
     id: str | None = None
 
-@model
+@_model
 class OutputFileSearchCallItem(WireModel):
     """A model's search in files, by the provider's file search tool."""
 
@@ -5255,7 +5261,7 @@ class OutputFileSearchCallItem(WireModel):
     status: WebSearchStatus
     type: Literal["file_search_call"]
 
-@model
+@_model
 class OutputFileSearchServerToolItem(WireModel):
     """A search in files, by OpenRouter's file search tool."""
 
@@ -5264,7 +5270,7 @@ class OutputFileSearchServerToolItem(WireModel):
     id: str | None = None
     queries: list[str] | None = None
 
-@model
+@_model
 class OutputFilesServerToolItem(WireModel):
     """An operation of OpenRouter's files tool."""
 
@@ -5288,13 +5294,13 @@ class OutputFilesServerToolItem(WireModel):
 OutputFunctionCallItemStatusUnion: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
 """Whether a function call is complete, incomplete or still being written."""
 
-@model
+@_model
 class OutputFunctionCallItemSubagentItem(WireModel):
     """An item of the subagent behind a function call, in a response."""
 
     type: str
 
-@model
+@_model
 class OutputFunctionCallItem(WireModel):
     """A model's call of a function, for the caller to run."""
 
@@ -5314,7 +5320,7 @@ class OutputFunctionCallItem(WireModel):
     subagent_items: list[OutputFunctionCallItemSubagentItem] | None = None
     """Items of the subagent behind the call."""
 
-@model
+@_model
 class FailedModel(WireModel):
     """Model of a fusion panel that gave no answer."""
 
@@ -5325,7 +5331,7 @@ class FailedModel(WireModel):
     status_code: int | None = None
     """HTTP status code of the failed call."""
 
-@model
+@_model
 class Stance(WireModel):
     """What one model of a Fusion panel holds on a disputed point."""
 
@@ -5334,7 +5340,7 @@ class Stance(WireModel):
     stance: str
     """The model's position, in words."""
 
-@model
+@_model
 class Contradiction(WireModel):
     """Point on which the models of a fusion panel disagree."""
 
@@ -5343,7 +5349,7 @@ class Contradiction(WireModel):
     topic: str
     """What the disagreement is about."""
 
-@model
+@_model
 class PartialCoverage(WireModel):
     """Point that only some models of a Fusion panel covered."""
 
@@ -5352,7 +5358,7 @@ class PartialCoverage(WireModel):
     point: str
     """The point, in words."""
 
-@model
+@_model
 class UniqueInsight(WireModel):
     """Point that only one model of a Fusion panel made."""
 
@@ -5361,7 +5367,7 @@ class UniqueInsight(WireModel):
     model: str
     """Model that made the point."""
 
-@model
+@_model
 class FusionAnalysisResult(WireModel):
     """How the answers of a fusion panel compare."""
 
@@ -5376,14 +5382,14 @@ class FusionAnalysisResult(WireModel):
     unique_insights: list[UniqueInsight]
     """Points that one model alone makes."""
 
-@model
+@_model
 class FusionSource(WireModel):
     """Web source that a fusion call drew on."""
 
     title: str
     url: str
 
-@model
+@_model
 class OutputFusionServerToolItemResponse(WireModel):
     """One model's answer in a fusion."""
 
@@ -5391,7 +5397,7 @@ class OutputFusionServerToolItemResponse(WireModel):
     """Model slug, such as `openai/gpt-4o`."""
     content: str | None = None
 
-@model
+@_model
 class OutputFusionServerToolItem(WireModel):
     """Answers of several models to one question, and their comparison."""
 
@@ -5411,7 +5417,7 @@ class OutputFusionServerToolItem(WireModel):
     sources: list[FusionSource] | None = None
     """Sources behind the answers."""
 
-@model
+@_model
 class OutputImageGenerationCallItem(WireModel):
     """An image that a model generated with the provider's image tool."""
 
@@ -5423,7 +5429,7 @@ class OutputImageGenerationCallItem(WireModel):
     prompt: str | None = None
     """Text that the image was made from."""
 
-@model
+@_model
 class OutputImageGenerationServerToolItem(WireModel):
     """An image generated by OpenRouter's image generation tool."""
 
@@ -5443,7 +5449,7 @@ class OutputImageGenerationServerToolItem(WireModel):
     revised_prompt: str | None = None
     """Text as rewritten before the image was made."""
 
-@model
+@_model
 class OutputMcpServerToolItem(WireModel):
     """A call of an MCP server's tool, made by OpenRouter."""
 
@@ -5454,7 +5460,7 @@ class OutputMcpServerToolItem(WireModel):
     """Label of the MCP server."""
     tool_name: str | None = None
 
-@model
+@_model
 class OutputMemoryServerToolItem(WireModel):
     """An operation of OpenRouter's memory tool."""
 
@@ -5477,7 +5483,7 @@ OutputMessageItemPhaseUnion: TypeAlias = Literal["commentary", "final_answer"] |
 OutputMessageItemStatusUnion: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
 """Whether an output message is complete, incomplete or still being written."""
 
-@model
+@_model
 class OutputMessageItem(WireModel):
     """A message that the model wrote, in a response's output."""
 
@@ -5492,7 +5498,7 @@ class OutputMessageItem(WireModel):
 OutputReasoningItemStatusUnion: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
 """Whether reasoning is complete, incomplete or still being written."""
 
-@model
+@_model
 class OutputReasoningItem(WireModel):
     """Reasoning of the model, in a response's output."""
 
@@ -5510,7 +5516,7 @@ class OutputReasoningItem(WireModel):
     signature: str | None = None
     """Provider's signature on the reasoning; send it back unchanged."""
 
-@model
+@_model
 class OutputSearchModelsServerToolItem(WireModel):
     """A search of the model catalogue, by OpenRouter's experimental tool."""
 
@@ -5524,7 +5530,7 @@ class OutputSearchModelsServerToolItem(WireModel):
     query: str | None = None
     """What was searched for."""
 
-@model
+@_model
 class OutputShellCallItemAction(WireModel):
     """The commands of a shell call and their limits."""
 
@@ -5538,7 +5544,7 @@ class OutputShellCallItemAction(WireModel):
 ShellCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
 """How far a shell call has come."""
 
-@model
+@_model
 class OutputShellCallItem(WireModel):
     """Shell commands that a model wants run."""
 
@@ -5551,7 +5557,7 @@ class OutputShellCallItem(WireModel):
     arguments: str | None = None
     """Arguments of the call, as JSON text, or null."""
 
-@model
+@_model
 class OutputShellCallOutputItemFile(WireModel):
     """A container file named in the output of a shell call."""
 
@@ -5566,7 +5572,7 @@ class OutputShellCallOutputItemFile(WireModel):
     """Character of the text at which the citation starts."""
     type: Literal["container_file_citation"]
 
-@model
+@_model
 class OutcomeExit(WireModel):
     """The shell command ended by itself."""
 
@@ -5574,7 +5580,7 @@ class OutcomeExit(WireModel):
     """Exit code of the command; zero is success."""
     type: Literal["exit"]
 
-@model
+@_model
 class OutcomeTimeout(WireModel):
     """The shell command ran out of time."""
 
@@ -5583,7 +5589,7 @@ class OutcomeTimeout(WireModel):
 Outcome: TypeAlias = OutcomeExit | OutcomeTimeout | UnknownVariant
 """How a shell command ended: it exited, or it ran out of time."""
 
-@model
+@_model
 class ShellCallOutputContent(WireModel):
     """Output and outcome of a shell command."""
 
@@ -5594,7 +5600,7 @@ class ShellCallOutputContent(WireModel):
     stdout: str
     """What the command wrote to standard output."""
 
-@model
+@_model
 class OutputShellCallOutputItem(WireModel):
     """What the commands of a shell call printed."""
 
@@ -5614,7 +5620,7 @@ class OutputShellCallOutputItem(WireModel):
     max_output_length: int | None = None
     """Most characters of output that were to be returned, or null."""
 
-@model
+@_model
 class OutputShellServerToolItemAction(WireModel):
     """The commands of OpenRouter's shell tool and their limits."""
 
@@ -5625,7 +5631,7 @@ class OutputShellServerToolItemAction(WireModel):
     timeout_ms: int | None = None
     """Longest time the commands may run, in milliseconds, or null."""
 
-@model
+@_model
 class OutputShellServerToolItemFile(WireModel):
     """A container file named in a shell tool item."""
 
@@ -5640,7 +5646,7 @@ class OutputShellServerToolItemFile(WireModel):
     """Character of the text at which the citation starts."""
     type: Literal["container_file_citation"]
 
-@model
+@_model
 class OutputShellServerToolItem(WireModel):
     """Commands run by OpenRouter's shell tool, with what they printed."""
 
@@ -5661,7 +5667,7 @@ class OutputShellServerToolItem(WireModel):
     output: list[ShellCallOutputContent] | None = None
     """Output and outcome of the commands."""
 
-@model
+@_model
 class OutputSubagentServerToolItem(WireModel):
     """A task that the model handed to OpenRouter's subagent tool."""
 
@@ -5687,7 +5693,7 @@ class OutputSubagentServerToolItem(WireModel):
 Command: TypeAlias = Literal["view", "create", "str_replace", "insert"] | str
 """What the text editor tool does with a file."""
 
-@model
+@_model
 class OutputTextEditorServerToolItem(WireModel):
     """An operation of OpenRouter's text editor tool."""
 
@@ -5699,7 +5705,7 @@ class OutputTextEditorServerToolItem(WireModel):
     """Path of the file that was worked on."""
     id: str | None = None
 
-@model
+@_model
 class OutputToolSearchCallItem(WireModel):
     """A model's search for tools, for the caller to run."""
 
@@ -5713,7 +5719,7 @@ class OutputToolSearchCallItem(WireModel):
     """What the model searches for."""
     id: str | None = None
 
-@model
+@_model
 class Match(WireModel):
     """A tool that a tool search found."""
 
@@ -5723,7 +5729,7 @@ class Match(WireModel):
     """Digest of the tool's schema."""
     tool_id: str
 
-@model
+@_model
 class OutputToolSearchServerToolItem(WireModel):
     """A search for tools, run by OpenRouter."""
 
@@ -5737,7 +5743,7 @@ class OutputToolSearchServerToolItem(WireModel):
     query: str | None = None
     """What was searched for."""
 
-@model
+@_model
 class OutputWebFetchServerToolItem(WireModel):
     """A web page fetched by OpenRouter's web fetch tool."""
 
@@ -5755,7 +5761,7 @@ class OutputWebFetchServerToolItem(WireModel):
     url: str | None = None
     """Address of the page."""
 
-@model
+@_model
 class OutputWebSearchCallItemActionFindInPage(WireModel):
     """A web search's step: find text in a page."""
 
@@ -5764,14 +5770,14 @@ class OutputWebSearchCallItemActionFindInPage(WireModel):
     type: Literal["find_in_page"]
     url: str
 
-@model
+@_model
 class OutputWebSearchCallItemActionOpenPage(WireModel):
     """A web search's step: open a page."""
 
     type: Literal["open_page"]
     url: str | None = None
 
-@model
+@_model
 class OutputWebSearchCallItemActionSearch(WireModel):
     """A web search's step: search the web."""
 
@@ -5790,7 +5796,7 @@ OutputWebSearchCallItemActionUnion: TypeAlias = (
 )
 """A web search's step: search, open a page or find text in one."""
 
-@model
+@_model
 class OutputWebSearchCallItem(WireModel):
     """A model's web search, in a response's output."""
 
@@ -5799,14 +5805,14 @@ class OutputWebSearchCallItem(WireModel):
     type: Literal["web_search_call"]
     action: OutputWebSearchCallItemActionUnion | None = None
 
-@model
+@_model
 class OutputWebSearchServerToolItemSource(WireModel):
     """A page that OpenRouter's web search tool found."""
 
     type: Literal["url"]
     url: str
 
-@model
+@_model
 class OutputWebSearchServerToolItemAction(WireModel):
     """What OpenRouter's web search tool searched for and found."""
 
@@ -5816,7 +5822,7 @@ class OutputWebSearchServerToolItemAction(WireModel):
     sources: list[OutputWebSearchServerToolItemSource] | None = None
     """Pages that the search found."""
 
-@model
+@_model
 class OutputWebSearchServerToolItem(WireModel):
     """A web search by OpenRouter's web search tool."""
 
@@ -5865,7 +5871,7 @@ OutputItems: TypeAlias = (
 )
 """An item of a response's output: a message, reasoning or a tool call, told by `type`."""
 
-@model
+@_model
 class PromptCacheOptions(WireModel):
     """How the provider's prompt cache is used for a request."""
 
@@ -5877,7 +5883,7 @@ class PromptCacheOptions(WireModel):
 Variables: TypeAlias = InputText | InputImage | InputFile | str
 """Value of a variable in a stored prompt: a text, image or file."""
 
-@model
+@_model
 class StoredPromptTemplate(WireModel):
     """Reference to a stored prompt, with values for its variables."""
 
@@ -5886,13 +5892,13 @@ class StoredPromptTemplate(WireModel):
     variables: dict[str, Variables] | None = None
     """Value of each variable of the prompt, by name."""
 
-@model
+@_model
 class FormatJSONObjectConfig(WireModel):
     """Output format that asks for a JSON object, without a schema."""
 
     type: Literal["json_object"]
 
-@model
+@_model
 class FormatJSONSchemaConfig(WireModel):
     """Output format that asks for JSON of a given schema."""
 
@@ -5906,7 +5912,7 @@ class FormatJSONSchemaConfig(WireModel):
     strict: bool | None = None
     """Whether the output must keep to the schema exactly."""
 
-@model
+@_model
 class FormatTextConfig(WireModel):
     """Output format that asks for plain text."""
 
@@ -5918,7 +5924,7 @@ Formats: TypeAlias = FormatTextConfig | FormatJSONObjectConfig | FormatJSONSchem
 Verbosity: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
 """How much a model is to write."""
 
-@model
+@_model
 class TextExtendedConfig(WireModel):
     """Format and verbosity of the text output of the Responses API."""
 
@@ -5930,7 +5936,7 @@ class TextExtendedConfig(WireModel):
 Truncation: TypeAlias = Literal["auto", "disabled"] | str
 """Whether a response's input was to be shortened if too long."""
 
-@model
+@_model
 class InputTokensDetails(WireModel):
     """Input tokens of a response, by how the cache served them."""
 
@@ -5939,14 +5945,14 @@ class InputTokensDetails(WireModel):
     cache_write_tokens: int | None = None
     """Input tokens written to the cache."""
 
-@model
+@_model
 class OutputTokensDetails(WireModel):
     """Breakdown of the output tokens of a response."""
 
     reasoning_tokens: int
     """Output tokens spent on reasoning."""
 
-@model
+@_model
 class ServerToolUseDetails(WireModel):
     """How often server tools were used in a request."""
 
@@ -5957,7 +5963,7 @@ class ServerToolUseDetails(WireModel):
     web_search_requests: int | None = None
     """Web searches that were made."""
 
-@model
+@_model
 class UsageCostDetails(WireModel):
     """Parts of a response's cost, in US dollars."""
 
@@ -5970,7 +5976,7 @@ class UsageCostDetails(WireModel):
     upstream_inference_cost: float | None = None
     """US dollars the provider charges for the whole inference; of interest with keys of one's own."""
 
-@model
+@_model
 class Usage(WireModel):
     """Tokens and cost of a response."""
 
@@ -5990,7 +5996,7 @@ class Usage(WireModel):
     """Whether the account's own provider key was used."""
     server_tool_use_details: ServerToolUseDetails | None = None
 
-@model
+@_model
 class OpenResponsesResult(WireModel):
     """A response of the Responses API, with its output, settings and usage."""
 
@@ -6070,7 +6076,7 @@ class OpenResponsesResult(WireModel):
 Body: TypeAlias = BodyList | BodyMessage | BodyChatCompletion | OpenResponsesResult
 """Answer to a request of a batch, in the form of the batch's endpoint."""
 
-@model
+@_model
 class BatchObjectResponse(WireModel):
     """Answer to one request of a batch."""
 
@@ -6081,7 +6087,7 @@ class BatchObjectResponse(WireModel):
     status_code: int
     """HTTP status of the answer."""
 
-@model
+@_model
 class ResultError(WireModel):
     """Why one request of a batch failed."""
 
@@ -6092,7 +6098,7 @@ class ResultError(WireModel):
     error_type: APIErrorType | None = None
     """Kind of the error, as OpenRouter names it for all providers."""
 
-@model
+@_model
 class Result(WireModel):
     """Outcome of one request of a batch."""
 
@@ -6104,7 +6110,7 @@ class Result(WireModel):
     response: BatchObjectResponse | None
     """The answer; null if the request failed."""
 
-@model
+@_model
 class BatchObject(WireModel):
     """Batch: many requests to one model, answered together within a day."""
 
@@ -6133,7 +6139,7 @@ class BatchObject(WireModel):
     usage: BatchObjectUsage | None
     """Tokens and cost of the whole batch; null until known."""
 
-@model
+@_model
 class BatchPaymentRequiredResponseError(WireModel):
     """Why payment is needed."""
 
@@ -6141,7 +6147,7 @@ class BatchPaymentRequiredResponseError(WireModel):
     """HTTP status, 402."""
     message: str
 
-@model
+@_model
 class BatchPaymentRequiredResponseRequestCounts(WireModel):
     """How many requests of the batch in a 402 error are done."""
 
@@ -6155,7 +6161,7 @@ BatchPaymentRequiredResponseStatus: TypeAlias = (
 )
 """State of a batch that credits do not suffice for."""
 
-@model
+@_model
 class BatchPaymentRequiredResponseCompletionTokensDetails(WireModel):
     """Output tokens of the batch in a 402 error, by kind."""
 
@@ -6166,7 +6172,7 @@ class BatchPaymentRequiredResponseCompletionTokensDetails(WireModel):
     reasoning_tokens: int | None = None
     """Output tokens spent on reasoning."""
 
-@model
+@_model
 class BatchPaymentRequiredResponsePromptTokensDetails(WireModel):
     """Input tokens of the batch in a 402 error, by kind."""
 
@@ -6181,7 +6187,7 @@ class BatchPaymentRequiredResponsePromptTokensDetails(WireModel):
     video_tokens: int | None = None
     """Tokens of video."""
 
-@model
+@_model
 class BatchPaymentRequiredResponseServerToolUse(WireModel):
     """How often the requests of the batch in a 402 error used server tools."""
 
@@ -6192,7 +6198,7 @@ class BatchPaymentRequiredResponseServerToolUse(WireModel):
     web_search_requests: int | None = None
     """Web searches made."""
 
-@model
+@_model
 class BatchPaymentRequiredResponseUsage(WireModel):
     """Tokens and cost of the batch in a 402 error."""
 
@@ -6222,7 +6228,7 @@ class BatchPaymentRequiredResponseUsage(WireModel):
     speed: AnthropicSpeed | None = None
     """Whether the faster mode of the model was used."""
 
-@model
+@_model
 class BatchPaymentRequiredResponse(WireModel):
     """Body of a 402 error: the batch, with an error that says payment is needed."""
 
@@ -6375,7 +6381,7 @@ ProviderName: TypeAlias = (
 BatchProviderPreferencesOnly: TypeAlias = ProviderName | str
 """Provider by name, or by a slug not listed here."""
 
-@model
+@_model
 class BatchProviderPreferences(WireModel):
     """Which providers may run a batch."""
 
@@ -6387,7 +6393,7 @@ class BatchProviderPreferences(WireModel):
 Endpoint: TypeAlias = Literal["/v1/chat/completions", "/v1/responses", "/v1/messages", "/v1/embeddings"] | str
 """Path of the API that a batch's requests go to."""
 
-@model
+@_model
 class Request(WireModel):
     """One request of a batch."""
 
@@ -6396,7 +6402,7 @@ class Request(WireModel):
     custom_id: str
     """Id of the caller's choice, unique within the batch, by which its result is found."""
 
-@model
+@_model
 class BatchSubmitBody(WireModel):
     """Batch to submit."""
 
@@ -6421,13 +6427,13 @@ BenchmarkType: TypeAlias = (
 Billable: TypeAlias = Literal["output_image", "input_image", "input_font", "input_reference", "input_text"] | str
 """What of an image request is charged for."""
 
-@model
+@_model
 class BooleanCapability(WireModel):
     """Parameter that a model takes as true or false."""
 
     type: Literal["boolean"]
 
-@model
+@_model
 class BulkAddWorkspaceMembersRequest(WireModel):
     """Users to add to a workspace, at most 100."""
 
@@ -6436,7 +6442,7 @@ class BulkAddWorkspaceMembersRequest(WireModel):
 WorkspaceMemberRole: TypeAlias = Literal["admin", "member"] | str
 """Role of a member in a workspace."""
 
-@model
+@_model
 class WorkspaceMember(WireModel):
     """User's membership in a workspace."""
 
@@ -6450,7 +6456,7 @@ class WorkspaceMember(WireModel):
     """Id of the OpenRouter user."""
     workspace_id: str
 
-@model
+@_model
 class BulkAddWorkspaceMembersResponse(WireModel):
     """Members added to a workspace."""
 
@@ -6458,65 +6464,65 @@ class BulkAddWorkspaceMembersResponse(WireModel):
     """Number of users added."""
     data: list[WorkspaceMember]
 
-@model
+@_model
 class BulkAssignKeysRequest(WireModel):
     """API keys to put under a guardrail."""
 
     key_hashes: list[str]
     """Hashes of the API keys."""
 
-@model
+@_model
 class BulkAssignKeysResponse(WireModel):
     """How many API keys were put under a guardrail."""
 
     assigned_count: int
     """Number of keys put under it."""
 
-@model
+@_model
 class BulkAssignMembersRequest(WireModel):
     """Members of the organization to put under a guardrail."""
 
     member_user_ids: list[str]
 
-@model
+@_model
 class BulkAssignMembersResponse(WireModel):
     """How many members were put under a guardrail."""
 
     assigned_count: int
     """Number of members put under it."""
 
-@model
+@_model
 class BulkRemoveWorkspaceMembersRequest(WireModel):
     """Users to take out of a workspace, at most 100."""
 
     user_ids: list[str]
 
-@model
+@_model
 class BulkRemoveWorkspaceMembersResponse(WireModel):
     """How many users were taken out of a workspace."""
 
     removed_count: int
 
-@model
+@_model
 class BulkUnassignKeysRequest(WireModel):
     """API keys to take from under a guardrail."""
 
     key_hashes: list[str]
     """Hashes of the API keys."""
 
-@model
+@_model
 class BulkUnassignKeysResponse(WireModel):
     """How many API keys were taken from under a guardrail."""
 
     unassigned_count: int
 
-@model
+@_model
 class BulkUnassignMembersRequest(WireModel):
     """Members of the organization to take from under a guardrail."""
 
     member_user_ids: list[str]
 
-@model
+@_model
 class BulkUnassignMembersResponse(WireModel):
     """How many members were taken from under a guardrail."""
 
@@ -6525,7 +6531,7 @@ class BulkUnassignMembersResponse(WireModel):
 By: TypeAlias = Literal["price", "throughput", "latency", "exacto"] | str
 """What to sort providers by."""
 
-@model
+@_model
 class EnumCapability(WireModel):
     """Parameter that takes one of a fixed set of values."""
 
@@ -6533,7 +6539,7 @@ class EnumCapability(WireModel):
     values: list[str]
     """Values that the parameter takes."""
 
-@model
+@_model
 class RangeCapability(WireModel):
     """Numeric parameter of a model and the values it accepts."""
 
@@ -6546,21 +6552,21 @@ class RangeCapability(WireModel):
 CapabilityDescriptor: TypeAlias = EnumCapability | RangeCapability | BooleanCapability | UnknownVariant
 """Values that a model takes for a parameter: a list, a range, or true and false."""
 
-@model
+@_model
 class ChatAssistantImagesImageURL(WireModel):
     """Where an image that the model made is."""
 
     url: str
     """URL of the image; usually a `data:` URL with base64."""
 
-@model
+@_model
 class ChatAssistantImages(WireModel):
     """Image that the model made."""
 
     image_url: ChatAssistantImagesImageURL
     """Image, as a URL or a `data:` URL with base64."""
 
-@model
+@_model
 class ChatContentAudioInputAudio(WireModel):
     """Audio given in the request itself."""
 
@@ -6569,14 +6575,14 @@ class ChatContentAudioInputAudio(WireModel):
     format: str
     """File format, such as `wav` or `mp3`."""
 
-@model
+@_model
 class ChatContentAudio(WireModel):
     """Audio part of a message."""
 
     input_audio: ChatContentAudioInputAudio
     type: Literal["input_audio"]
 
-@model
+@_model
 class ChatContentFileFile(WireModel):
     """File given by content or by id."""
 
@@ -6586,7 +6592,7 @@ class ChatContentFileFile(WireModel):
     """Id of the stored file."""
     filename: str | None = None
 
-@model
+@_model
 class ChatContentFile(WireModel):
     """File part of a message, such as a PDF."""
 
@@ -6596,7 +6602,7 @@ class ChatContentFile(WireModel):
 ChatContentImageDetail: TypeAlias = Literal["auto", "low", "high", "original"] | str
 """How finely the model looks at an image in a chat message."""
 
-@model
+@_model
 class ChatContentImageImageURL(WireModel):
     """Image given by a URL."""
 
@@ -6605,7 +6611,7 @@ class ChatContentImageImageURL(WireModel):
     detail: ChatContentImageDetail | None = None
     """How closely the model looks at the image."""
 
-@model
+@_model
 class ChatContentImage(WireModel):
     """Image part of a message."""
 
@@ -6613,7 +6619,7 @@ class ChatContentImage(WireModel):
     """Image, as a URL or a `data:` URL with base64."""
     type: Literal["image_url"]
 
-@model
+@_model
 class ChatContentCacheControl(WireModel):
     """Asks the provider to cache the prompt up to this part."""
 
@@ -6621,7 +6627,7 @@ class ChatContentCacheControl(WireModel):
     ttl: AnthropicCacheControlTTL | None = None
     """How long the cache entry is kept, such as `5m`."""
 
-@model
+@_model
 class ChatContentText(WireModel):
     """Text part of a message."""
 
@@ -6635,7 +6641,7 @@ class ChatContentText(WireModel):
 ChatContentVideoInputProcessing: TypeAlias = Literal["agentic", "static"] | str
 """How a video in a chat message is processed."""
 
-@model
+@_model
 class ChatContentVideoInput(WireModel):
     """Video given by a URL."""
 
@@ -6644,7 +6650,7 @@ class ChatContentVideoInput(WireModel):
     processing: ChatContentVideoInputProcessing | None = None
     """How the video is looked at: `agentic` or `static`."""
 
-@model
+@_model
 class ChatContentVideo(WireModel):
     """Video part of a message."""
 
@@ -6654,7 +6660,7 @@ class ChatContentVideo(WireModel):
 LegacyChatContentVideoInputProcessing: TypeAlias = Literal["agentic", "static"] | str
 """How a video in a chat message of the older form is processed."""
 
-@model
+@_model
 class LegacyChatContentVideoInput(WireModel):
     """Address of a video and how to process it."""
 
@@ -6663,7 +6669,7 @@ class LegacyChatContentVideoInput(WireModel):
     processing: LegacyChatContentVideoInputProcessing | None = None
     """How the video is processed: `agentic` or `static`."""
 
-@model
+@_model
 class LegacyChatContentVideo(WireModel):
     """A video in a chat message, under the older type name `input_video`."""
 
@@ -6684,7 +6690,7 @@ ChatContentItems: TypeAlias = (
 ChatAssistantMessageContent: TypeAlias = str | list[ChatContentItems]
 """Content of an assistant message: text, or a list of parts."""
 
-@model
+@_model
 class ChatAudioOutput(WireModel):
     """Audio that the model spoke."""
 
@@ -6697,7 +6703,7 @@ class ChatAudioOutput(WireModel):
     transcript: str | None = None
     """What is said; in a stream, a piece of it."""
 
-@model
+@_model
 class ChatToolCallFunction(WireModel):
     """Function to call, with its arguments."""
 
@@ -6705,7 +6711,7 @@ class ChatToolCallFunction(WireModel):
     """Arguments as JSON text; the model may get it wrong, so check it."""
     name: str
 
-@model
+@_model
 class ChatToolCall(WireModel):
     """Function call that you are to run and answer."""
 
@@ -6719,7 +6725,7 @@ ReasoningDetailUnion: TypeAlias = (
 )
 """One block of reasoning in a chat message or a stream piece."""
 
-@model
+@_model
 class ChatAssistantMessage(WireModel):
     """What the model said, in an answer or in the conversation sent."""
 
@@ -6745,7 +6751,7 @@ class ChatAssistantMessage(WireModel):
 ChatFinishReasonEnum: TypeAlias = Literal["tool_calls", "stop", "length", "content_filter", "error"] | str
 """Why a model stopped writing."""
 
-@model
+@_model
 class ChatTokenLogprobTopLogprob(WireModel):
     """One of the likeliest tokens at a position."""
 
@@ -6756,7 +6762,7 @@ class ChatTokenLogprobTopLogprob(WireModel):
     token: str
     """Text of the token."""
 
-@model
+@_model
 class ChatTokenLogprob(WireModel):
     """How likely an output token was."""
 
@@ -6769,7 +6775,7 @@ class ChatTokenLogprob(WireModel):
     top_logprobs: list[ChatTokenLogprobTopLogprob]
     """Likeliest tokens at this position."""
 
-@model
+@_model
 class ChatTokenLogprobs(WireModel):
     """Log probabilities of an answer's tokens."""
 
@@ -6778,7 +6784,7 @@ class ChatTokenLogprobs(WireModel):
     refusal: list[ChatTokenLogprob] | None = None
     """Tokens of the refusal, in order."""
 
-@model
+@_model
 class ChatChoice(WireModel):
     """One answer of the model."""
 
@@ -6790,14 +6796,14 @@ class ChatChoice(WireModel):
     logprobs: ChatTokenLogprobs | None = None
     """Log probabilities of the tokens, where asked for."""
 
-@model
+@_model
 class ChatDebugOptions(WireModel):
     """Debugging facts to send along with the answer."""
 
     echo_upstream_body: bool | None = None
     """Whether to show the body that OpenRouter sends to the provider."""
 
-@model
+@_model
 class ChatDeveloperMessageConfigurationUpdate(WireModel):
     """Settings that change from a developer message on."""
 
@@ -6806,7 +6812,7 @@ class ChatDeveloperMessageConfigurationUpdate(WireModel):
 ChatDeveloperMessageContent: TypeAlias = str | list[ChatContentText]
 """Content of a developer message: text, or a list of text parts."""
 
-@model
+@_model
 class ChatDeveloperMessage(WireModel):
     """Instructions from the developer of the application."""
 
@@ -6817,7 +6823,7 @@ class ChatDeveloperMessage(WireModel):
     name: str | None = None
     """Name that tells this speaker from others in the same role."""
 
-@model
+@_model
 class ChatDynamicServerTool(WireModel):
     """Server tool given by its type, for tools that have no model here."""
 
@@ -6826,7 +6832,7 @@ class ChatDynamicServerTool(WireModel):
     parameters: dict[str, Any] | None = None
     """Settings of the tool."""
 
-@model
+@_model
 class ChatFormatGrammarConfig(WireModel):
     """Output that must fit a grammar of yours."""
 
@@ -6834,13 +6840,13 @@ class ChatFormatGrammarConfig(WireModel):
     """The grammar, as text."""
     type: Literal["grammar"]
 
-@model
+@_model
 class ChatFormatJSONObjectConfig(WireModel):
     """Output that must be a JSON object, of any shape."""
 
     type: Literal["json_object"]
 
-@model
+@_model
 class ChatJSONSchemaConfig(WireModel):
     """JSON Schema that the output must fit."""
 
@@ -6852,26 +6858,26 @@ class ChatJSONSchemaConfig(WireModel):
     strict: bool | None = None
     """Whether the model must keep exactly to the JSON Schema."""
 
-@model
+@_model
 class ChatFormatJSONSchemaConfig(WireModel):
     """Output that must be JSON of a given schema."""
 
     json_schema: ChatJSONSchemaConfig
     type: Literal["json_schema"]
 
-@model
+@_model
 class ChatFormatPythonConfig(WireModel):
     """Output that must be Python code."""
 
     type: Literal["python"]
 
-@model
+@_model
 class ChatFormatTextConfig(WireModel):
     """Output as plain text, without constraints."""
 
     type: Literal["text"]
 
-@model
+@_model
 class ChatFunctionToolFunctionFunction(WireModel):
     """Name, purpose and arguments of a function."""
 
@@ -6885,7 +6891,7 @@ class ChatFunctionToolFunctionFunction(WireModel):
     strict: bool | None = None
     """Whether the model must keep exactly to the JSON Schema."""
 
-@model
+@_model
 class ChatFunctionToolFunction(WireModel):
     """Function of yours that the model may call."""
 
@@ -6896,7 +6902,7 @@ class ChatFunctionToolFunction(WireModel):
     defer_loading: bool | None = None
     """Whether the definition stays out of the prompt until a tool search finds it."""
 
-@model
+@_model
 class ChatSearchModelsServerTool(WireModel):
     """OpenRouter's experimental server tool that searches for models."""
 
@@ -6908,7 +6914,7 @@ ChatWebSearchShorthandType: TypeAlias = (
 )
 """Name of the web search tool of a chat request, in one of OpenAI's spellings."""
 
-@model
+@_model
 class WebSearchConfig(WireModel):
     """Settings of web search as a server tool in a chat request."""
 
@@ -6935,7 +6941,7 @@ class WebSearchConfig(WireModel):
     x_search: XSearchOptions | None = None
     """Options for search on X."""
 
-@model
+@_model
 class ChatWebSearchShorthand(WireModel):
     """Web search server tool, written in the short form of the OpenAI API."""
 
@@ -6965,7 +6971,7 @@ class ChatWebSearchShorthand(WireModel):
     x_search: XSearchOptions | None = None
     """Settings of the search on X."""
 
-@model
+@_model
 class OpenRouterWebSearchServerTool(WireModel):
     """OpenRouter's web search tool, which the model may call."""
 
@@ -6989,7 +6995,7 @@ ChatFunctionTool: TypeAlias = (
 )
 """Tool that the model may use: a function of yours, or a server tool."""
 
-@model
+@_model
 class ChatSystemMessageConfigurationUpdate(WireModel):
     """Settings that change from a system message on."""
 
@@ -6998,7 +7004,7 @@ class ChatSystemMessageConfigurationUpdate(WireModel):
 ChatSystemMessageContent: TypeAlias = str | list[ChatContentText]
 """Content of a system message: text, or a list of text parts."""
 
-@model
+@_model
 class ChatSystemMessage(WireModel):
     """Instructions that stand above the conversation."""
 
@@ -7012,7 +7018,7 @@ class ChatSystemMessage(WireModel):
 ChatToolMessageContent: TypeAlias = str | list[ChatContentItems]
 """Content of a tool's result: text, or a list of parts."""
 
-@model
+@_model
 class ChatToolMessage(WireModel):
     """Result of a tool call."""
 
@@ -7024,7 +7030,7 @@ class ChatToolMessage(WireModel):
 ChatUserMessageContent: TypeAlias = str | list[ChatContentItems]
 """Content of a user message: text, or a list of parts."""
 
-@model
+@_model
 class ChatUserMessage(WireModel):
     """What the user said."""
 
@@ -7038,13 +7044,13 @@ ChatMessages: TypeAlias = (
 )
 """Message of a conversation: system, developer, user, assistant or tool."""
 
-@model
+@_model
 class ChatNamedToolChoiceFunction(WireModel):
     """Function that the model must call."""
 
     name: str
 
-@model
+@_model
 class ChatNamedToolChoice(WireModel):
     """Makes the model call one particular function."""
 
@@ -7057,7 +7063,7 @@ ChatReasoningSummaryVerbosityEnum: TypeAlias = Literal["auto", "concise", "detai
 ContextCompressionEngine: TypeAlias = Literal["middle-out"]
 """How a prompt that is too long is shortened."""
 
-@model
+@_model
 class ContextCompressionPlugin(WireModel):
     """Plugin that shortens prompts too long for the model's context."""
 
@@ -7073,14 +7079,14 @@ PDFParserEngineEnum: TypeAlias = Literal["mistral-ocr", "native", "cloudflare-ai
 PDFParserEngine: TypeAlias = PDFParserEngineEnum | Literal["pdf-text"]
 """Engine that reads PDF files; `pdf-text` is the older name of one."""
 
-@model
+@_model
 class PDFParserOptions(WireModel):
     """How the file parser plugin reads PDF files."""
 
     engine: PDFParserEngine | None = None
     """Parser that turns a PDF into text or images for the model."""
 
-@model
+@_model
 class FileParserPlugin(WireModel):
     """Plugin that reads files, such as PDF documents, before the model gets them."""
 
@@ -7099,7 +7105,7 @@ Parameters2: TypeAlias = str | float | bool
 Parameters3: TypeAlias = str | float | bool | list[Parameters1 | None] | dict[str, Parameters2 | None]
 """Value of one parameter of a tool that the Fusion plugin offers its models."""
 
-@model
+@_model
 class FusionPluginTool(WireModel):
     """Tool for the models that the fusion plugin asks."""
 
@@ -7111,7 +7117,7 @@ class FusionPluginTool(WireModel):
 PresetEnum: TypeAlias = Literal["general-high", "general-budget", "general-fast"] | str
 """Ready-made panel of models for the Fusion plugin."""
 
-@model
+@_model
 class FusionPlugin(WireModel):
     """Plugin that asks a panel of models and has their answers compared and merged."""
 
@@ -7129,7 +7135,7 @@ class FusionPlugin(WireModel):
     tools: list[FusionPluginTool] | None = None
     """Tools that the models may use, up to 8."""
 
-@model
+@_model
 class JevRouterPlugin(WireModel):
     """Plugin that sets up the Jev router."""
 
@@ -7143,7 +7149,7 @@ class JevRouterPlugin(WireModel):
     models: list[str] | None = None
     """Models for the router to choose from."""
 
-@model
+@_model
 class ModerationPlugin(WireModel):
     """Plugin that has the request's content moderated."""
 
@@ -7152,7 +7158,7 @@ class ModerationPlugin(WireModel):
 PriceSource: TypeAlias = Literal["prompt", "weighted_avg"] | str
 """Which price the Pareto router compares models by."""
 
-@model
+@_model
 class ParetoRouterPlugin(WireModel):
     """Plugin that routes to a model with a good balance of price and coding skill."""
 
@@ -7165,14 +7171,14 @@ class ParetoRouterPlugin(WireModel):
     price_source: PriceSource | None = None
     """Which price models are compared by: that of prompt tokens, or a weighted average."""
 
-@model
+@_model
 class ResponseHealingPlugin(WireModel):
     """Plugin that repairs malformed JSON in a model's answer."""
 
     id: Literal["response-healing"]
     enabled: bool | None = None
 
-@model
+@_model
 class SwitchyardRouterPlugin(WireModel):
     """Plugin that lets the Switchyard router choose the model."""
 
@@ -7182,7 +7188,7 @@ class SwitchyardRouterPlugin(WireModel):
     judge_model: str | None = None
     """Model that judges the request, for the algorithms that need one."""
 
-@model
+@_model
 class WebFetchPlugin(WireModel):
     """Plugin that lets a model read web pages."""
 
@@ -7196,7 +7202,7 @@ class WebFetchPlugin(WireModel):
     max_uses: int | None = None
     """Most pages to fetch in one request."""
 
-@model
+@_model
 class UserLocation(WireModel):
     """Approximate place of the user, given to the web search plugin."""
 
@@ -7211,7 +7217,7 @@ class UserLocation(WireModel):
 WebSearchEngine: TypeAlias = Literal["native", "exa", "firecrawl", "parallel", "perplexity"] | str
 """Search engine of the web search plugin."""
 
-@model
+@_model
 class WebSearchPlugin(WireModel):
     """Plugin that adds web search results to the prompt."""
 
@@ -7258,7 +7264,7 @@ ChatRequestPlugin: TypeAlias = (
 ChatRequestEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
 """How much effort a chat model spends on reasoning."""
 
-@model
+@_model
 class ChatRequestReasoning(WireModel):
     """How the model reasons for a chat completion."""
 
@@ -7276,14 +7282,14 @@ ChatRequestServiceTier: TypeAlias = Literal["auto", "default", "fast", "flex", "
 ChatRequestStop: TypeAlias = str | list[str]
 """Where the model stops: one text, or up to 4."""
 
-@model
+@_model
 class ChatStreamOptions(WireModel):
     """Options for streams."""
 
     include_usage: bool | None = None
     """Deprecated. Asks for token usage at the end of the stream. Deprecated."""
 
-@model
+@_model
 class ChatServerToolChoice(WireModel):
     """Makes the model use one particular server tool."""
 
@@ -7293,7 +7299,7 @@ class ChatServerToolChoice(WireModel):
 ChatToolChoice: TypeAlias = ChatServerToolChoice | ChatNamedToolChoice | Literal["none", "auto", "required"] | str
 """Which tools the model may call: none, any, at least one, or one particular tool."""
 
-@model
+@_model
 class DeferredBm25Search(WireModel):
     """Search for deferred tools by the words of their descriptions, ranked with BM25."""
 
@@ -7301,7 +7307,7 @@ class DeferredBm25Search(WireModel):
     max_results: int | None = None
     """Most tools that one search brings in."""
 
-@model
+@_model
 class DeferredCustomSearch(WireModel):
     """Search for deferred tools by a tool of the caller's own."""
 
@@ -7313,7 +7319,7 @@ class DeferredCustomSearch(WireModel):
     max_results: int | None = None
     """Most tools that one search brings in."""
 
-@model
+@_model
 class DeferredRegexSearch(WireModel):
     """Search for deferred tools by regular expression."""
 
@@ -7324,7 +7330,7 @@ class DeferredRegexSearch(WireModel):
 DeferredToolsSearchStrategy: TypeAlias = DeferredBm25Search | DeferredCustomSearch | DeferredRegexSearch | UnknownVariant
 """How deferred tools are searched for: BM25, regular expression or a tool of one's own."""
 
-@model
+@_model
 class DeferredToolsControl(WireModel):
     """How the model finds tools that are not loaded from the start."""
 
@@ -7343,7 +7349,7 @@ ImageConfig: TypeAlias = str | float | list[Any]
 Modality: TypeAlias = Literal["text", "image", "audio"] | str
 """What kind of output a chat model is to give."""
 
-@model
+@_model
 class PredictionContentText(WireModel):
     """One text part of a prediction."""
 
@@ -7353,7 +7359,7 @@ class PredictionContentText(WireModel):
 PredictionContent: TypeAlias = str | list[PredictionContentText]
 """Predicted text: one string or a list of text parts."""
 
-@model
+@_model
 class Prediction(WireModel):
     """Text that much of the answer is expected to repeat, to make it faster."""
 
@@ -7364,7 +7370,7 @@ class Prediction(WireModel):
 DataCollection: TypeAlias = Literal["deny", "allow"] | str
 """Whether providers that may store prompts can be chosen."""
 
-@model
+@_model
 class MaxPrice(WireModel):
     """Highest prices to accept from a provider, in US dollars."""
 
@@ -7379,7 +7385,7 @@ class MaxPrice(WireModel):
     request: str | None = None
     """Highest price of a request, in US dollars."""
 
-@model
+@_model
 class PercentileLatencyCutoffs(WireModel):
     """Preferred highest latency, in seconds, given for each percentile of recent requests."""
 
@@ -7395,7 +7401,7 @@ class PercentileLatencyCutoffs(WireModel):
 PreferredMaxLatency: TypeAlias = PercentileLatencyCutoffs | float
 """Preferred highest latency in seconds: one number or one for each percentile."""
 
-@model
+@_model
 class PercentileThroughputCutoffs(WireModel):
     """Preferred lowest throughput, in tokens per second, given for each percentile."""
 
@@ -7411,7 +7417,7 @@ class PercentileThroughputCutoffs(WireModel):
 PreferredMinThroughput: TypeAlias = PercentileThroughputCutoffs | float
 """Preferred lowest throughput in tokens per second: one number or one for each percentile."""
 
-@model
+@_model
 class ProviderOptions(WireModel):
     """Options passed through to a provider unchanged, one field for each provider slug."""
 
@@ -7579,7 +7585,7 @@ ProviderSort: TypeAlias = Literal["price", "throughput", "latency", "exacto"] | 
 Partition: TypeAlias = Literal["model", "none"] | str
 """Whether providers are sorted for each model apart or all together."""
 
-@model
+@_model
 class ProviderSortConfig(WireModel):
     """What providers are ranked by, and whether per model or across models."""
 
@@ -7596,7 +7602,7 @@ Quantization: TypeAlias = (
 )
 """Number format of a model's weights."""
 
-@model
+@_model
 class ProviderPreferences(WireModel):
     """Which providers may serve a request, and in what order they are tried."""
 
@@ -7639,7 +7645,7 @@ ResponseFormat: TypeAlias = (
 )
 """Form the answer must take: text, JSON, JSON by a schema, a grammar or Python."""
 
-@model
+@_model
 class StopServerToolsWhenFinishReasonIs(WireModel):
     """End the server tool loop when the model finishes for a given reason."""
 
@@ -7647,14 +7653,14 @@ class StopServerToolsWhenFinishReasonIs(WireModel):
     """The finish reason, such as `length`."""
     type: Literal["finish_reason_is"]
 
-@model
+@_model
 class StopServerToolsWhenHasToolCall(WireModel):
     """End the server tool loop when the model calls a given tool."""
 
     tool_name: str
     type: Literal["has_tool_call"]
 
-@model
+@_model
 class StopServerToolsWhenMaxCost(WireModel):
     """End the server tool loop when it has cost a given sum."""
 
@@ -7662,7 +7668,7 @@ class StopServerToolsWhenMaxCost(WireModel):
     """US dollars at which the loop ends."""
     type: Literal["max_cost"]
 
-@model
+@_model
 class StopServerToolsWhenMaxTokensUsed(WireModel):
     """End the server tool loop when it has used a number of tokens."""
 
@@ -7670,7 +7676,7 @@ class StopServerToolsWhenMaxTokensUsed(WireModel):
     """Tokens at which the loop ends."""
     type: Literal["max_tokens_used"]
 
-@model
+@_model
 class StopServerToolsWhenStepCountIs(WireModel):
     """End the server tool loop after a number of steps."""
 
@@ -7688,7 +7694,7 @@ StopServerToolsWhenCondition: TypeAlias = (
 )
 """Condition that ends the loop of server tool calls in a request."""
 
-@model
+@_model
 class TraceConfig(WireModel):
     """Names and ids under which observability destinations file a request."""
 
@@ -7703,7 +7709,7 @@ class TraceConfig(WireModel):
     trace_name: str | None = None
     """Name of the trace as a whole."""
 
-@model
+@_model
 class ChatRequest(WireModel):
     """Request for a chat completion."""
 
@@ -7791,7 +7797,7 @@ class ChatRequest(WireModel):
     user: str | None = None
     """Your own stable id of the end user."""
 
-@model
+@_model
 class ChatUsageCompletionTokensDetails(WireModel):
     """Output tokens of a chat answer, by kind."""
 
@@ -7804,7 +7810,7 @@ class ChatUsageCompletionTokensDetails(WireModel):
     rejected_prediction_tokens: int | None = None
     """Tokens of the prediction that did not, which are charged all the same."""
 
-@model
+@_model
 class ChatUsagePromptTokensDetails(WireModel):
     """Input tokens of a chat answer, by kind."""
 
@@ -7817,7 +7823,7 @@ class ChatUsagePromptTokensDetails(WireModel):
     video_tokens: int | None = None
     """Tokens of video."""
 
-@model
+@_model
 class ChatUsage(WireModel):
     """Tokens that a chat answer used, and what they cost."""
 
@@ -7840,7 +7846,7 @@ class ChatUsage(WireModel):
     server_tool_use_details: ServerToolUseDetails | None = None
     """How often server tools were used."""
 
-@model
+@_model
 class ChatResult(WireModel):
     """Answer to a chat request."""
 
@@ -7866,7 +7872,7 @@ class ChatResult(WireModel):
     usage: ChatUsage | None = None
     """Tokens used and what they cost."""
 
-@model
+@_model
 class ChatStreamToolCallFunction(WireModel):
     """Piece of the function call."""
 
@@ -7875,7 +7881,7 @@ class ChatStreamToolCallFunction(WireModel):
     name: str | None = None
     """Name of the function; in the first piece only."""
 
-@model
+@_model
 class ChatStreamToolCall(WireModel):
     """Piece of a tool call."""
 
@@ -7886,7 +7892,7 @@ class ChatStreamToolCall(WireModel):
     """Id of the call; in its first piece only."""
     type: Literal["function"] | None = None
 
-@model
+@_model
 class ChatStreamDelta(WireModel):
     """What a chunk adds to the message; join the pieces in order."""
 
@@ -7903,7 +7909,7 @@ class ChatStreamDelta(WireModel):
     tool_calls: list[ChatStreamToolCall] | None = None
     """Pieces of tool calls, matched by `index`."""
 
-@model
+@_model
 class ChatStreamChoice(WireModel):
     """What a chunk adds to one answer."""
 
@@ -7916,7 +7922,7 @@ class ChatStreamChoice(WireModel):
     logprobs: ChatTokenLogprobs | None = None
     """Log probabilities of the chunk's tokens, where asked for."""
 
-@model
+@_model
 class ChatStreamChunkMetadata(WireModel):
     """More about an error that broke off a stream."""
 
@@ -7925,7 +7931,7 @@ class ChatStreamChunkMetadata(WireModel):
     provider_code: str | None = None
     """The provider's own code for the error."""
 
-@model
+@_model
 class ChatStreamChunkError(WireModel):
     """Error that broke off a stream."""
 
@@ -7935,7 +7941,7 @@ class ChatStreamChunkError(WireModel):
     metadata: ChatStreamChunkMetadata | None = None
     """Further facts, by name."""
 
-@model
+@_model
 class ChatStreamChunk(WireModel):
     """Piece of a chat answer as it streams."""
 
@@ -7963,13 +7969,13 @@ class ChatStreamChunk(WireModel):
     usage: ChatUsage | None = None
     """Tokens used and what they cost; usually in the last chunk only."""
 
-@model
+@_model
 class ChatStreamingResponse(WireModel):
     """Server-sent event that holds one chunk."""
 
     data: ChatStreamChunk
 
-@model
+@_model
 class ClassifierDimensions(WireModel):
     """Groups analytics by what a classifier found."""
 
@@ -7985,7 +7991,7 @@ ValueClassifierFilters: TypeAlias = str | float
 ClassifierFiltersValue: TypeAlias = str | float | list[ValueClassifierFilters]
 """Value to compare with: text, a number, or a list of them."""
 
-@model
+@_model
 class ClassifierFiltersFilter(WireModel):
     """Condition on a value that a classifier found."""
 
@@ -7994,7 +8000,7 @@ class ClassifierFiltersFilter(WireModel):
     """How the value is compared."""
     value: ClassifierFiltersValue
 
-@model
+@_model
 class ClassifierFilters(WireModel):
     """Limits analytics to requests for which a classifier found certain values."""
 
@@ -8005,7 +8011,7 @@ class ClassifierFilters(WireModel):
 ClearToolInputs: TypeAlias = bool | list[str]
 """Clear the inputs of all tool calls, of none, or of the named tools only."""
 
-@model
+@_model
 class ClientClosedRequestResponseErrorData(WireModel):
     """Error of a 499 answer."""
 
@@ -8015,7 +8021,7 @@ class ClientClosedRequestResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Further details of the error."""
 
-@model
+@_model
 class ClientClosedRequestResponse(WireModel):
     """Body of a 499 answer: the client closed the connection before the request was done."""
 
@@ -8028,7 +8034,7 @@ class ClientClosedRequestResponse(WireModel):
 Code: TypeAlias = str | int
 """Code of an intern lifecycle error, as text or as a number."""
 
-@model
+@_model
 class CodeInterpreterCallCodeDeltaEvent(WireModel):
     """Stream event: a further piece of the code that the code interpreter is to run."""
 
@@ -8042,7 +8048,7 @@ class CodeInterpreterCallCodeDeltaEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.code_interpreter_call_code.delta"]
 
-@model
+@_model
 class CodeInterpreterCallCodeDoneEvent(WireModel):
     """Stream event: the code of a code interpreter call is complete."""
 
@@ -8056,7 +8062,7 @@ class CodeInterpreterCallCodeDoneEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.code_interpreter_call_code.done"]
 
-@model
+@_model
 class CodeInterpreterCallCompletedEvent(WireModel):
     """Stream event: a code interpreter call has finished."""
 
@@ -8068,7 +8074,7 @@ class CodeInterpreterCallCompletedEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.code_interpreter_call.completed"]
 
-@model
+@_model
 class CodeInterpreterCallInProgressEvent(WireModel):
     """Stream event: a code interpreter call has begun."""
 
@@ -8080,7 +8086,7 @@ class CodeInterpreterCallInProgressEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.code_interpreter_call.in_progress"]
 
-@model
+@_model
 class CodeInterpreterCallInterpretingEvent(WireModel):
     """Stream event: the code interpreter is running the code."""
 
@@ -8092,7 +8098,7 @@ class CodeInterpreterCallInterpretingEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.code_interpreter_call.interpreting"]
 
-@model
+@_model
 class CompactionItem(WireModel):
     """Input item that stands for earlier conversation, compacted into encrypted form."""
 
@@ -8101,7 +8107,7 @@ class CompactionItem(WireModel):
     type: Literal["compaction"]
     id: str | None = None
 
-@model
+@_model
 class ConflictResponseErrorData(WireModel):
     """Error of a 409 answer."""
 
@@ -8111,7 +8117,7 @@ class ConflictResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Further details of the error."""
 
-@model
+@_model
 class ConflictResponse(WireModel):
     """Body of a 409 answer: the request clashes with the present state."""
 
@@ -8124,7 +8130,7 @@ class ConflictResponse(WireModel):
 ConflictUnion: TypeAlias = CreatePrivateEndpointValidationFailedResponse | ConflictResponse
 """Body of a 409 on creating a private endpoint: failed validation, or another conflict."""
 
-@model
+@_model
 class ContainerFile(WireModel):
     """A file in a container."""
 
@@ -8141,7 +8147,7 @@ class ContainerFile(WireModel):
     source: Literal["assistant"]
     """Who made the file."""
 
-@model
+@_model
 class ContainerFileListResponse(WireModel):
     """One page of the files in a container."""
 
@@ -8154,7 +8160,7 @@ class ContainerFileListResponse(WireModel):
     """Id of the last file on the page, null when the page is empty."""
     object: Literal["list"]
 
-@model
+@_model
 class MultimodalMedia(WireModel):
     """Audio, video or a file to embed."""
 
@@ -8163,35 +8169,35 @@ class MultimodalMedia(WireModel):
     format: str | None = None
     """Format of the media, such as a file type."""
 
-@model
+@_model
 class ContentPartInputAudio(WireModel):
     """Audio part of an input to embed."""
 
     input_audio: MultimodalMedia
     type: Literal["input_audio"]
 
-@model
+@_model
 class ContentPartInputFile(WireModel):
     """File part of an input to embed."""
 
     input_file: MultimodalMedia
     type: Literal["input_file"]
 
-@model
+@_model
 class ContentPartInputVideo(WireModel):
     """Video part of an input to embed."""
 
     input_video: MultimodalMedia
     type: Literal["input_video"]
 
-@model
+@_model
 class ImageURL(WireModel):
     """Address of an image to embed."""
 
     url: str
     """Web address or base64 data URL of the image."""
 
-@model
+@_model
 class CreateEmbeddingsContentImageURL(WireModel):
     """Image part of an input to embed."""
 
@@ -8199,7 +8205,7 @@ class CreateEmbeddingsContentImageURL(WireModel):
     """Image, as a URL or a `data:` URL with base64."""
     type: Literal["image_url"]
 
-@model
+@_model
 class CreateEmbeddingsContentText(WireModel):
     """Text part of an input to embed."""
 
@@ -8216,7 +8222,7 @@ Content: TypeAlias = (
 )
 """Part of an input to embed: text, an image, audio, video or a file."""
 
-@model
+@_model
 class ContentCompaction(WireModel):
     """Content block that holds the summary of earlier conversation after compaction."""
 
@@ -8243,7 +8249,7 @@ ContentFilterBuiltinSlug: TypeAlias = (
 PromptInjectionScanScope: TypeAlias = Literal["user_only", "all_messages"] | str
 """Which messages a filter scans for prompt injection."""
 
-@model
+@_model
 class ContentFilterBuiltinEntry(WireModel):
     """Ready-made content filter of a guardrail, with what it does on a match."""
 
@@ -8256,7 +8262,7 @@ class ContentFilterBuiltinEntry(WireModel):
     scan_scope: PromptInjectionScanScope | None = None
     """Which messages a prompt injection check looks at: those of the user, or all."""
 
-@model
+@_model
 class ContentFilterBuiltinEntryInput(WireModel):
     """Ready-made content filter to put into a guardrail."""
 
@@ -8269,7 +8275,7 @@ class ContentFilterBuiltinEntryInput(WireModel):
     scan_scope: PromptInjectionScanScope | None = None
     """Which messages a prompt injection check looks at: those of the user, or all."""
 
-@model
+@_model
 class ContentFilterEntry(WireModel):
     """Content filter of a guardrail with a pattern of one's own."""
 
@@ -8283,7 +8289,7 @@ class ContentFilterEntry(WireModel):
 ContentPartAddedEventPart: TypeAlias = ResponseOutputText | ReasoningTextContent | OpenAIResponsesRefusalContent | UnknownVariant
 """Content part that has begun: output text, reasoning text or a refusal."""
 
-@model
+@_model
 class ContentPartAddedEvent(WireModel):
     """Stream event: a new content part of an output item has begun."""
 
@@ -8299,7 +8305,7 @@ class ContentPartAddedEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.content_part.added"]
 
-@model
+@_model
 class ContentPartAudio(WireModel):
     """Reference audio for a generation request."""
 
@@ -8309,7 +8315,7 @@ class ContentPartAudio(WireModel):
 ContentPartDoneEventPart: TypeAlias = ResponseOutputText | ReasoningTextContent | OpenAIResponsesRefusalContent | UnknownVariant
 """Content part that is complete: output text, reasoning text or a refusal."""
 
-@model
+@_model
 class ContentPartDoneEvent(WireModel):
     """Stream event: a content part of an output item is complete."""
 
@@ -8325,14 +8331,14 @@ class ContentPartDoneEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.content_part.done"]
 
-@model
+@_model
 class ContentPartImageImageURL(WireModel):
     """Address of a reference image."""
 
     url: str
     """Web address or base64 data URL of the image."""
 
-@model
+@_model
 class ContentPartImage(WireModel):
     """Reference image for a generation request."""
 
@@ -8340,21 +8346,21 @@ class ContentPartImage(WireModel):
     """Image, as a URL or a `data:` URL with base64."""
     type: Literal["image_url"]
 
-@model
+@_model
 class VideoURL(WireModel):
     """Video given by its address."""
 
     url: str
     """Address of the video, or a data URL with its content in base64."""
 
-@model
+@_model
 class ContentPartVideo(WireModel):
     """Reference video for a generation request."""
 
     type: Literal["video_url"]
     video_url: VideoURL
 
-@model
+@_model
 class ContentRedactedThinking(WireModel):
     """Thinking block whose text the provider keeps encrypted, in a message given back."""
 
@@ -8362,7 +8368,7 @@ class ContentRedactedThinking(WireModel):
     """Encrypted thinking, opaque; give it back unchanged."""
     type: Literal["redacted_thinking"]
 
-@model
+@_model
 class ContentServerToolUse(WireModel):
     """Earlier call of a server tool by the model, in a message given back."""
 
@@ -8376,7 +8382,7 @@ class ContentServerToolUse(WireModel):
     input: Any = None
     """Arguments that the model gave to the tool."""
 
-@model
+@_model
 class ContentThinking(WireModel):
     """Earlier thinking of the model, in a message given back."""
 
@@ -8386,7 +8392,7 @@ class ContentThinking(WireModel):
     """Text of the thinking."""
     type: Literal["thinking"]
 
-@model
+@_model
 class ContentToolReference(WireModel):
     """Reference to a tool by its name, inside a tool result."""
 
@@ -8407,7 +8413,7 @@ MessagesMessageParamContentUnion1: TypeAlias = (
 MessagesMessageParamContentUnion2: TypeAlias = str | list[MessagesMessageParamContentUnion1]
 """Content of a tool's result: plain text, or a list of blocks."""
 
-@model
+@_model
 class ContentToolResult(WireModel):
     """Result of a tool call, given back to the model."""
 
@@ -8421,7 +8427,7 @@ class ContentToolResult(WireModel):
     is_error: bool | None = None
     """Whether the tool failed, so that `content` tells of the error."""
 
-@model
+@_model
 class ContentToolUse(WireModel):
     """Earlier call of a client tool by the model, in a message given back."""
 
@@ -8441,7 +8447,7 @@ MessagesMessageParamErrorCode: TypeAlias = (
 )
 """Why a web search in the conversation so far failed."""
 
-@model
+@_model
 class ContentWebSearchToolResultError(WireModel):
     """Web search that failed, in a message given back."""
 
@@ -8452,7 +8458,7 @@ class ContentWebSearchToolResultError(WireModel):
 MessagesMessageParamContentUnion3: TypeAlias = ContentWebSearchToolResultError | list[AnthropicWebSearchResultBlockParam]
 """Content of a web search result that is sent back: an error, or the results."""
 
-@model
+@_model
 class ContentWebSearchToolResult(WireModel):
     """Result of an earlier web search, in a message given back."""
 
@@ -8467,7 +8473,7 @@ class ContentWebSearchToolResult(WireModel):
 ContextBucket: TypeAlias = Literal["1K", "10K", "100K", "1M", "10M"] | str
 """Size of context, in tokens, to rank models for."""
 
-@model
+@_model
 class ContextCompactionItem(WireModel):
     """Input item that stands for context compacted earlier."""
 
@@ -8476,7 +8482,7 @@ class ContextCompactionItem(WireModel):
     """Compacted context, opaque; give it back unchanged."""
     id: str | None = None
 
-@model
+@_model
 class KeepAll(WireModel):
     """Keep all thinking blocks."""
 
@@ -8485,7 +8491,7 @@ class KeepAll(WireModel):
 Keep: TypeAlias = KeepAll | AnthropicThinkingTurns | Literal["all"]
 """How much thinking to keep when old thinking is cleared: all, or some last turns."""
 
-@model
+@_model
 class EditClearThinking20251015(WireModel):
     """Context edit that drops the thinking of earlier turns."""
 
@@ -8496,7 +8502,7 @@ class EditClearThinking20251015(WireModel):
 Trigger: TypeAlias = AnthropicInputTokensTrigger | AnthropicToolUsesTrigger | UnknownVariant
 """When old tool uses are cleared: by input tokens or by number of tool uses."""
 
-@model
+@_model
 class EditClearToolUses20250919(WireModel):
     """Context edit that drops the results of earlier tool uses once the context grows."""
 
@@ -8512,7 +8518,7 @@ class EditClearToolUses20250919(WireModel):
     trigger: Trigger | None = None
     """Size of the context, in tokens or tool uses, at which clearing begins."""
 
-@model
+@_model
 class TriggerInputTokens(WireModel):
     """Compaction starts at a number of input tokens."""
 
@@ -8520,7 +8526,7 @@ class TriggerInputTokens(WireModel):
     value: int
     """Input tokens at which it starts."""
 
-@model
+@_model
 class EditCompact20260112(WireModel):
     """Context edit that replaces earlier conversation by a summary."""
 
@@ -8535,7 +8541,7 @@ class EditCompact20260112(WireModel):
 Edit: TypeAlias = EditClearToolUses20250919 | EditClearThinking20251015 | EditCompact20260112 | UnknownVariant
 """Way to trim the context: clear tool uses, clear thinking, or compact the whole."""
 
-@model
+@_model
 class ContextManagement(WireModel):
     """How the server trims the conversation as it grows, for the messages API."""
 
@@ -8548,7 +8554,7 @@ CreateAudioTranscriptionsMultipartResponseFormat: TypeAlias = Literal["json", "v
 TimestampGranularities: TypeAlias = Literal["word", "segment"] | str
 """What to give times for in the transcription of an uploaded file."""
 
-@model
+@_model
 class CreateAudioTranscriptionsMultipartRequestBody(WireModel):
     """Form of a transcription request: the audio and how to write it down."""
 
@@ -8582,7 +8588,7 @@ class CreateAudioTranscriptionsMultipartRequestBody(WireModel):
 CreateAuthKeysCodeCodeChallengeMethod: TypeAlias = Literal["S256", "plain"] | str
 """How the code challenge was made from its verifier, when a code is asked for."""
 
-@model
+@_model
 class CreateAuthKeysCodeData(WireModel):
     """Authorisation code and the app it belongs to."""
 
@@ -8596,7 +8602,7 @@ class CreateAuthKeysCodeData(WireModel):
 UsageLimitType: TypeAlias = Literal["daily", "weekly", "monthly"] | str
 """How often the spending limit of a key made by OAuth starts again from zero."""
 
-@model
+@_model
 class CreateAuthKeysCodeRequestBody(WireModel):
     """What an app asks for when it wants an authorisation code for a user's API key."""
 
@@ -8617,7 +8623,7 @@ class CreateAuthKeysCodeRequestBody(WireModel):
     workspace_id: str | None = None
     """Id of the workspace that the key to be made belongs to."""
 
-@model
+@_model
 class CreateAuthKeysCodeResponse(WireModel):
     """The authorisation code that was made."""
 
@@ -8626,7 +8632,7 @@ class CreateAuthKeysCodeResponse(WireModel):
 CreateBYOKKeyRequestDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | str
 """Data region to declare for a new provider key."""
 
-@model
+@_model
 class CreateBYOKKeyRequest(WireModel):
     """A provider's own API key to store, and when OpenRouter may use it."""
 
@@ -8655,7 +8661,7 @@ class CreateBYOKKeyRequest(WireModel):
     """Name of the key in lists, up to 255 characters."""
     workspace_id: str | None = None
 
-@model
+@_model
 class CreateBYOKKeyResponse(WireModel):
     """The provider key that was stored."""
 
@@ -8664,7 +8670,7 @@ class CreateBYOKKeyResponse(WireModel):
 CreateEmbeddingsEmbedding: TypeAlias = list[float] | str
 """Vector of an embedding: a list of numbers, or base64 text."""
 
-@model
+@_model
 class CreateEmbeddingsData(WireModel):
     """Embedding of one input."""
 
@@ -8674,7 +8680,7 @@ class CreateEmbeddingsData(WireModel):
     index: int | None = None
     """Place of the input in the request, from 0."""
 
-@model
+@_model
 class Input(WireModel):
     """Multimodal input to embed, made of one or more parts."""
 
@@ -8687,7 +8693,7 @@ CreateEmbeddingsInputUnion: TypeAlias = str | list[str] | list[float] | list[lis
 EncodingFormat: TypeAlias = Literal["float", "base64"] | str
 """Whether embeddings come as numbers or as base64."""
 
-@model
+@_model
 class CreateEmbeddingsRequestBody(WireModel):
     """What to embed, and with which model."""
 
@@ -8709,7 +8715,7 @@ class CreateEmbeddingsRequestBody(WireModel):
     user: str | None = None
     """Your own stable id of the end user."""
 
-@model
+@_model
 class PromptTokensDetails(WireModel):
     """Prompt tokens by kind of input."""
 
@@ -8723,7 +8729,7 @@ class PromptTokensDetails(WireModel):
     video_tokens: int | None = None
     """Tokens of video."""
 
-@model
+@_model
 class CreateEmbeddingsUsage(WireModel):
     """Tokens and cost of an embeddings request."""
 
@@ -8740,7 +8746,7 @@ class CreateEmbeddingsUsage(WireModel):
     prompt_tokens_details: PromptTokensDetails | None = None
     """Input tokens by kind."""
 
-@model
+@_model
 class CreateEmbeddingsResponseBody(WireModel):
     """Embeddings, one for each input, and what they cost."""
 
@@ -8751,7 +8757,7 @@ class CreateEmbeddingsResponseBody(WireModel):
     id: str | None = None
     usage: CreateEmbeddingsUsage | None = None
 
-@model
+@_model
 class CreateExternalUserRequest(WireModel):
     """External user to register."""
 
@@ -8764,7 +8770,7 @@ GuardrailDataRegion: TypeAlias = Literal["global", "europe", "us"] | str
 GuardrailInterval: TypeAlias = Literal["daily", "weekly", "monthly"] | str
 """How often a guardrail's spending limit starts again from zero."""
 
-@model
+@_model
 class CreateGuardrailRequest(WireModel):
     """Guardrail to create: spending, models, providers, privacy and content filters."""
 
@@ -8815,7 +8821,7 @@ class CreateGuardrailRequest(WireModel):
     """How often the spending limit starts anew: `daily`, `weekly` or `monthly`."""
     workspace_id: str | None = None
 
-@model
+@_model
 class Guardrail(WireModel):
     """Guardrail: limits on spending, models, providers, privacy and content."""
 
@@ -8870,13 +8876,13 @@ class Guardrail(WireModel):
     updated_at: str | None = None
     """When the guardrail was last changed, in ISO 8601."""
 
-@model
+@_model
 class CreateGuardrailResponse(WireModel):
     """The guardrail that was created."""
 
     data: Guardrail
 
-@model
+@_model
 class CreateInternRequest(WireModel):
     """Intern to create."""
 
@@ -8890,7 +8896,7 @@ class CreateInternRequest(WireModel):
     """Id of the vault for the intern."""
     workspace_id: str | None = None
 
-@model
+@_model
 class CreateKeysData(WireModel):
     """New API key: its limits, its use and its state, without the secret."""
 
@@ -8941,7 +8947,7 @@ class CreateKeysData(WireModel):
 CreateKeysLimitReset: TypeAlias = Literal["daily", "weekly", "monthly"] | str
 """How often a new API key's spending limit starts again from zero."""
 
-@model
+@_model
 class External(WireModel):
     """External user to whom a new API key belongs."""
 
@@ -8950,7 +8956,7 @@ class External(WireModel):
     api_key: str | None = None
     """External API key to tie to the new key."""
 
-@model
+@_model
 class CreateKeysRequestBody(WireModel):
     """API key to create."""
 
@@ -8970,7 +8976,7 @@ class CreateKeysRequestBody(WireModel):
     """How often the limit starts afresh; null for never."""
     workspace_id: str | None = None
 
-@model
+@_model
 class CreateKeysResponse(WireModel):
     """New API key, with its secret."""
 
@@ -9051,7 +9057,7 @@ Operator: TypeAlias = (
 )
 """How an observability filter rule compares a trace with its value."""
 
-@model
+@_model
 class Rule(WireModel):
     """One condition on a generation, for an observability destination."""
 
@@ -9062,7 +9068,7 @@ class Rule(WireModel):
     value: ObservabilityFilterRuleGroupValue | None = None
     """Text or number to compare with; not needed for `exists` and `not_exists`."""
 
-@model
+@_model
 class ObservabilityFilterRuleGroup(WireModel):
     """Filter rules joined by `and` or `or`."""
 
@@ -9070,7 +9076,7 @@ class ObservabilityFilterRuleGroup(WireModel):
     logic: Logic | None = None
     """Whether all rules must hold (`and`) or any one (`or`)."""
 
-@model
+@_model
 class ObservabilityFilterRulesConfigNullable(WireModel):
     """Rules that decide which generations are sent, or null for no filter."""
 
@@ -9078,7 +9084,7 @@ class ObservabilityFilterRulesConfigNullable(WireModel):
     """Groups of rules, each joined by its own `logic`."""
     enabled: bool | None = None
 
-@model
+@_model
 class CreateObservabilityDestinationRequest(WireModel):
     """Destination to create, to which traces of requests are sent."""
 
@@ -9108,7 +9114,7 @@ class CreateObservabilityDestinationRequest(WireModel):
     """Share of requests that is sent: 1 for all of them."""
     workspace_id: str | None = None
 
-@model
+@_model
 class ObservabilityArizeDestinationConfig(WireModel):
     """Where in Arize traces go, and the key for it."""
 
@@ -9126,7 +9132,7 @@ class ObservabilityArizeDestinationConfig(WireModel):
 ObservabilityDataRegion: TypeAlias = Literal["global", "europe", "us"] | str
 """Data region whose traces an observability destination gets."""
 
-@model
+@_model
 class ObservabilityFilterRulesConfig(WireModel):
     """Rules that decide which generations are sent to a destination."""
 
@@ -9134,7 +9140,7 @@ class ObservabilityFilterRulesConfig(WireModel):
     """Groups of rules, each joined by its own `logic`."""
     enabled: bool | None = None
 
-@model
+@_model
 class ObservabilityArizeDestination(WireModel):
     """A destination that sends traces to Arize."""
 
@@ -9167,7 +9173,7 @@ class ObservabilityArizeDestination(WireModel):
     """When it was last changed, ISO 8601."""
     workspace_id: str
 
-@model
+@_model
 class ObservabilityBraintrustDestinationConfig(WireModel):
     """Where in Braintrust traces go, and the key for it."""
 
@@ -9180,7 +9186,7 @@ class ObservabilityBraintrustDestinationConfig(WireModel):
     headers: dict[str, str] | None = None
     """HTTP headers to send along."""
 
-@model
+@_model
 class ObservabilityBraintrustDestination(WireModel):
     """A destination that sends traces to Braintrust."""
 
@@ -9213,7 +9219,7 @@ class ObservabilityBraintrustDestination(WireModel):
     """When it was last changed, ISO 8601."""
     workspace_id: str
 
-@model
+@_model
 class ObservabilityClickhouseDestinationConfig(WireModel):
     """The ClickHouse table that traces go to, and the login for it."""
 
@@ -9229,7 +9235,7 @@ class ObservabilityClickhouseDestinationConfig(WireModel):
     table: str | None = None
     """Table that traces are written to."""
 
-@model
+@_model
 class ObservabilityClickhouseDestination(WireModel):
     """A destination that writes traces to a ClickHouse table."""
 
@@ -9262,7 +9268,7 @@ class ObservabilityClickhouseDestination(WireModel):
     """When it was last changed, ISO 8601."""
     workspace_id: str
 
-@model
+@_model
 class ObservabilityDatadogDestinationConfig(WireModel):
     """Where in Datadog traces go, and the key for it."""
 
@@ -9275,7 +9281,7 @@ class ObservabilityDatadogDestinationConfig(WireModel):
     url: str | None = None
     """Address of the Datadog site's API."""
 
-@model
+@_model
 class ObservabilityDatadogDestination(WireModel):
     """A destination that sends traces to Datadog."""
 
@@ -9308,7 +9314,7 @@ class ObservabilityDatadogDestination(WireModel):
     """When it was last changed, ISO 8601."""
     workspace_id: str
 
-@model
+@_model
 class ObservabilityGrafanaDestinationConfig(WireModel):
     """The Grafana Cloud instance that traces go to, and the key for it."""
 
@@ -9321,7 +9327,7 @@ class ObservabilityGrafanaDestinationConfig(WireModel):
     headers: dict[str, str] | None = None
     """HTTP headers to send along."""
 
-@model
+@_model
 class ObservabilityGrafanaDestination(WireModel):
     """A destination that sends traces to Grafana Cloud."""
 
@@ -9354,7 +9360,7 @@ class ObservabilityGrafanaDestination(WireModel):
     """When it was last changed, ISO 8601."""
     workspace_id: str
 
-@model
+@_model
 class ObservabilityLangfuseDestinationConfig(WireModel):
     """The Langfuse server that traces go to, and the keys for it."""
 
@@ -9367,7 +9373,7 @@ class ObservabilityLangfuseDestinationConfig(WireModel):
     headers: dict[str, str] | None = None
     """HTTP headers to send along."""
 
-@model
+@_model
 class ObservabilityLangfuseDestination(WireModel):
     """A destination that sends traces to Langfuse."""
 
@@ -9400,7 +9406,7 @@ class ObservabilityLangfuseDestination(WireModel):
     """When it was last changed, ISO 8601."""
     workspace_id: str
 
-@model
+@_model
 class ObservabilityLangsmithDestinationConfig(WireModel):
     """Where in LangSmith traces go, and the key for it."""
 
@@ -9415,7 +9421,7 @@ class ObservabilityLangsmithDestinationConfig(WireModel):
     workspace_id: str | None = None
     """ID of the LangSmith workspace, not of an OpenRouter one."""
 
-@model
+@_model
 class ObservabilityLangsmithDestination(WireModel):
     """A destination that sends traces to LangSmith."""
 
@@ -9451,7 +9457,7 @@ class ObservabilityLangsmithDestination(WireModel):
 Region: TypeAlias = Literal["us", "eu"] | str
 """Region of a New Relic account."""
 
-@model
+@_model
 class ObservabilityNewrelicDestinationConfig(WireModel):
     """The New Relic region that traces go to, and the key for it."""
 
@@ -9462,7 +9468,7 @@ class ObservabilityNewrelicDestinationConfig(WireModel):
     region: Region | None = None
     """New Relic data region of the account, `us` or `eu`."""
 
-@model
+@_model
 class ObservabilityNewrelicDestination(WireModel):
     """A destination that sends traces to New Relic."""
 
@@ -9495,7 +9501,7 @@ class ObservabilityNewrelicDestination(WireModel):
     """When it was last changed, ISO 8601."""
     workspace_id: str
 
-@model
+@_model
 class ObservabilityOpikDestinationConfig(WireModel):
     """Where in Opik traces go, and the key for it."""
 
@@ -9508,7 +9514,7 @@ class ObservabilityOpikDestinationConfig(WireModel):
     headers: dict[str, str] | None = None
     """HTTP headers to send along."""
 
-@model
+@_model
 class ObservabilityOpikDestination(WireModel):
     """A destination that sends traces to Comet Opik."""
 
@@ -9541,7 +9547,7 @@ class ObservabilityOpikDestination(WireModel):
     """When it was last changed, ISO 8601."""
     workspace_id: str
 
-@model
+@_model
 class ObservabilityOtelCollectorDestinationConfig(WireModel):
     """The OpenTelemetry collector that traces go to."""
 
@@ -9550,7 +9556,7 @@ class ObservabilityOtelCollectorDestinationConfig(WireModel):
     headers: dict[str, str] | None = None
     """HTTP headers to send along."""
 
-@model
+@_model
 class ObservabilityOtelCollectorDestination(WireModel):
     """A destination that sends traces to an OpenTelemetry collector."""
 
@@ -9583,7 +9589,7 @@ class ObservabilityOtelCollectorDestination(WireModel):
     """When it was last changed, ISO 8601."""
     workspace_id: str
 
-@model
+@_model
 class ObservabilityPosthogDestinationConfig(WireModel):
     """The PostHog server that traces go to, and the key for it."""
 
@@ -9594,7 +9600,7 @@ class ObservabilityPosthogDestinationConfig(WireModel):
     headers: dict[str, str] | None = None
     """HTTP headers to send along."""
 
-@model
+@_model
 class ObservabilityPosthogDestination(WireModel):
     """A destination that sends traces to PostHog."""
 
@@ -9627,7 +9633,7 @@ class ObservabilityPosthogDestination(WireModel):
     """When it was last changed, ISO 8601."""
     workspace_id: str
 
-@model
+@_model
 class ObservabilityRampDestinationConfig(WireModel):
     """Where at Ramp usage is reported, and the key for it."""
 
@@ -9638,7 +9644,7 @@ class ObservabilityRampDestinationConfig(WireModel):
     headers: dict[str, str] | None = None
     """HTTP headers to send along."""
 
-@model
+@_model
 class ObservabilityRampDestination(WireModel):
     """A destination that reports usage to Ramp."""
 
@@ -9674,7 +9680,7 @@ class ObservabilityRampDestination(WireModel):
 ProviderEnum: TypeAlias = Literal["aws", "cloudflare_r2", "gcs", "other"] | str
 """Who runs the storage of an S3 destination."""
 
-@model
+@_model
 class ObservabilityS3DestinationConfig(WireModel):
     """The bucket that traces go to, and how to sign in to its store."""
 
@@ -9704,7 +9710,7 @@ class ObservabilityS3DestinationConfig(WireModel):
     session_token: str | None = None
     """Session token that goes with temporary access keys."""
 
-@model
+@_model
 class ObservabilityS3Destination(WireModel):
     """A destination that writes traces to a bucket of an S3-compatible store."""
 
@@ -9737,7 +9743,7 @@ class ObservabilityS3Destination(WireModel):
     """When it was last changed, ISO 8601."""
     workspace_id: str
 
-@model
+@_model
 class ObservabilitySentryDestinationConfig(WireModel):
     """The Sentry project that traces go to."""
 
@@ -9748,7 +9754,7 @@ class ObservabilitySentryDestinationConfig(WireModel):
     headers: dict[str, str] | None = None
     """HTTP headers to send along."""
 
-@model
+@_model
 class ObservabilitySentryDestination(WireModel):
     """A destination that sends traces to Sentry."""
 
@@ -9781,7 +9787,7 @@ class ObservabilitySentryDestination(WireModel):
     """When it was last changed, ISO 8601."""
     workspace_id: str
 
-@model
+@_model
 class ObservabilitySnowflakeDestinationConfig(WireModel):
     """The Snowflake table that traces go to, and the login for it."""
 
@@ -9801,7 +9807,7 @@ class ObservabilitySnowflakeDestinationConfig(WireModel):
     warehouse: str | None = None
     """Snowflake warehouse that runs the writes."""
 
-@model
+@_model
 class ObservabilitySnowflakeDestination(WireModel):
     """A destination that writes traces to a Snowflake table."""
 
@@ -9834,7 +9840,7 @@ class ObservabilitySnowflakeDestination(WireModel):
     """When it was last changed, ISO 8601."""
     workspace_id: str
 
-@model
+@_model
 class ObservabilityWeaveDestinationConfig(WireModel):
     """Where in Weave traces go, and the key for it."""
 
@@ -9849,7 +9855,7 @@ class ObservabilityWeaveDestinationConfig(WireModel):
     headers: dict[str, str] | None = None
     """HTTP headers to send along."""
 
-@model
+@_model
 class ObservabilityWeaveDestination(WireModel):
     """A destination that sends traces to W&B Weave."""
 
@@ -9885,7 +9891,7 @@ class ObservabilityWeaveDestination(WireModel):
 ObservabilityWebhookDestinationMethod: TypeAlias = Literal["POST", "PUT"] | str
 """HTTP method by which traces are sent to a webhook."""
 
-@model
+@_model
 class ObservabilityWebhookDestinationConfig(WireModel):
     """The HTTP address that traces are sent to."""
 
@@ -9896,7 +9902,7 @@ class ObservabilityWebhookDestinationConfig(WireModel):
     method: ObservabilityWebhookDestinationMethod | None = None
     """HTTP method of the requests, `POST` or `PUT`."""
 
-@model
+@_model
 class ObservabilityWebhookDestination(WireModel):
     """A destination that sends traces to an HTTP address of the caller's choice."""
 
@@ -9951,13 +9957,13 @@ ObservabilityDestination: TypeAlias = (
 )
 """A destination for traces, one alternative for each service, told apart by `type`."""
 
-@model
+@_model
 class CreateObservabilityDestinationResponse(WireModel):
     """The observability destination that was created."""
 
     data: ObservabilityDestination
 
-@model
+@_model
 class PresetDesignatedVersion(WireModel):
     """The version of a preset that is used when the preset is called."""
 
@@ -9979,7 +9985,7 @@ class PresetDesignatedVersion(WireModel):
 PresetStatus: TypeAlias = Literal["active", "disabled", "archived"] | str
 """Whether a preset is in use, disabled or archived."""
 
-@model
+@_model
 class PresetWithDesignatedVersion(WireModel):
     """Preset together with the version that is in use."""
 
@@ -10003,7 +10009,7 @@ class PresetWithDesignatedVersion(WireModel):
     designated_version: PresetDesignatedVersion | None
     """The version in use, with its configuration; null if none is set."""
 
-@model
+@_model
 class CreatePresetFromInferenceResponse(WireModel):
     """Preset made from an inference request, with its designated version."""
 
@@ -10012,13 +10018,13 @@ class CreatePresetFromInferenceResponse(WireModel):
 CreatePrivateEndpointRequestDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | str
 """Data region to declare for a new private endpoint."""
 
-@model
+@_model
 class PrivateEndpointActivation(WireModel):
     """Where a private endpoint is activated as soon as it is created."""
 
     workspace_id: str
 
-@model
+@_model
 class PrivateEndpointPricing(WireModel):
     """Prices of a private endpoint, in US dollars as decimal strings."""
 
@@ -10031,7 +10037,7 @@ class PrivateEndpointPricing(WireModel):
     cache_write: str | None = None
     """Price of prompt tokens written to the cache, in US dollars, as a decimal string."""
 
-@model
+@_model
 class CreatePrivateEndpointRequest(WireModel):
     """Private endpoint to create: a model that a provider hosts for the account alone."""
 
@@ -10052,7 +10058,7 @@ class CreatePrivateEndpointRequest(WireModel):
     pricing: PrivateEndpointPricing | None = None
     """Prices to record for the endpoint."""
 
-@model
+@_model
 class DocumentRequest(WireModel):
     """Document to rank that has text, an image or both."""
 
@@ -10063,7 +10069,7 @@ class DocumentRequest(WireModel):
 Document: TypeAlias = DocumentRequest | str
 """Document to rank: plain text, or an object with text or an image."""
 
-@model
+@_model
 class CreateRerankRequestBody(WireModel):
     """Documents to put in order of relevance to a query."""
 
@@ -10083,7 +10089,7 @@ class CreateRerankRequestBody(WireModel):
     user: str | None = None
     """Your own stable id of the end user."""
 
-@model
+@_model
 class DocumentResponse(WireModel):
     """Document as the rerank answer gives it back."""
 
@@ -10091,7 +10097,7 @@ class DocumentResponse(WireModel):
     """Image of the document, as the request gave it."""
     text: str | None = None
 
-@model
+@_model
 class CreateRerankResult(WireModel):
     """One document with its relevance to the query."""
 
@@ -10101,7 +10107,7 @@ class CreateRerankResult(WireModel):
     relevance_score: float
     """How relevant the document is to the query; higher is more relevant."""
 
-@model
+@_model
 class CreateRerankUsage(WireModel):
     """What a rerank request used and cost."""
 
@@ -10112,7 +10118,7 @@ class CreateRerankUsage(WireModel):
     total_tokens: int | None = None
     """Tokens of input and output together."""
 
-@model
+@_model
 class CreateRerankResponseBody(WireModel):
     """Documents in order of relevance, and what the ranking cost."""
 
@@ -10127,7 +10133,7 @@ class CreateRerankResponseBody(WireModel):
 CreateScimGroupMappingRequestRole: TypeAlias = Literal["admin", "member"] | str
 """Workspace role that a new SCIM group mapping gives."""
 
-@model
+@_model
 class CreateScimGroupMappingRequest(WireModel):
     """Mapping to create from a group of the identity provider to a workspace role."""
 
@@ -10140,7 +10146,7 @@ class CreateScimGroupMappingRequest(WireModel):
 ScimGroupMappingRole: TypeAlias = Literal["admin", "member"] | str
 """Workspace role that a SCIM group mapping gives."""
 
-@model
+@_model
 class ScimGroupMapping(WireModel):
     """Workspace role that the members of a SCIM group get."""
 
@@ -10156,7 +10162,7 @@ class ScimGroupMapping(WireModel):
     """When it was last changed, ISO 8601."""
     workspace_id: str
 
-@model
+@_model
 class CreateScimGroupMappingResponse(WireModel):
     """The group mapping that was created."""
 
@@ -10165,7 +10171,7 @@ class CreateScimGroupMappingResponse(WireModel):
 ScimSyncJobStatus: TypeAlias = Literal["queued", "running", "succeeded", "failed"] | str
 """How far a SCIM synchronization has come."""
 
-@model
+@_model
 class ScimSyncJob(WireModel):
     """One run of the job that syncs groups from the identity provider."""
 
@@ -10184,7 +10190,7 @@ class ScimSyncJob(WireModel):
     synced_groups: int | None
     """How many groups the run synced; null until it is known."""
 
-@model
+@_model
 class CreateScimSyncJobResponse(WireModel):
     """The synchronisation job that was started."""
 
@@ -10209,7 +10215,7 @@ CreateWorkspaceRequestDisabledServerTool: TypeAlias = (
 )
 """Server tool to switch off in a new workspace."""
 
-@model
+@_model
 class CreateWorkspaceRequest(WireModel):
     """Workspace to create."""
 
@@ -10238,7 +10244,7 @@ class CreateWorkspaceRequest(WireModel):
     is_observability_io_logging_enabled: bool | None = None
     """Whether inputs and outputs are logged for the workspace's own view."""
 
-@model
+@_model
 class Workspace(WireModel):
     """Workspace: a part of an organization with its own keys, settings and members."""
 
@@ -10276,7 +10282,7 @@ class Workspace(WireModel):
     include_byok_in_budgets: bool | None = None
     """Whether spending on the account's own provider keys counts against budgets."""
 
-@model
+@_model
 class CreateWorkspaceResponse(WireModel):
     """The workspace that was created."""
 
@@ -10288,7 +10294,7 @@ Criteria: TypeAlias = str | dict[str, Any] | list[Any]
 Criterion: TypeAlias = str | dict[str, Any] | list[Any]
 """What one score of a decision stands for: text, an object or a list."""
 
-@model
+@_model
 class CustomToolCallInputDeltaEvent(WireModel):
     """Stream event: a further piece of the input of a custom tool call."""
 
@@ -10302,7 +10308,7 @@ class CustomToolCallInputDeltaEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.custom_tool_call_input.delta"]
 
-@model
+@_model
 class CustomToolCallInputDoneEvent(WireModel):
     """Stream event: the input of a custom tool call is complete."""
 
@@ -10316,7 +10322,7 @@ class CustomToolCallInputDoneEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.custom_tool_call_input.done"]
 
-@model
+@_model
 class CustomToolCallItem(WireModel):
     """Input item: an earlier call of a custom tool by the model."""
 
@@ -10336,7 +10342,7 @@ class CustomToolCallItem(WireModel):
 CustomToolCallOutputItemDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
 """How finely the model looks at an image in a custom tool's output."""
 
-@model
+@_model
 class CustomToolCallOutputItemOutputInputImage(WireModel):
     """Image in the output of a custom tool call."""
 
@@ -10356,7 +10362,7 @@ CustomToolCallOutputItemOutputUnion1: TypeAlias = (
 CustomToolCallOutputItemOutputUnion2: TypeAlias = str | list[CustomToolCallOutputItemOutputUnion1]
 """Output of a custom tool: plain text, or a list of parts."""
 
-@model
+@_model
 class CustomToolCallOutputItem(WireModel):
     """Input item: what a custom tool call gave, for the model to go on with."""
 
@@ -10367,7 +10373,7 @@ class CustomToolCallOutputItem(WireModel):
     type: Literal["custom_tool_call_output"]
     id: str | None = None
 
-@model
+@_model
 class DABenchmarkEntry(WireModel):
     """Result of a model in one category of the Design Arena benchmark."""
 
@@ -10643,7 +10649,7 @@ DebugEventEvent: TypeAlias = (
 )
 """Step of a request whose time a debug event tells."""
 
-@model
+@_model
 class DebugEventTimings(WireModel):
     """When one step of a request took place."""
 
@@ -10654,7 +10660,7 @@ class DebugEventTimings(WireModel):
     start_ms: int
     """Start, in milliseconds."""
 
-@model
+@_model
 class DebugEventDebug(WireModel):
     """Debugging details of a request."""
 
@@ -10663,7 +10669,7 @@ class DebugEventDebug(WireModel):
     timings: DebugEventTimings | None = None
     """When a step of the request took place."""
 
-@model
+@_model
 class DebugEvent(WireModel):
     """Stream event: debugging details, sent when the request asks for them."""
 
@@ -10672,7 +10678,7 @@ class DebugEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.debug"]
 
-@model
+@_model
 class PercentileStats(WireModel):
     """A measurement at four percentiles of recent requests, in the unit of its field."""
 
@@ -10685,7 +10691,7 @@ class PercentileStats(WireModel):
     p99: float
     """Value at the 99th percentile."""
 
-@model
+@_model
 class Decisions(WireModel):
     """Performance of an endpoint on decision requests over the last 30 minutes."""
 
@@ -10696,7 +10702,7 @@ class Decisions(WireModel):
 DecisionsBoxQuestionInstructions: TypeAlias = str | dict[str, Any] | list[Any]
 """What a box question asks for: text, an object or a list."""
 
-@model
+@_model
 class DecisionsBoxQuestion(WireModel):
     """Question that asks where something is, to be answered with a box."""
 
@@ -10707,7 +10713,7 @@ class DecisionsBoxQuestion(WireModel):
 DecisionsChoiceQuestionInstructions: TypeAlias = str | dict[str, Any] | list[Any]
 """What a choice question asks for: text, an object or a list."""
 
-@model
+@_model
 class DecisionsChoiceQuestion(WireModel):
     """Question that asks the model to pick one of several named choices."""
 
@@ -10723,7 +10729,7 @@ FalseT: TypeAlias = str | dict[str, Any] | list[Any]
 TrueT: TypeAlias = str | dict[str, Any] | list[Any]
 """What has to hold for a question to be answered true: a text, an object or a list."""
 
-@model
+@_model
 class DecisionsNoulQuestionCriteria(WireModel):
     """What the two ends of a noul question mean."""
 
@@ -10735,7 +10741,7 @@ class DecisionsNoulQuestionCriteria(WireModel):
 DecisionsNoulQuestionInstructions: TypeAlias = str | dict[str, Any] | list[Any]
 """What a noul question asks for: text, an object or a list."""
 
-@model
+@_model
 class DecisionsNoulQuestion(WireModel):
     """Question whose answer lies between false and true, as a number."""
 
@@ -10748,7 +10754,7 @@ class DecisionsNoulQuestion(WireModel):
 DecisionsScoreQuestionInstructions: TypeAlias = str | dict[str, Any] | list[Any]
 """What a score question asks for: text, an object or a list."""
 
-@model
+@_model
 class DecisionsScoreQuestion(WireModel):
     """Question that asks the model for a score on a scale."""
 
@@ -10766,7 +10772,7 @@ Questions: TypeAlias = (
 State: TypeAlias = str | dict[str, Any] | list[Any]
 """What a decision is about: a text, an object or a list."""
 
-@model
+@_model
 class DecisionsRequest(WireModel):
     """Questions for a model to decide about a given state."""
 
@@ -10784,7 +10790,7 @@ class DecisionsRequest(WireModel):
     user: str | None = None
     """Your own stable id of the end user."""
 
-@model
+@_model
 class DecisionsResponseUsage(WireModel):
     """Tokens and cost of a decisions request."""
 
@@ -10795,7 +10801,7 @@ class DecisionsResponseUsage(WireModel):
     cost: float | None = None
     """US dollars charged."""
 
-@model
+@_model
 class DecisionsResponse(WireModel):
     """Answers to the questions of a decisions request."""
 
@@ -10810,7 +10816,7 @@ class DecisionsResponse(WireModel):
 DefaultEffort: TypeAlias = Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"] | str
 """How much effort a model spends on reasoning if not told."""
 
-@model
+@_model
 class DefaultParameters(WireModel):
     """Sampling parameters that a model gets where a request does not set them."""
 
@@ -10827,82 +10833,82 @@ class DefaultParameters(WireModel):
     top_p: float | None = None
     """Only the most likely tokens whose probabilities add up to this are sampled from, 0 to 1."""
 
-@model
+@_model
 class DeleteBYOKKeyResponse(WireModel):
     """Confirmation that a stored provider key is deleted."""
 
     deleted: Literal[True]
     """Always true: it is gone."""
 
-@model
+@_model
 class DeleteGuardrailResponse(WireModel):
     """Confirmation that a guardrail is deleted."""
 
     deleted: Literal[True]
     """Always true: it is gone."""
 
-@model
+@_model
 class DeleteInternRequest(WireModel):
     """Terms on which an intern is deleted."""
 
     acknowledge_workspace_loss: bool | None = None
     """Confirms that the intern's workspace may be lost with it."""
 
-@model
+@_model
 class DeleteInternResponse(WireModel):
     """Confirmation that the deletion of an intern has begun."""
 
     deleting: Literal[True]
     """Always true: the deletion is under way."""
 
-@model
+@_model
 class DeleteKeysResponse(WireModel):
     """Confirmation that an API key is deleted."""
 
     deleted: Literal[True]
     """Always true: it is gone."""
 
-@model
+@_model
 class DeleteObservabilityDestinationResponse(WireModel):
     """Confirmation that an observability destination is deleted."""
 
     deleted: Literal[True]
     """Always true: it is gone."""
 
-@model
+@_model
 class DeletePrivateEndpointResponseData(WireModel):
     """Id of a private endpoint that was deleted."""
 
     id: str
 
-@model
+@_model
 class DeletePrivateEndpointResponse(WireModel):
     """The private endpoint that was deleted."""
 
     data: DeletePrivateEndpointResponseData
 
-@model
+@_model
 class DeleteScimGroupMappingResponse(WireModel):
     """Confirmation that a SCIM group mapping is deleted."""
 
     deleted: Literal[True]
     """Always true: it is gone."""
 
-@model
+@_model
 class DeleteWorkspaceBudgetResponse(WireModel):
     """Confirmation that a workspace's budget is deleted."""
 
     deleted: Literal[True]
     """Always true: it is gone."""
 
-@model
+@_model
 class DeleteWorkspaceResponse(WireModel):
     """Confirmation that a workspace is deleted."""
 
     deleted: Literal[True]
     """Always true: it is gone."""
 
-@model
+@_model
 class Dimension(WireModel):
     """Dimension by which analytics can be grouped and filtered."""
 
@@ -10926,7 +10932,7 @@ DraftOnly: TypeAlias = Literal["true", "false"] | str
 EasyInputMessageDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
 """How finely the model looks at an image in a short-form input message."""
 
-@model
+@_model
 class EasyInputMessageContentInputImage(WireModel):
     """Image in the content of an input message of any role."""
 
@@ -10941,7 +10947,7 @@ class EasyInputMessageContentInputImage(WireModel):
 InputVideoProcessing: TypeAlias = Literal["agentic", "static"] | str
 """How an input video is processed."""
 
-@model
+@_model
 class InputVideo(WireModel):
     """Video part of an input message."""
 
@@ -10965,7 +10971,7 @@ EasyInputMessagePhaseUnion: TypeAlias = Literal["commentary", "final_answer"] | 
 EasyInputMessageRoleUnion: TypeAlias = Literal["user", "system", "assistant", "developer"] | str
 """Whose message it is: the user's, the system's, the assistant's or the developer's."""
 
-@model
+@_model
 class EasyInputMessage(WireModel):
     """Input item: a message of any role, with text or parts as its content."""
 
@@ -10975,7 +10981,7 @@ class EasyInputMessage(WireModel):
     """Whether an assistant message was `commentary` on the way or the `final_answer`."""
     type: Literal["message"] | None = None
 
-@model
+@_model
 class EdgeNetworkTimeoutResponseErrorData(WireModel):
     """Error of a 524 answer."""
 
@@ -10985,7 +10991,7 @@ class EdgeNetworkTimeoutResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Further details of the error."""
 
-@model
+@_model
 class EdgeNetworkTimeoutResponse(WireModel):
     """Body of a 524 answer: the request took too long at the edge of the network."""
 
@@ -10995,7 +11001,7 @@ class EdgeNetworkTimeoutResponse(WireModel):
     user_id: str | None = None
     """Id of the OpenRouter user."""
 
-@model
+@_model
 class Embeddings(WireModel):
     """Performance of an endpoint on embeddings requests over the last 30 minutes."""
 
@@ -11014,7 +11020,7 @@ ErrorEnum: TypeAlias = (
 )
 """Why an OAuth request was refused."""
 
-@model
+@_model
 class ErrorEvent(WireModel):
     """Stream event: an error has occurred."""
 
@@ -11030,7 +11036,7 @@ class ErrorEvent(WireModel):
 ExchangeAuthCodeForAPIKeyCodeChallengeMethod: TypeAlias = Literal["S256", "plain"] | str
 """How the code challenge was made from its verifier, when a code is exchanged."""
 
-@model
+@_model
 class ExchangeAuthCodeForAPIKeyRequestBody(WireModel):
     """Authorisation code to exchange for an API key."""
 
@@ -11041,7 +11047,7 @@ class ExchangeAuthCodeForAPIKeyRequestBody(WireModel):
     code_verifier: str | None = None
     """PKCE verifier from which the challenge was made, if there was one."""
 
-@model
+@_model
 class ExchangeAuthCodeForAPIKeyResponse(WireModel):
     """API key of the user who gave consent."""
 
@@ -11050,7 +11056,7 @@ class ExchangeAuthCodeForAPIKeyResponse(WireModel):
     user_id: str | None
     """Id of the OpenRouter user."""
 
-@model
+@_model
 class ExternalUser(WireModel):
     """User of the caller's own system, known to OpenRouter by an id."""
 
@@ -11063,13 +11069,13 @@ class ExternalUser(WireModel):
     user: str
     """Id of the user in the caller's own system."""
 
-@model
+@_model
 class ExternalUserResponse(WireModel):
     """One external user."""
 
     data: ExternalUser
 
-@model
+@_model
 class OpenAIFileDeleted(WireModel):
     """Receipt for a deleted file, in the form of the OpenAI Files API."""
 
@@ -11080,7 +11086,7 @@ class OpenAIFileDeleted(WireModel):
     deleted: Literal[True]
     """Always true: it is gone."""
 
-@model
+@_model
 class OpenRouterFileDeleted(WireModel):
     """Receipt for a deleted file, in OpenRouter's own form."""
 
@@ -11108,7 +11114,7 @@ Purpose: TypeAlias = (
 )
 """What a file is kept for, in OpenAI's terms."""
 
-@model
+@_model
 class OpenAIFile(WireModel):
     """An uploaded file, in the form of the OpenAI Files API."""
 
@@ -11125,7 +11131,7 @@ class OpenAIFile(WireModel):
     """What the file was uploaded for."""
     status: Literal["processed"]
 
-@model
+@_model
 class OpenAIFileList(WireModel):
     """A page of files, in the form of the OpenAI Files API."""
 
@@ -11140,7 +11146,7 @@ class OpenAIFileList(WireModel):
     """Id of the last item on this page; null if there is none."""
     object: Literal["list"]
 
-@model
+@_model
 class OpenRouterFile(WireModel):
     """An uploaded file, in OpenRouter's own form."""
 
@@ -11158,7 +11164,7 @@ class OpenRouterFile(WireModel):
     """Size of the file in bytes."""
     type: Literal["file"]
 
-@model
+@_model
 class OpenRouterFileList(WireModel):
     """A page of files, in OpenRouter's own form."""
 
@@ -11189,7 +11195,7 @@ Value2: TypeAlias = str | float
 Value1: TypeAlias = str | float | list[Value2]
 """Value of an analytics filter: a text, a number or a list of them."""
 
-@model
+@_model
 class Filter(WireModel):
     """Condition that rows of an analytics query must meet."""
 
@@ -11202,7 +11208,7 @@ class Filter(WireModel):
     include_unset: bool | None = None
     """Whether rows without a value for the field match too."""
 
-@model
+@_model
 class ForbiddenResponseErrorData(WireModel):
     """Error of a 403 answer."""
 
@@ -11212,7 +11218,7 @@ class ForbiddenResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Further details of the error."""
 
-@model
+@_model
 class ForbiddenResponse(WireModel):
     """Body of a 403 answer: the key may not do this."""
 
@@ -11222,7 +11228,7 @@ class ForbiddenResponse(WireModel):
     user_id: str | None = None
     """Id of the OpenRouter user."""
 
-@model
+@_model
 class FrameImageImageURL(WireModel):
     """Address of an image for a video frame."""
 
@@ -11232,7 +11238,7 @@ class FrameImageImageURL(WireModel):
 FrameType: TypeAlias = Literal["first_frame", "last_frame"] | str
 """Whether an image is a video's first frame or its last."""
 
-@model
+@_model
 class FrameImage(WireModel):
     """Image that a generated video is to begin or end with."""
 
@@ -11242,7 +11248,7 @@ class FrameImage(WireModel):
     frame_type: FrameType
     """Which frame the image is: `first_frame` or `last_frame`."""
 
-@model
+@_model
 class FreeModelDailyRequests(WireModel):
     """How many requests to free models are allowed, made and left today."""
 
@@ -11253,7 +11259,7 @@ class FreeModelDailyRequests(WireModel):
     used: int
     """Requests made today."""
 
-@model
+@_model
 class FunctionCallArgsDeltaEvent(WireModel):
     """Stream event: a further piece of the arguments of a function call."""
 
@@ -11267,7 +11273,7 @@ class FunctionCallArgsDeltaEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.function_call_arguments.delta"]
 
-@model
+@_model
 class FunctionCallArgsDoneEvent(WireModel):
     """Stream event: the arguments of a function call are complete."""
 
@@ -11283,13 +11289,13 @@ class FunctionCallArgsDoneEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.function_call_arguments.done"]
 
-@model
+@_model
 class FunctionCallItemSubagentItem(WireModel):
     """Item that a subagent produced within a function call."""
 
     type: str
 
-@model
+@_model
 class FunctionCallItem(WireModel):
     """Input item: an earlier function call by the model."""
 
@@ -11313,7 +11319,7 @@ class FunctionCallItem(WireModel):
 FunctionCallOutputItemDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
 """How finely the model looks at an image in a function's output."""
 
-@model
+@_model
 class FunctionCallOutputItemOutputInputImage(WireModel):
     """Image in the output of a function call."""
 
@@ -11331,7 +11337,7 @@ FunctionCallOutputItemOutputUnion1: TypeAlias = InputText | FunctionCallOutputIt
 FunctionCallOutputItemOutputUnion2: TypeAlias = str | list[FunctionCallOutputItemOutputUnion1]
 """Output of a function: plain text, or a list of parts."""
 
-@model
+@_model
 class FunctionCallOutputItem(WireModel):
     """Input item: what a function call gave, for the model to go on with."""
 
@@ -11343,7 +11349,7 @@ class FunctionCallOutputItem(WireModel):
     id: str | None = None
     status: ToolCallStatus | None = None
 
-@model
+@_model
 class FusionCallAnalysisCompletedEvent(WireModel):
     """Stream event: the comparison of a fusion panel's answers is complete."""
 
@@ -11356,7 +11362,7 @@ class FusionCallAnalysisCompletedEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.fusion_call.analysis.completed"]
 
-@model
+@_model
 class FusionCallAnalysisInProgressEvent(WireModel):
     """Stream event: a model has begun to compare the answers of a fusion panel."""
 
@@ -11372,7 +11378,7 @@ class FusionCallAnalysisInProgressEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.fusion_call.analysis.in_progress"]
 
-@model
+@_model
 class FusionCallCompletedEvent(WireModel):
     """Stream event: a fusion call has finished."""
 
@@ -11384,7 +11390,7 @@ class FusionCallCompletedEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.fusion_call.completed"]
 
-@model
+@_model
 class FusionCallInProgressEvent(WireModel):
     """Stream event: a fusion call has begun."""
 
@@ -11396,7 +11402,7 @@ class FusionCallInProgressEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.fusion_call.in_progress"]
 
-@model
+@_model
 class FusionCallPanelAddedEvent(WireModel):
     """Stream event: a model has joined the panel of a fusion call."""
 
@@ -11410,7 +11416,7 @@ class FusionCallPanelAddedEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.fusion_call.panel.added"]
 
-@model
+@_model
 class FusionCallPanelCompletedEvent(WireModel):
     """Stream event: a model of a fusion panel has given its whole answer."""
 
@@ -11426,7 +11432,7 @@ class FusionCallPanelCompletedEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.fusion_call.panel.completed"]
 
-@model
+@_model
 class FusionCallPanelDeltaEvent(WireModel):
     """Stream event: a further piece of an answer by a model of a fusion panel."""
 
@@ -11442,7 +11448,7 @@ class FusionCallPanelDeltaEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.fusion_call.panel.delta"]
 
-@model
+@_model
 class FusionCallPanelFailedEvent(WireModel):
     """Stream event: a model of a fusion panel has failed."""
 
@@ -11460,7 +11466,7 @@ class FusionCallPanelFailedEvent(WireModel):
     status_code: int | None = None
     """HTTP status code of the failed call."""
 
-@model
+@_model
 class FusionCallPanelReasoningDeltaEvent(WireModel):
     """Stream event: a further piece of reasoning by a model of a fusion panel."""
 
@@ -11476,7 +11482,7 @@ class FusionCallPanelReasoningDeltaEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.fusion_call.panel.reasoning.delta"]
 
-@model
+@_model
 class GatewayTimeoutResponseErrorData(WireModel):
     """Error of a 504 answer."""
 
@@ -11486,7 +11492,7 @@ class GatewayTimeoutResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Further details of the error."""
 
-@model
+@_model
 class GatewayTimeoutResponse(WireModel):
     """Body of a 504 answer: no answer came from upstream in time."""
 
@@ -11496,7 +11502,7 @@ class GatewayTimeoutResponse(WireModel):
     user_id: str | None = None
     """Id of the OpenRouter user."""
 
-@model
+@_model
 class GenerationContentDataOutput(WireModel):
     """What the model answered in a generation."""
 
@@ -11505,7 +11511,7 @@ class GenerationContentDataOutput(WireModel):
     reasoning: str | None
     """Text of the reasoning, null when there is none."""
 
-@model
+@_model
 class GenerationContentErrorAttempt(WireModel):
     """Error of one attempt before the last."""
 
@@ -11517,7 +11523,7 @@ class GenerationContentErrorAttempt(WireModel):
     raw: str | None
     """Error text as the provider sent it."""
 
-@model
+@_model
 class GenerationContentError(WireModel):
     """Error that ended a generation."""
 
@@ -11531,14 +11537,14 @@ class GenerationContentError(WireModel):
     status: int | None
     """HTTP status code of the error."""
 
-@model
+@_model
 class Input1(WireModel):
     """Stored input of a generation that was asked with a plain prompt."""
 
     prompt: str
     """Text of the prompt."""
 
-@model
+@_model
 class Input2(WireModel):
     """Stored input of a generation that was asked with messages."""
 
@@ -11548,7 +11554,7 @@ class Input2(WireModel):
 InputUnion: TypeAlias = Input1 | Input2
 """Stored input of a generation: a plain prompt, or messages."""
 
-@model
+@_model
 class GenerationContentData(WireModel):
     """Stored input and output of a generation."""
 
@@ -11559,7 +11565,7 @@ class GenerationContentData(WireModel):
     output: GenerationContentDataOutput
     """What the model answered."""
 
-@model
+@_model
 class GenerationContentResponse(WireModel):
     """Input and output of one generation."""
 
@@ -11722,7 +11728,7 @@ ProviderResponseProviderName: TypeAlias = (
 RoutedServiceTier: TypeAlias = Literal["flex", "priority", "ultrafast"] | str
 """Service tier of the endpoint that a request was routed to."""
 
-@model
+@_model
 class ProviderResponse(WireModel):
     """One attempt at a provider while a generation was served."""
 
@@ -11743,7 +11749,7 @@ class ProviderResponse(WireModel):
     routed_service_tier: RoutedServiceTier | None = None
     """Service tier the attempt was made with."""
 
-@model
+@_model
 class GenerationResponseData(WireModel):
     """Generation: which model served it, when, its tokens, its times and its cost."""
 
@@ -11837,7 +11843,7 @@ class GenerationResponseData(WireModel):
     session_id: str | None = None
     """Groups requests that belong together, such as the turns of one conversation."""
 
-@model
+@_model
 class GenerationResponse(WireModel):
     """Figures and facts of one generation."""
 
@@ -11849,7 +11855,7 @@ OperatorName: TypeAlias = Literal["eq", "neq", "in", "not_in", "gt", "gte", "lt"
 ValueType: TypeAlias = Literal["scalar", "array"] | str
 """Whether an operator of analytics takes one value or several."""
 
-@model
+@_model
 class GetAnalyticsMetaOperator(WireModel):
     """Operator for filters of analytics queries."""
 
@@ -11861,7 +11867,7 @@ class GetAnalyticsMetaOperator(WireModel):
 GranularityName: TypeAlias = Literal["minute", "hour", "day", "week", "month"] | str
 """Length of time that one row of an analytics query covers."""
 
-@model
+@_model
 class Granularity(WireModel):
     """Length of time into which analytics results can be split."""
 
@@ -11870,7 +11876,7 @@ class Granularity(WireModel):
     name: GranularityName
     """Name of the granularity for use in queries."""
 
-@model
+@_model
 class Metric(WireModel):
     """A metric that analytics queries can ask for."""
 
@@ -11883,7 +11889,7 @@ class Metric(WireModel):
     name: str
     """Name to use in `metrics` of a query."""
 
-@model
+@_model
 class GetAnalyticsMetaData(WireModel):
     """What analytics queries can be made of."""
 
@@ -11896,7 +11902,7 @@ class GetAnalyticsMetaData(WireModel):
     operators: list[GetAnalyticsMetaOperator]
     """Operators that filters can use."""
 
-@model
+@_model
 class GetAnalyticsMetaResponse(WireModel):
     """Dimensions, metrics, operators and granularities of analytics queries."""
 
@@ -11908,7 +11914,7 @@ GetAppRankingsCategory: TypeAlias = Literal["coding", "creative", "productivity"
 GetAppRankingsSort: TypeAlias = Literal["popular", "trending"] | str
 """Whether to rank apps as popular or as trending."""
 
-@model
+@_model
 class GetBYOKKeyResponse(WireModel):
     """One stored provider key."""
 
@@ -11917,7 +11923,7 @@ class GetBYOKKeyResponse(WireModel):
 GetBenchmarksSearchSurface: TypeAlias = Literal["server-tool", "plugin"] | str
 """Way of searching the web to take benchmark scores for."""
 
-@model
+@_model
 class GetCreditsData(WireModel):
     """Credits bought and used."""
 
@@ -11926,7 +11932,7 @@ class GetCreditsData(WireModel):
     total_usage: float
     """US dollars used, over the account's whole life."""
 
-@model
+@_model
 class GetCreditsResponse(WireModel):
     """Credits of the account."""
 
@@ -11940,7 +11946,7 @@ KeyBudgetScope: TypeAlias = (
 )
 """What a budget that limits an API key is set on."""
 
-@model
+@_model
 class KeyBudget(WireModel):
     """One budget that limits an API key, with what is spent and what remains."""
 
@@ -11963,7 +11969,7 @@ class KeyBudget(WireModel):
     spend_usd: float
     """US dollars spent in the current period."""
 
-@model
+@_model
 class RateLimit(WireModel):
     """Rate limit of an API key, in an old form kept for compatibility."""
 
@@ -11974,7 +11980,7 @@ class RateLimit(WireModel):
     requests: int
     """Requests allowed in each interval."""
 
-@model
+@_model
 class GetCurrentKeyData(WireModel):
     """What is known of the API key that made the request."""
 
@@ -12028,19 +12034,19 @@ class GetCurrentKeyData(WireModel):
     expires_at: str | None = None
     """When the key ceases to work, in ISO 8601; null when it does not expire."""
 
-@model
+@_model
 class GetCurrentKeyResponse(WireModel):
     """The API key that made the request."""
 
     data: GetCurrentKeyData
 
-@model
+@_model
 class GetGuardrailResponse(WireModel):
     """One guardrail."""
 
     data: Guardrail
 
-@model
+@_model
 class GetKeyData(WireModel):
     """One API key: its limits, its use and its state, without the secret."""
 
@@ -12088,7 +12094,7 @@ class GetKeyData(WireModel):
     expires_at: str | None = None
     """When the key ceases to work, in ISO 8601; null when it does not expire."""
 
-@model
+@_model
 class GetKeyResponse(WireModel):
     """One API key, by its hash."""
 
@@ -12135,13 +12141,13 @@ GetModelsSort: TypeAlias = (
 )
 """Order of the list of models."""
 
-@model
+@_model
 class GetObservabilityDestinationResponse(WireModel):
     """One observability destination."""
 
     data: ObservabilityDestination
 
-@model
+@_model
 class OrganizationSettings(WireModel):
     """Settings of the organisation."""
 
@@ -12150,19 +12156,19 @@ class OrganizationSettings(WireModel):
     is_filtered_model_catalog_enabled: bool
     """Whether the model catalogue is shown filtered."""
 
-@model
+@_model
 class GetOrganizationSettingsResponse(WireModel):
     """Settings of the organization."""
 
     data: OrganizationSettings
 
-@model
+@_model
 class GetPresetResponse(WireModel):
     """One preset with its designated version."""
 
     data: PresetWithDesignatedVersion
 
-@model
+@_model
 class GetPresetVersionResponse(WireModel):
     """One version of a preset."""
 
@@ -12191,13 +12197,13 @@ GetRankingsDailyCategory: TypeAlias = (
 GetRankingsDailyModality: TypeAlias = Literal["text", "image", "image_output", "audio", "tool_calling"] | str
 """Modality or feature to rank models for."""
 
-@model
+@_model
 class GetScimGroupMappingResponse(WireModel):
     """One SCIM group mapping."""
 
     data: ScimGroupMapping
 
-@model
+@_model
 class GetScimSyncJobResponse(WireModel):
     """One SCIM synchronisation job, with how far it has come."""
 
@@ -12206,7 +12212,7 @@ class GetScimSyncJobResponse(WireModel):
 GetSessionCostTurnRange: TypeAlias = Literal["1-turn", "2-9-turns", "10-49-turns", "50-plus-turns"] | str
 """Number of turns of the sessions to give costs for."""
 
-@model
+@_model
 class ServerToolNativeModel(WireModel):
     """Model that runs a server tool itself, and the providers where it does."""
 
@@ -12215,7 +12221,7 @@ class ServerToolNativeModel(WireModel):
     slug: str
     """Slug of the model."""
 
-@model
+@_model
 class NativeSupport(WireModel):
     """Which models have a server tool of their own provider."""
 
@@ -12240,7 +12246,7 @@ ServerToolEngineDataRegion: TypeAlias = Literal["global", "europe", "us"] | str
 ServerToolExecutedBy: TypeAlias = Literal["provider", "openrouter", "client"] | str
 """Who runs a server tool: the provider, OpenRouter or the client."""
 
-@model
+@_model
 class ServerToolPrice(WireModel):
     """Price of one unit of a server tool."""
 
@@ -12253,7 +12259,7 @@ class ServerToolPrice(WireModel):
     unit: str
     """What is charged for."""
 
-@model
+@_model
 class ServerToolEngine(WireModel):
     """Engine that can run a server tool, with its regions and prices."""
 
@@ -12281,7 +12287,7 @@ ServerToolInputNameAPIFormat: TypeAlias = Literal["responses", "chat-completions
 ServerToolOutputNameAPIFormat: TypeAlias = Literal["responses", "chat-completions", "anthropic-messages"] | str
 """API format in which a server tool goes by a name in answers."""
 
-@model
+@_model
 class ServerToolOutputName(WireModel):
     """How a call of a server tool appears in the answers of one API."""
 
@@ -12291,7 +12297,7 @@ class ServerToolOutputName(WireModel):
     name: str | None = None
     """Name of the tool in the answer, where the API gives one."""
 
-@model
+@_model
 class ServerToolInputName(WireModel):
     """Tool type that selects a server tool in a request, and what it looks like in answers."""
 
@@ -12302,7 +12308,7 @@ class ServerToolInputName(WireModel):
     type: str
     """Value of the tool's `type` in the request."""
 
-@model
+@_model
 class ServerToolDetails(WireModel):
     """One server tool in full, with the models that run it themselves."""
 
@@ -12333,7 +12339,7 @@ class ServerToolDetails(WireModel):
     tool_description: str
     """Description of the tool that the model reads."""
 
-@model
+@_model
 class GetToolResponse(WireModel):
     """One server tool in detail."""
 
@@ -12342,7 +12348,7 @@ class GetToolResponse(WireModel):
 WorkspaceBudgetResetInterval: TypeAlias = Literal["daily", "weekly", "monthly"] | str
 """How often a workspace budget starts again from zero."""
 
-@model
+@_model
 class WorkspaceBudget(WireModel):
     """Spending limit of a workspace over an interval."""
 
@@ -12357,7 +12363,7 @@ class WorkspaceBudget(WireModel):
     """When it was last changed, ISO 8601."""
     workspace_id: str
 
-@model
+@_model
 class GetWorkspaceBudgetResponse(WireModel):
     """Budget of a workspace."""
 
@@ -12365,13 +12371,13 @@ class GetWorkspaceBudgetResponse(WireModel):
     include_byok_in_budgets: bool | None = None
     """Whether spending on the account's own provider keys counts against budgets."""
 
-@model
+@_model
 class GetWorkspaceResponse(WireModel):
     """One workspace."""
 
     data: Workspace
 
-@model
+@_model
 class GoneResponseErrorData(WireModel):
     """Error of a 410 answer."""
 
@@ -12381,7 +12387,7 @@ class GoneResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Further details of the error."""
 
-@model
+@_model
 class GoneResponse(WireModel):
     """Body of a 410 answer: what was asked for is no longer there."""
 
@@ -12650,7 +12656,7 @@ Headquarters: TypeAlias = (
 Unit: TypeAlias = Literal["request", "image", "megapixel", "token"] | str
 """Unit that a price of image generation is given for."""
 
-@model
+@_model
 class ImagePricingEntry(WireModel):
     """Price of one thing that an image endpoint bills."""
 
@@ -12663,7 +12669,7 @@ class ImagePricingEntry(WireModel):
     variant: str | None = None
     """Variant, such as a size or quality, to which the price applies."""
 
-@model
+@_model
 class ImageEndpoint(WireModel):
     """Provider endpoint that serves an image model."""
 
@@ -12682,7 +12688,7 @@ class ImageEndpoint(WireModel):
     supports_streaming: bool
     """Whether the endpoint can stream images as they form."""
 
-@model
+@_model
 class ImageGenCallCompletedEvent(WireModel):
     """Stream event: an image generation call has finished."""
 
@@ -12694,7 +12700,7 @@ class ImageGenCallCompletedEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.image_generation_call.completed"]
 
-@model
+@_model
 class ImageGenCallGeneratingEvent(WireModel):
     """Stream event: an image generation call is making the image."""
 
@@ -12706,7 +12712,7 @@ class ImageGenCallGeneratingEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.image_generation_call.generating"]
 
-@model
+@_model
 class ImageGenCallInProgressEvent(WireModel):
     """Stream event: an image generation call has begun."""
 
@@ -12718,7 +12724,7 @@ class ImageGenCallInProgressEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.image_generation_call.in_progress"]
 
-@model
+@_model
 class ImageGenCallPartialImageEvent(WireModel):
     """Stream event: an unfinished image of an image generation call."""
 
@@ -12734,7 +12740,7 @@ class ImageGenCallPartialImageEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.image_generation_call.partial_image"]
 
-@model
+@_model
 class ImageGenerationUsageCompletionTokensDetails(WireModel):
     """Output tokens of an image request, by kind."""
 
@@ -12745,7 +12751,7 @@ class ImageGenerationUsageCompletionTokensDetails(WireModel):
     reasoning_tokens: int | None = None
     """Output tokens spent on reasoning."""
 
-@model
+@_model
 class ImageGenerationUsagePromptTokensDetails(WireModel):
     """Prompt tokens of an image request, by kind."""
 
@@ -12760,7 +12766,7 @@ class ImageGenerationUsagePromptTokensDetails(WireModel):
     video_tokens: int | None = None
     """Tokens of video."""
 
-@model
+@_model
 class ImageGenerationUsageServerToolUse(WireModel):
     """Server tool calls of an image request."""
 
@@ -12771,7 +12777,7 @@ class ImageGenerationUsageServerToolUse(WireModel):
     web_search_requests: int | None = None
     """Web searches made."""
 
-@model
+@_model
 class ImageGenerationUsage(WireModel):
     """Tokens and cost of an image request."""
 
@@ -12800,7 +12806,7 @@ class ImageGenerationUsage(WireModel):
     """Service tier, which trades price against speed."""
     speed: AnthropicSpeed | None = None
 
-@model
+@_model
 class ImageGenCompletedEvent(WireModel):
     """Image stream event: a finished image."""
 
@@ -12813,7 +12819,7 @@ class ImageGenCompletedEvent(WireModel):
     """MIME type of the image."""
     usage: ImageGenerationUsage | None = None
 
-@model
+@_model
 class ImageGenPartialImageEvent(WireModel):
     """Image stream event: an unfinished image, to show on the way."""
 
@@ -12823,7 +12829,7 @@ class ImageGenPartialImageEvent(WireModel):
     """Number of the unfinished image, from 0."""
     type: Literal["image_generation.partial_image"]
 
-@model
+@_model
 class ImageGenStreamErrorEventError(WireModel):
     """Error that an image stream reports."""
 
@@ -12835,7 +12841,7 @@ class ImageGenStreamErrorEventError(WireModel):
     type: str | None = None
     """Kind of error."""
 
-@model
+@_model
 class ImageGenStreamErrorEvent(WireModel):
     """Image stream event: an error has occurred."""
 
@@ -12845,7 +12851,7 @@ class ImageGenStreamErrorEvent(WireModel):
 ImageGenTextChunkEventPhase: TypeAlias = Literal["content", "reasoning", "draft"] | str
 """Whether text in an image stream is content, reasoning or a draft."""
 
-@model
+@_model
 class ImageGenTextChunkEvent(WireModel):
     """Image stream event: a piece of text that the model writes on the way."""
 
@@ -12854,7 +12860,7 @@ class ImageGenTextChunkEvent(WireModel):
     text: str
     type: Literal["image_generation.text_chunk"]
 
-@model
+@_model
 class ImageGeneration(WireModel):
     """Performance of an endpoint on image generation requests over the last 30 minutes."""
 
@@ -12868,7 +12874,7 @@ ImageGenerationProviderPreferencesIgnore: TypeAlias = ProviderName | str
 ImageGenerationProviderPreferencesOnly: TypeAlias = ProviderName | str
 """Provider that alone may be used: a known name, or any slug."""
 
-@model
+@_model
 class ImageGenerationProviderPreferencesOptions(WireModel):
     """Settings to pass on to each provider; only those of the serving provider count."""
 
@@ -13027,7 +13033,7 @@ ImageGenerationProviderPreferencesOrder: TypeAlias = ProviderName | str
 ImageGenerationProviderPreferencesSort: TypeAlias = ProviderSortConfig | ProviderSort
 """How providers are sorted: by one criterion, or with further settings."""
 
-@model
+@_model
 class ImageGenerationProviderPreferences(WireModel):
     """Which providers may serve an image request, and in what order."""
 
@@ -13089,7 +13095,7 @@ ImageGenerationRequestQuality: TypeAlias = Literal["auto", "low", "medium", "hig
 ImageGenerationRequestResolution: TypeAlias = Literal["512", "768", "1K", "1.5K", "2K", "4K"] | str
 """Resolution of an image to generate."""
 
-@model
+@_model
 class ImageGenerationRequest(WireModel):
     """Image to generate: the prompt, the model and what the image should be like."""
 
@@ -13126,7 +13132,7 @@ class ImageGenerationRequest(WireModel):
     user: str | None = None
     """Your own stable id of the end user."""
 
-@model
+@_model
 class ImageGenerationResponseData(WireModel):
     """One generated image."""
 
@@ -13135,7 +13141,7 @@ class ImageGenerationResponseData(WireModel):
     media_type: str | None = None
     """MIME type of the image."""
 
-@model
+@_model
 class ImageGenerationResponse(WireModel):
     """Generated images, and what they cost."""
 
@@ -13155,7 +13161,7 @@ ImageOutputModality: TypeAlias = (
 )
 """What kind of output an image model gives."""
 
-@model
+@_model
 class ImageModelArchitecture(WireModel):
     """What an image model takes in and gives out."""
 
@@ -13164,7 +13170,7 @@ class ImageModelArchitecture(WireModel):
     output_modalities: list[ImageOutputModality]
     """Kinds of output that the model gives."""
 
-@model
+@_model
 class ImageModelEndpointsResponse(WireModel):
     """Endpoints that serve one image model."""
 
@@ -13172,7 +13178,7 @@ class ImageModelEndpointsResponse(WireModel):
     id: str
     """Id of the model."""
 
-@model
+@_model
 class ImageModelListItem(WireModel):
     """One image model."""
 
@@ -13190,7 +13196,7 @@ class ImageModelListItem(WireModel):
     supports_streaming: bool
     """Whether images of the model can be streamed as they form."""
 
-@model
+@_model
 class ImageModelsListResponse(WireModel):
     """The image models."""
 
@@ -13201,7 +13207,7 @@ ImageStreamingResponseData: TypeAlias = (
 )
 """Event of an image stream: an unfinished image, text, a finished image or an error."""
 
-@model
+@_model
 class ImageStreamingResponse(WireModel):
     """One event of an image stream."""
 
@@ -13210,7 +13216,7 @@ class ImageStreamingResponse(WireModel):
 InputMessageItemDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
 """How finely the model looks at an image in an input message."""
 
-@model
+@_model
 class InputMessageItemContentInputImage(WireModel):
     """Image in the content of an input message item."""
 
@@ -13230,7 +13236,7 @@ InputMessageItemContentUnion: TypeAlias = (
 InputMessageItemRoleUnion: TypeAlias = Literal["user", "system", "developer"] | str
 """Whose message it is: the user's, the system's or the developer's."""
 
-@model
+@_model
 class InputMessageItem(WireModel):
     """Input item: a message of the user, the system or the developer, in parts."""
 
@@ -13254,7 +13260,7 @@ InputsPhaseUnion: TypeAlias = Literal["commentary", "final_answer"] | str
 InputsStatusUnion1: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
 """Whether an earlier assistant message is completed, incomplete or in progress."""
 
-@model
+@_model
 class InputsMessage(WireModel):
     """Input item: an earlier message of the assistant, given back."""
 
@@ -13269,7 +13275,7 @@ class InputsMessage(WireModel):
 InputsStatusUnion2: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
 """Whether earlier reasoning is completed, incomplete or in progress."""
 
-@model
+@_model
 class InputsReasoning(WireModel):
     """Input item: earlier reasoning of the model, given back."""
 
@@ -13287,7 +13293,7 @@ class InputsReasoning(WireModel):
     signature: str | None = None
     """Signature that proves the reasoning is unaltered; give it back unchanged."""
 
-@model
+@_model
 class ItemReferenceItem(WireModel):
     """Reference to an item of an earlier response, used in place of the item."""
 
@@ -13295,7 +13301,7 @@ class ItemReferenceItem(WireModel):
     """ID of the item referred to."""
     type: Literal["item_reference"]
 
-@model
+@_model
 class LocalShellCallItemAction(WireModel):
     """The command of a local shell call and how to run it."""
 
@@ -13311,7 +13317,7 @@ class LocalShellCallItemAction(WireModel):
     working_directory: str | None = None
     """Directory to run the command in, or null."""
 
-@model
+@_model
 class LocalShellCallItem(WireModel):
     """A model's call of the local shell tool, for the caller to run."""
 
@@ -13322,7 +13328,7 @@ class LocalShellCallItem(WireModel):
     status: ToolCallStatus
     type: Literal["local_shell_call"]
 
-@model
+@_model
 class LocalShellCallOutputItem(WireModel):
     """What a local shell call printed, given back to the model."""
 
@@ -13332,7 +13338,7 @@ class LocalShellCallOutputItem(WireModel):
     type: Literal["local_shell_call_output"]
     status: ToolCallStatus | None = None
 
-@model
+@_model
 class McpApprovalRequestItem(WireModel):
     """A request for leave to call a tool of an MCP server."""
 
@@ -13344,7 +13350,7 @@ class McpApprovalRequestItem(WireModel):
     """Label of the MCP server."""
     type: Literal["mcp_approval_request"]
 
-@model
+@_model
 class McpApprovalResponseItem(WireModel):
     """The answer to an MCP approval request."""
 
@@ -13357,7 +13363,7 @@ class McpApprovalResponseItem(WireModel):
     reason: str | None = None
     """Why it was decided so, or null."""
 
-@model
+@_model
 class McpHTTPError(WireModel):
     """An MCP call that failed with an HTTP error."""
 
@@ -13366,7 +13372,7 @@ class McpHTTPError(WireModel):
     message: str
     type: Literal["http_error"]
 
-@model
+@_model
 class McpProtocolError(WireModel):
     """An MCP call that failed with an error of the MCP protocol."""
 
@@ -13375,7 +13381,7 @@ class McpProtocolError(WireModel):
     message: str
     type: Literal["mcp_protocol_error"]
 
-@model
+@_model
 class McpToolExecutionError(WireModel):
     """An MCP call whose tool ran and failed."""
 
@@ -13386,7 +13392,7 @@ class McpToolExecutionError(WireModel):
 McpToolCallError: TypeAlias = McpToolExecutionError | McpProtocolError | McpHTTPError | str
 """Why an MCP call failed: in the tool, the protocol or HTTP, or as plain text."""
 
-@model
+@_model
 class McpCallItem(WireModel):
     """A call of a tool on an MCP server, with what came of it."""
 
@@ -13402,7 +13408,7 @@ class McpCallItem(WireModel):
     output: str | None = None
     """What the tool returned, or null."""
 
-@model
+@_model
 class McpListToolsItemTool(WireModel):
     """A tool that an MCP server offers."""
 
@@ -13413,7 +13419,7 @@ class McpListToolsItemTool(WireModel):
     """Hints about the tool that the server gives."""
     description: str | None = None
 
-@model
+@_model
 class McpListToolsItem(WireModel):
     """The tools that an MCP server offers."""
 
@@ -13428,7 +13434,7 @@ class McpListToolsItem(WireModel):
 ReasoningItemStatusUnion: TypeAlias = Literal["completed", "incomplete", "in_progress"] | str
 """State of a reasoning item: complete, cut short or still running."""
 
-@model
+@_model
 class ReasoningItem(WireModel):
     """A model's reasoning as an item of a response; send it back in later turns."""
 
@@ -13446,7 +13452,7 @@ class ReasoningItem(WireModel):
     signature: str | None = None
     """Proof by the provider that the reasoning is unchanged."""
 
-@model
+@_model
 class ShellCallItemAction(WireModel):
     """Shell commands to run, and their limits."""
 
@@ -13457,7 +13463,7 @@ class ShellCallItemAction(WireModel):
     timeout_ms: int | None = None
     """Most time to give the commands, in milliseconds."""
 
-@model
+@_model
 class ShellCallItem(WireModel):
     """Shell commands that the model asks to have run."""
 
@@ -13473,7 +13479,7 @@ class ShellCallItem(WireModel):
     id: str | None = None
     status: ToolCallStatus | None = None
 
-@model
+@_model
 class ShellCallOutputItemFile(WireModel):
     """File in a container that a shell call wrote."""
 
@@ -13488,7 +13494,7 @@ class ShellCallOutputItemFile(WireModel):
     """Character of the text at which the citation starts."""
     type: Literal["container_file_citation"]
 
-@model
+@_model
 class ShellCallOutputItem(WireModel):
     """Result of a shell call, to be sent back to the model."""
 
@@ -13513,7 +13519,7 @@ ToolSearchCallItemExecution: TypeAlias = Literal["server", "client"] | str
 ToolSearchCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
 """How far a tool search has come."""
 
-@model
+@_model
 class ToolSearchCallItem(WireModel):
     """The model's search for tools that are loaded on demand."""
 
@@ -13533,7 +13539,7 @@ ToolSearchOutputItemExecution: TypeAlias = Literal["server", "client"] | str
 ToolSearchOutputItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str
 """Whether the results of a tool search are complete."""
 
-@model
+@_model
 class ToolSearchOutputItemTool(WireModel):
     """Found tool that is described by its type alone."""
 
@@ -13542,7 +13548,7 @@ class ToolSearchOutputItemTool(WireModel):
 ToolSearchOutputItemAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
 """Who may call a tool that was found: the model itself, or a program it writes."""
 
-@model
+@_model
 class ToolSearchOutputItemToolFunction(WireModel):
     """Found function that the caller runs and the model may call."""
 
@@ -13595,7 +13601,7 @@ ToolSearchOutputItemToolUnion: TypeAlias = (
 )
 """Any tool that a tool search can find: a function, a provider's or OpenRouter's tool."""
 
-@model
+@_model
 class ToolSearchOutputItem(WireModel):
     """Tools that a tool search found."""
 
@@ -13674,7 +13680,7 @@ InternStatus: TypeAlias = (
 )
 """Where an intern is in its life, from queued to destroyed."""
 
-@model
+@_model
 class Progress(WireModel):
     """How far the setting up of an intern has come."""
 
@@ -13684,7 +13690,7 @@ class Progress(WireModel):
     """Number of the current step, out of `total_steps`."""
     total_steps: int
 
-@model
+@_model
 class Intern(WireModel):
     """An intern: an agent that OpenRouter hosts in a machine of its own."""
 
@@ -13719,7 +13725,7 @@ class Intern(WireModel):
 InternApprovalMode: TypeAlias = Literal["manual", "self-drive"] | str
 """Whether an intern asks before it acts or goes ahead."""
 
-@model
+@_model
 class InternChatEchoedToolCallFunction(WireModel):
     """Name and arguments of a tool call that is sent back."""
 
@@ -13727,14 +13733,14 @@ class InternChatEchoedToolCallFunction(WireModel):
     """Arguments of the call; where this is a string, it is JSON text."""
     name: str
 
-@model
+@_model
 class InternChatEchoedToolCall(WireModel):
     """A tool call of an earlier intern message, sent back as history."""
 
     function: InternChatEchoedToolCallFunction
     id: str
 
-@model
+@_model
 class InternChatTextPart(WireModel):
     """A piece of text in an intern chat message."""
 
@@ -13744,7 +13750,7 @@ class InternChatTextPart(WireModel):
 InternChatMessageContent: TypeAlias = str | list[InternChatTextPart]
 """Content of an intern chat message: plain text, or a list of text parts."""
 
-@model
+@_model
 class InternChatAssistantMessage(WireModel):
     """A message the intern wrote earlier in the conversation."""
 
@@ -13756,7 +13762,7 @@ class InternChatAssistantMessage(WireModel):
 InternChatChoiceFinishReason: TypeAlias = Literal["error", "stop", "tool_calls"] | str
 """Why an intern's answer ended."""
 
-@model
+@_model
 class InternChatToolCallFunction(WireModel):
     """The function an intern calls to ask for input, with its arguments."""
 
@@ -13764,7 +13770,7 @@ class InternChatToolCallFunction(WireModel):
     """Arguments of the call; where this is a string, it is JSON text."""
     name: Literal["openrouter.provide_input"]
 
-@model
+@_model
 class InternChatToolCall(WireModel):
     """A request of the intern for input from the caller, made as a tool call."""
 
@@ -13774,7 +13780,7 @@ class InternChatToolCall(WireModel):
     """Position of the call among the tool calls of the message."""
     type: Literal["function"]
 
-@model
+@_model
 class InternChatDelta(WireModel):
     """What a chunk adds to an intern's answer."""
 
@@ -13786,7 +13792,7 @@ class InternChatDelta(WireModel):
     tool_calls: list[InternChatToolCall] | None = None
     """Tool calls that the model asks for."""
 
-@model
+@_model
 class InternChatChoice(WireModel):
     """One choice in a chunk of an intern's streamed answer."""
 
@@ -13820,7 +13826,7 @@ InternChatErrorMetadataReason: TypeAlias = (
 )
 """Why a chat with an intern failed."""
 
-@model
+@_model
 class InternChatErrorMetadata(WireModel):
     """Machine-readable cause of an intern chat error."""
 
@@ -13829,7 +13835,7 @@ class InternChatErrorMetadata(WireModel):
     retryable: bool
     """Whether the same request may succeed later."""
 
-@model
+@_model
 class InternChatStreamError(WireModel):
     """A failure reported within an intern's streamed answer."""
 
@@ -13839,14 +13845,14 @@ class InternChatStreamError(WireModel):
     metadata: InternChatErrorMetadata
     """Further facts, by name."""
 
-@model
+@_model
 class InternChatPromptTokensDetails(WireModel):
     """Breakdown of the prompt tokens of an intern chat."""
 
     cached_tokens: int
     """Input tokens read from the prompt cache."""
 
-@model
+@_model
 class InternChatUsage(WireModel):
     """Tokens and cost of an intern's chat answer."""
 
@@ -13861,7 +13867,7 @@ class InternChatUsage(WireModel):
     prompt_tokens_details: InternChatPromptTokensDetails | None = None
     """Input tokens by kind."""
 
-@model
+@_model
 class InternChatCompletionChunk(WireModel):
     """One chunk of an intern's streamed chat answer."""
 
@@ -13880,21 +13886,21 @@ class InternChatCompletionChunk(WireModel):
     usage: InternChatUsage | None = None
     """Token counts and cost, or null in chunks that carry none."""
 
-@model
+@_model
 class InternChatDeveloperMessage(WireModel):
     """A developer message in a chat with an intern."""
 
     content: InternChatMessageContent | None
     role: Literal["developer"]
 
-@model
+@_model
 class InternChatSystemMessage(WireModel):
     """A system message in a chat with an intern."""
 
     content: InternChatMessageContent | None
     role: Literal["system"]
 
-@model
+@_model
 class InternChatToolMessage(WireModel):
     """The answer to a tool call of an intern."""
 
@@ -13903,7 +13909,7 @@ class InternChatToolMessage(WireModel):
     tool_call_id: str
     """ID of the tool call that this answers."""
 
-@model
+@_model
 class InternChatUserMessage(WireModel):
     """A user message in a chat with an intern."""
 
@@ -13920,7 +13926,7 @@ InternChatMessage: TypeAlias = (
 )
 """A message in a chat with an intern, by role: assistant, developer, system, tool or user."""
 
-@model
+@_model
 class InternChatCompletionRequest(WireModel):
     """A chat request to an intern; the answer is always streamed."""
 
@@ -13934,7 +13940,7 @@ class InternChatCompletionRequest(WireModel):
     """Session to go on with."""
     stream: Literal[True]
 
-@model
+@_model
 class InternChatError(WireModel):
     """What went wrong in a chat with or a call of an intern."""
 
@@ -13944,13 +13950,13 @@ class InternChatError(WireModel):
     metadata: InternChatErrorMetadata | None = None
     """Further facts, by name."""
 
-@model
+@_model
 class InternChatErrorResponse(WireModel):
     """Error body of the intern chat and invoke operations."""
 
     error: InternChatError
 
-@model
+@_model
 class InternChatSteeredResponse(WireModel):
     """Answer when a chat message was passed to a run that was already going on."""
 
@@ -13958,14 +13964,14 @@ class InternChatSteeredResponse(WireModel):
     """Session of the run that received the message."""
     status: Literal["steered"]
 
-@model
+@_model
 class InternChatStreamingResponse(WireModel):
     """One server-sent event of an intern chat."""
 
     data: InternChatCompletionChunk
     """The chunk that the event carries."""
 
-@model
+@_model
 class InternDaemonAccess(WireModel):
     """Where an intern's daemon is reached, and the token for it."""
 
@@ -13977,7 +13983,7 @@ class InternDaemonAccess(WireModel):
 InternInvokeAcceptedResponseStatus: TypeAlias = Literal["started", "steered"] | str
 """Whether an intern started on new work or was steered in what it does."""
 
-@model
+@_model
 class InternInvokeAcceptedResponse(WireModel):
     """Receipt for input given to an intern to work on in the background."""
 
@@ -13986,7 +13992,7 @@ class InternInvokeAcceptedResponse(WireModel):
     status: InternInvokeAcceptedResponseStatus
     """`started` for a new run, `steered` where a running one received the input."""
 
-@model
+@_model
 class InternInvokeRequest(WireModel):
     """Input for an intern to work on without waiting for its answer."""
 
@@ -13995,7 +14001,7 @@ class InternInvokeRequest(WireModel):
     session_id: str | None = None
     """Session to go on with."""
 
-@model
+@_model
 class InternLifecycleErrorMetadata(WireModel):
     """Machine-readable cause of an intern lifecycle error."""
 
@@ -14004,7 +14010,7 @@ class InternLifecycleErrorMetadata(WireModel):
     retryable: bool
     """Whether the same request may succeed later."""
 
-@model
+@_model
 class InternLifecycleErrorError(WireModel):
     """What went wrong while managing an intern."""
 
@@ -14014,13 +14020,13 @@ class InternLifecycleErrorError(WireModel):
     metadata: InternLifecycleErrorMetadata | None = None
     """Further facts, by name."""
 
-@model
+@_model
 class InternLifecycleError(WireModel):
     """Error body of the operations that manage interns."""
 
     error: InternLifecycleErrorError
 
-@model
+@_model
 class InternListResponse(WireModel):
     """A page of interns."""
 
@@ -14030,7 +14036,7 @@ class InternListResponse(WireModel):
     next_cursor: str | None = None
     """Cursor of the next page, absent on the last one."""
 
-@model
+@_model
 class InternalServerResponseErrorData(WireModel):
     """Code and message of a server failure."""
 
@@ -14039,7 +14045,7 @@ class InternalServerResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Further facts, by name."""
 
-@model
+@_model
 class InternalServerResponse(WireModel):
     """Body of a 500: the server failed."""
 
@@ -14058,7 +14064,7 @@ KeepMembersEnum: TypeAlias = Literal["true", "false"] | str
 KeepMembers: TypeAlias = KeepMembersEnum | bool
 """Whether members stay once a group mapping is deleted: a boolean or its text."""
 
-@model
+@_model
 class Key(WireModel):
     """A public signing key as a JSON Web Key (elliptic curve P-256)."""
 
@@ -14077,7 +14083,7 @@ class Key(WireModel):
     y: str
     """Y coordinate of the public point, base64url."""
 
-@model
+@_model
 class KeyAssignment(WireModel):
     """Assignment of a guardrail to an API key."""
 
@@ -14097,7 +14103,7 @@ class KeyAssignment(WireModel):
 LanguageType: TypeAlias = Literal["natural", "programming"] | str
 """Whether to rank by natural or by programming languages."""
 
-@model
+@_model
 class ListBYOKKeysResponse(WireModel):
     """A page of the account's own provider keys."""
 
@@ -14105,7 +14111,7 @@ class ListBYOKKeysResponse(WireModel):
     total_count: int
     """Number of items over all pages."""
 
-@model
+@_model
 class ListData(WireModel):
     """An API key with its limit and its usage; the secret itself is not included."""
 
@@ -14154,7 +14160,7 @@ class ListData(WireModel):
     expires_at: str | None = None
     """When the key stops working, ISO 8601, or null for never."""
 
-@model
+@_model
 class NativeTools(WireModel):
     """A tool that an endpoint's provider runs itself."""
 
@@ -14194,7 +14200,7 @@ Parameter: TypeAlias = (
 )
 """Request parameter that a model or an endpoint supports."""
 
-@model
+@_model
 class Rerank(WireModel):
     """Recent performance of an endpoint on rerank requests."""
 
@@ -14202,7 +14208,7 @@ class Rerank(WireModel):
     request_count: int | None
     throughput: PercentileStats | None
 
-@model
+@_model
 class STT(WireModel):
     """Recent performance of an endpoint on speech to text requests."""
 
@@ -14210,7 +14216,7 @@ class STT(WireModel):
     request_count: int | None
     throughput: PercentileStats | None
 
-@model
+@_model
 class TTS(WireModel):
     """Recent performance of an endpoint on text to speech requests."""
 
@@ -14218,7 +14224,7 @@ class TTS(WireModel):
     request_count: int | None
     throughput: PercentileStats | None
 
-@model
+@_model
 class TextGeneration(WireModel):
     """Recent performance of an endpoint on text generation requests."""
 
@@ -14226,7 +14232,7 @@ class TextGeneration(WireModel):
     request_count: int | None
     throughput: PercentileStats | None
 
-@model
+@_model
 class Unknown(WireModel):
     """Recent performance of an endpoint on requests of unknown kind."""
 
@@ -14234,7 +14240,7 @@ class Unknown(WireModel):
     request_count: int | None
     throughput: PercentileStats | None
 
-@model
+@_model
 class VideoGeneration(WireModel):
     """Recent performance of an endpoint on video generation requests."""
 
@@ -14242,7 +14248,7 @@ class VideoGeneration(WireModel):
     request_count: int | None
     throughput: PercentileStats | None
 
-@model
+@_model
 class PerfLast30mByWorkload(WireModel):
     """Performance of an endpoint over the last 30 minutes, by kind of work."""
 
@@ -14263,7 +14269,7 @@ class PerfLast30mByWorkload(WireModel):
 UtcDay: TypeAlias = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] | str
 """Day of the week, in UTC, on which other prices apply."""
 
-@model
+@_model
 class PricingOverride(WireModel):
     """Prices that replace the normal ones for long prompts or at certain times."""
 
@@ -14290,7 +14296,7 @@ class PricingOverride(WireModel):
     utc_start: float | None = None
     """Start of the daily time window, in UTC, in which these prices apply."""
 
-@model
+@_model
 class Pricing(WireModel):
     """Prices of an endpoint, each in US dollars per unit as a decimal string."""
 
@@ -14330,7 +14336,7 @@ class Pricing(WireModel):
 PublicServiceTier: TypeAlias = Literal["flex", "priority", "ultrafast"] | str
 """Service tier of an endpoint, where it is not the normal one."""
 
-@model
+@_model
 class ToolChoiceSupport(WireModel):
     """Values of `tool_choice` that an endpoint supports."""
 
@@ -14343,7 +14349,7 @@ class ToolChoiceSupport(WireModel):
     required: bool
     """Whether a call of any tool can be required."""
 
-@model
+@_model
 class PublicEndpoint(WireModel):
     """One provider's offer of a model: prices, limits, features and recent performance."""
 
@@ -14396,7 +14402,7 @@ class PublicEndpoint(WireModel):
     supports_voice_cloning: bool | None = None
     """Whether text to speech can copy the voice of a clip."""
 
-@model
+@_model
 class ListEndpointsResponse(WireModel):
     """A model with the endpoints that serve it."""
 
@@ -14410,19 +14416,19 @@ class ListEndpointsResponse(WireModel):
     """Slug of the model, `author/name`."""
     name: str
 
-@model
+@_model
 class ListEndpointsResponseBody(WireModel):
     """Envelope of a model and its endpoints."""
 
     data: ListEndpointsResponse
 
-@model
+@_model
 class ListEndpointsZdrResponse(WireModel):
     """Endpoints that keep no data (zero data retention)."""
 
     data: list[PublicEndpoint]
 
-@model
+@_model
 class ListExternalUsersResponse(WireModel):
     """A page of external users."""
 
@@ -14430,7 +14436,7 @@ class ListExternalUsersResponse(WireModel):
     total_count: int
     """Number of items over all pages."""
 
-@model
+@_model
 class ListGuardrailsResponse(WireModel):
     """A page of guardrails."""
 
@@ -14438,20 +14444,20 @@ class ListGuardrailsResponse(WireModel):
     total_count: int
     """Number of items over all pages."""
 
-@model
+@_model
 class ListInternConnectionsData(WireModel):
     """A connection that an intern has."""
 
     key: str
     """Word that identifies the connection."""
 
-@model
+@_model
 class ListInternConnectionsResponse(WireModel):
     """The connections of an intern."""
 
     data: list[ListInternConnectionsData]
 
-@model
+@_model
 class ListKeyAssignmentsResponse(WireModel):
     """A page of guardrail assignments to API keys."""
 
@@ -14459,7 +14465,7 @@ class ListKeyAssignmentsResponse(WireModel):
     total_count: int
     """Number of items over all pages."""
 
-@model
+@_model
 class MemberAssignment(WireModel):
     """Assignment of a guardrail to a member of the organisation."""
 
@@ -14473,7 +14479,7 @@ class MemberAssignment(WireModel):
     user_id: str
     """ID of the member."""
 
-@model
+@_model
 class ListMemberAssignmentsResponse(WireModel):
     """A page of guardrail assignments to members."""
 
@@ -14500,7 +14506,7 @@ ListModelsUserSort: TypeAlias = (
 )
 """Order of the list of models that the user may use."""
 
-@model
+@_model
 class ListObservabilityDestinationsResponse(WireModel):
     """A page of observability destinations."""
 
@@ -14511,7 +14517,7 @@ class ListObservabilityDestinationsResponse(WireModel):
 Role: TypeAlias = Literal["org:admin", "org:member"] | str
 """Role of a member in an organization."""
 
-@model
+@_model
 class ListOrganizationMembersData(WireModel):
     """A member of the organisation."""
 
@@ -14523,7 +14529,7 @@ class ListOrganizationMembersData(WireModel):
     role: Role
     """`org:admin` or `org:member`."""
 
-@model
+@_model
 class ListOrganizationMembersResponseBody(WireModel):
     """A page of the organisation's members."""
 
@@ -14531,7 +14537,7 @@ class ListOrganizationMembersResponseBody(WireModel):
     total_count: int
     """Number of items over all pages."""
 
-@model
+@_model
 class ListPresetVersionsResponse(WireModel):
     """A page of a preset's versions."""
 
@@ -14539,7 +14545,7 @@ class ListPresetVersionsResponse(WireModel):
     total_count: int
     """Number of items over all pages."""
 
-@model
+@_model
 class Preset(WireModel):
     """Saved request configuration that is used by its slug."""
 
@@ -14561,7 +14567,7 @@ class Preset(WireModel):
     """When it was last changed, ISO 8601."""
     workspace_id: str | None
 
-@model
+@_model
 class ListPresetsResponse(WireModel):
     """A page of presets."""
 
@@ -14569,7 +14575,7 @@ class ListPresetsResponse(WireModel):
     total_count: int
     """Number of items over all pages."""
 
-@model
+@_model
 class PrivateEndpointSummary(WireModel):
     """Private endpoint as it appears in a list."""
 
@@ -14585,13 +14591,13 @@ class PrivateEndpointSummary(WireModel):
     """Provider's name, as OpenRouter lists it."""
     status: PrivateEndpointStatus
 
-@model
+@_model
 class ListPrivateEndpointsResponse(WireModel):
     """The private endpoints of the caller."""
 
     data: list[PrivateEndpointSummary]
 
-@model
+@_model
 class ListProvidersData(WireModel):
     """A provider that serves models through OpenRouter."""
 
@@ -14606,19 +14612,19 @@ class ListProvidersData(WireModel):
     status_page_url: str | None = None
     terms_of_service_url: str | None = None
 
-@model
+@_model
 class ListProvidersResponse(WireModel):
     """All providers."""
 
     data: list[ListProvidersData]
 
-@model
+@_model
 class ListResponse(WireModel):
     """A page of API keys."""
 
     data: list[ListData]
 
-@model
+@_model
 class ListScimGroupMappingsResponse(WireModel):
     """A page of SCIM group mappings."""
 
@@ -14626,7 +14632,7 @@ class ListScimGroupMappingsResponse(WireModel):
     total_count: int
     """Number of items over all pages."""
 
-@model
+@_model
 class ScimGroup(WireModel):
     """Group of people that the identity provider syncs to OpenRouter by SCIM."""
 
@@ -14640,7 +14646,7 @@ class ScimGroup(WireModel):
     updated_at: str
     """When it was last changed, ISO 8601."""
 
-@model
+@_model
 class ListScimGroupsResponse(WireModel):
     """A page of SCIM groups."""
 
@@ -14648,14 +14654,14 @@ class ListScimGroupsResponse(WireModel):
     total_count: int
     """Number of items over all pages."""
 
-@model
+@_model
 class ListToolsResponseLinks(WireModel):
     """Where the next page of server tools is."""
 
     next: str | None
     """Link to the next page, or null on the last one."""
 
-@model
+@_model
 class ServerToolNativeSupport(WireModel):
     """How widely a server tool is run by the providers themselves."""
 
@@ -14670,7 +14676,7 @@ ServerToolStatus: TypeAlias = Literal["active", "deprecated"] | str
 ServerToolSupportedAPIFormat: TypeAlias = Literal["responses", "chat-completions", "anthropic-messages"] | str
 """API format that a listed server tool works with."""
 
-@model
+@_model
 class ServerTool(WireModel):
     """Server tool that OpenRouter or a provider can run, as it appears in the list."""
 
@@ -14701,7 +14707,7 @@ class ServerTool(WireModel):
     tool_description: str
     """Description of the tool that the model reads."""
 
-@model
+@_model
 class ListToolsResponse(WireModel):
     """A page of the server tools that OpenRouter offers."""
 
@@ -14710,7 +14716,7 @@ class ListToolsResponse(WireModel):
     total_count: int
     """Number of items over all pages."""
 
-@model
+@_model
 class ListWorkspaceBudgetsResponse(WireModel):
     """The budgets of a workspace."""
 
@@ -14718,7 +14724,7 @@ class ListWorkspaceBudgetsResponse(WireModel):
     include_byok_in_budgets: bool | None = None
     """Whether spending on the account's own provider keys counts against budgets."""
 
-@model
+@_model
 class ListWorkspaceMembersResponse(WireModel):
     """A page of a workspace's members."""
 
@@ -14726,7 +14732,7 @@ class ListWorkspaceMembersResponse(WireModel):
     total_count: int
     """Number of items over all pages."""
 
-@model
+@_model
 class ListWorkspacesResponse(WireModel):
     """A page of workspaces."""
 
@@ -14734,13 +14740,13 @@ class ListWorkspacesResponse(WireModel):
     total_count: int
     """Number of items over all pages."""
 
-@model
+@_model
 class ManagedPrivateEndpointResponse(WireModel):
     """Envelope of a managed private endpoint."""
 
     data: ManagedPrivateEndpoint
 
-@model
+@_model
 class MessagesAdvisorToolResultBlock(WireModel):
     """Result of an advisor tool, sent back in a message."""
 
@@ -14749,7 +14755,7 @@ class MessagesAdvisorToolResultBlock(WireModel):
     """Id of the tool use that this is the result of."""
     type: Literal["advisor_tool_result"]
 
-@model
+@_model
 class MessagesBashToolResultBlockFile(WireModel):
     """A container file named in a bash result that is sent back."""
 
@@ -14764,7 +14770,7 @@ class MessagesBashToolResultBlockFile(WireModel):
     """Character of the text at which the citation starts."""
     type: Literal["container_file_citation"]
 
-@model
+@_model
 class MessagesBashToolResultBlock(WireModel):
     """Result of OpenRouter's bash tool, sent back in a message."""
 
@@ -14777,14 +14783,14 @@ class MessagesBashToolResultBlock(WireModel):
     files: list[MessagesBashToolResultBlockFile] | None = None
     """Files that the command left in its container."""
 
-@model
+@_model
 class MessagesContentBlockDeltaEventDeltaVariant1(WireModel):
     """Next piece of a text block."""
 
     text: str
     type: Literal["text_delta"]
 
-@model
+@_model
 class MessagesContentBlockDeltaEventDeltaVariant2(WireModel):
     """Next piece of a tool call's input."""
 
@@ -14792,14 +14798,14 @@ class MessagesContentBlockDeltaEventDeltaVariant2(WireModel):
     """JSON text to append; it parses only once the block is complete."""
     type: Literal["input_json_delta"]
 
-@model
+@_model
 class MessagesContentBlockDeltaEventDeltaVariant3(WireModel):
     """Next piece of a thinking block."""
 
     thinking: str
     type: Literal["thinking_delta"]
 
-@model
+@_model
 class MessagesContentBlockDeltaEventDeltaVariant4(WireModel):
     """Signature of a thinking block."""
 
@@ -14817,14 +14823,14 @@ MessagesContentBlockDeltaEventDeltaVariant5Citation: TypeAlias = (
 )
 """Place that streamed text cites: in a document, a web page or a search result."""
 
-@model
+@_model
 class MessagesContentBlockDeltaEventDeltaVariant5(WireModel):
     """Citation to add to a text block."""
 
     citation: MessagesContentBlockDeltaEventDeltaVariant5Citation
     type: Literal["citations_delta"]
 
-@model
+@_model
 class MessagesContentBlockDeltaEventDeltaVariant6(WireModel):
     """Next piece of a compaction block, the summary of earlier turns."""
 
@@ -14833,7 +14839,7 @@ class MessagesContentBlockDeltaEventDeltaVariant6(WireModel):
     """Content that only the provider can read; send it back unchanged."""
     type: Literal["compaction_delta"]
 
-@model
+@_model
 class MessagesContentBlockDeltaEvent(WireModel):
     """Stream event: a content block grew."""
 
@@ -14850,7 +14856,7 @@ class MessagesContentBlockDeltaEvent(WireModel):
     """Position of the block in the message's content."""
     type: Literal["content_block_delta"]
 
-@model
+@_model
 class MessagesContentBlockStartEventContentBlockVariant17(WireModel):
     """Start of a compaction block, the summary of earlier turns."""
 
@@ -14859,7 +14865,7 @@ class MessagesContentBlockStartEventContentBlockVariant17(WireModel):
     """Content that only the provider can read; send it back unchanged."""
     type: Literal["compaction"]
 
-@model
+@_model
 class MessagesContentBlockStartEvent(WireModel):
     """Stream event: a content block begins."""
 
@@ -14887,7 +14893,7 @@ class MessagesContentBlockStartEvent(WireModel):
     """Position of the block in the message's content."""
     type: Literal["content_block_start"]
 
-@model
+@_model
 class MessagesContentBlockStopEvent(WireModel):
     """Stream event: a content block is complete."""
 
@@ -14895,7 +14901,7 @@ class MessagesContentBlockStopEvent(WireModel):
     """Position of the block in the message's content."""
     type: Literal["content_block_stop"]
 
-@model
+@_model
 class MessagesDeltaEventDelta(WireModel):
     """What is known of a streamed message near its end: why and where it stopped."""
 
@@ -14904,7 +14910,7 @@ class MessagesDeltaEventDelta(WireModel):
     stop_reason: ORAnthropicStopReason
     stop_sequence: str | None
 
-@model
+@_model
 class MessagesDeltaEventUsageServerToolUse(WireModel):
     """Calls of server tools that a streamed message has made so far."""
 
@@ -14912,7 +14918,7 @@ class MessagesDeltaEventUsageServerToolUse(WireModel):
     web_search_requests: int
     """Web searches made."""
 
-@model
+@_model
 class MessagesDeltaEventUsage(WireModel):
     """Tokens and tool calls that a streamed message has taken so far."""
 
@@ -14931,7 +14937,7 @@ class MessagesDeltaEventUsage(WireModel):
     output_tokens_details: AnthropicOutputTokensDetails | None
     server_tool_use: MessagesDeltaEventUsageServerToolUse | None
 
-@model
+@_model
 class MessagesDeltaEvent(WireModel):
     """Stream event: the message as a whole changed, usually at its end."""
 
@@ -14941,7 +14947,7 @@ class MessagesDeltaEvent(WireModel):
     usage: MessagesDeltaEventUsage
     """Token counts of the whole message so far."""
 
-@model
+@_model
 class MessagesErrorEventError(WireModel):
     """Error in a stream of the Messages API."""
 
@@ -14950,7 +14956,7 @@ class MessagesErrorEventError(WireModel):
     message: str
     type: str
 
-@model
+@_model
 class MessagesErrorEvent(WireModel):
     """Stream event: the message failed."""
 
@@ -14959,14 +14965,14 @@ class MessagesErrorEvent(WireModel):
     """How OpenRouter handled the request; given only where it was asked for."""
     type: Literal["error"]
 
-@model
+@_model
 class MessagesFallbackParam(WireModel):
     """A model to fall back to."""
 
     model: str
     """Model slug, such as `openai/gpt-4o`."""
 
-@model
+@_model
 class MessagesShellToolResultBlockFile(WireModel):
     """A container file named in a shell result that is sent back."""
 
@@ -14981,7 +14987,7 @@ class MessagesShellToolResultBlockFile(WireModel):
     """Character of the text at which the citation starts."""
     type: Literal["container_file_citation"]
 
-@model
+@_model
 class MessagesShellToolResultBlock(WireModel):
     """Result of OpenRouter's shell tool, sent back in a message."""
 
@@ -14994,7 +15000,7 @@ class MessagesShellToolResultBlock(WireModel):
     files: list[MessagesShellToolResultBlockFile] | None = None
     """Files that the commands left in their container."""
 
-@model
+@_model
 class MessagesToolAdditionBlockToolMcpToolReference(WireModel):
     """A tool of an MCP server, to be added."""
 
@@ -15002,21 +15008,21 @@ class MessagesToolAdditionBlockToolMcpToolReference(WireModel):
     server_name: str
     type: Literal["mcp_tool_reference"]
 
-@model
+@_model
 class MessagesToolAdditionBlockToolMcpToolsetReference(WireModel):
     """All tools of an MCP server, to be added."""
 
     server_name: str
     type: Literal["mcp_toolset_reference"]
 
-@model
+@_model
 class MessagesToolAdditionBlockToolToolReference(WireModel):
     """A tool named in the request's tools, to be added."""
 
     name: str
     type: Literal["tool_reference"]
 
-@model
+@_model
 class ToolToolDefinition(WireModel):
     """Tool given by its whole definition where a conversation adds a tool."""
 
@@ -15033,7 +15039,7 @@ MessagesToolAdditionBlockToolUnion: TypeAlias = (
 )
 """What to add: a named tool, an MCP tool, an MCP toolset or a full definition."""
 
-@model
+@_model
 class MessagesToolAdditionBlock(WireModel):
     """Block that makes a tool available from this point of the conversation on."""
 
@@ -15043,7 +15049,7 @@ class MessagesToolAdditionBlock(WireModel):
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks where a prefix ends that the provider may cache."""
 
-@model
+@_model
 class MessagesToolRemovalBlockToolMcpToolReference(WireModel):
     """A tool of an MCP server, to be removed."""
 
@@ -15051,14 +15057,14 @@ class MessagesToolRemovalBlockToolMcpToolReference(WireModel):
     server_name: str
     type: Literal["mcp_tool_reference"]
 
-@model
+@_model
 class MessagesToolRemovalBlockToolMcpToolsetReference(WireModel):
     """All tools of an MCP server, to be removed."""
 
     server_name: str
     type: Literal["mcp_toolset_reference"]
 
-@model
+@_model
 class MessagesToolRemovalBlockToolToolReference(WireModel):
     """A tool, by name, to be removed."""
 
@@ -15073,7 +15079,7 @@ MessagesToolRemovalBlockToolUnion: TypeAlias = (
 )
 """What to remove: a named tool, an MCP tool or an MCP toolset."""
 
-@model
+@_model
 class MessagesToolRemovalBlock(WireModel):
     """Block that takes a tool away from this point of the conversation on."""
 
@@ -15083,7 +15089,7 @@ class MessagesToolRemovalBlock(WireModel):
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks where a prefix ends that the provider may cache."""
 
-@model
+@_model
 class ORAnthropicToolSearchResultParam(WireModel):
     """Result of OpenRouter's tool search, sent back in a message."""
 
@@ -15120,7 +15126,7 @@ MessagesMessageParamContentUnion5: TypeAlias = str | list[MessagesMessageParamCo
 MessagesMessageParamRole: TypeAlias = Literal["user", "assistant", "system"] | str
 """Who a message of a Messages conversation comes from."""
 
-@model
+@_model
 class MessagesMessageParam(WireModel):
     """A message of the conversation, in the form of the Messages API."""
 
@@ -15134,7 +15140,7 @@ class MessagesMessageParam(WireModel):
 MessagesOutputConfigEffort: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"] | str
 """How much effort a model spends on its output, in the output settings."""
 
-@model
+@_model
 class MessagesOutputConfigFormat(WireModel):
     """Demand that the answer is JSON that fits a schema."""
 
@@ -15142,7 +15148,7 @@ class MessagesOutputConfigFormat(WireModel):
     """JSON Schema of the answer."""
     type: Literal["json_schema"]
 
-@model
+@_model
 class TaskBudget(WireModel):
     """Tokens that a model is told it has for a whole task."""
 
@@ -15153,7 +15159,7 @@ class TaskBudget(WireModel):
     remaining: int | None = None
     """Tokens left of the budget, if part of it was used in earlier requests."""
 
-@model
+@_model
 class MessagesOutputConfig(WireModel):
     """How the model is to shape its output and how much effort to spend on it."""
 
@@ -15164,13 +15170,13 @@ class MessagesOutputConfig(WireModel):
     task_budget: TaskBudget | None = None
     """Tokens the model should aim to stay within for the task, or null."""
 
-@model
+@_model
 class MessagesPingEvent(WireModel):
     """Stream event: keeps the connection alive and carries nothing."""
 
     type: Literal["ping"]
 
-@model
+@_model
 class MessagesRequestMetadata(WireModel):
     """Information that goes with a Messages request."""
 
@@ -15196,20 +15202,20 @@ MessagesRequestPlugin: TypeAlias = (
 )
 """A plugin of a Messages request: routers, web search, file parsing, safeguards and so on."""
 
-@model
+@_model
 class MessagesRequestTool(WireModel):
     """A tool of any other type, passed on as given."""
 
     type: str
 
-@model
+@_model
 class MessagesSearchModelsServerTool(WireModel):
     """Experimental OpenRouter tool with which the model searches the model catalogue."""
 
     type: Literal["openrouter:experimental__search_models"]
     parameters: SearchModelsServerToolConfig | None = None
 
-@model
+@_model
 class ToolAdvisor20260301(WireModel):
     """Anthropic's tool that lets a model ask a second model for advice."""
 
@@ -15228,7 +15234,7 @@ class ToolAdvisor20260301(WireModel):
     max_uses: int | None = None
     """Most calls of the advisor in one request."""
 
-@model
+@_model
 class ToolBash20250124(WireModel):
     """Anthropic's bash tool, version 20250124; the caller runs the commands."""
 
@@ -15237,7 +15243,7 @@ class ToolBash20250124(WireModel):
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks where a prefix ends that the provider may cache."""
 
-@model
+@_model
 class MessagesRequestInputSchema(WireModel):
     """JSON Schema of the input of a custom tool."""
 
@@ -15247,7 +15253,7 @@ class MessagesRequestInputSchema(WireModel):
     """Names of the properties that must be given, or null."""
     type: str | None = None
 
-@model
+@_model
 class ToolCustom(WireModel):
     """Tool of a Messages request that the caller defines and runs."""
 
@@ -15265,7 +15271,7 @@ class ToolCustom(WireModel):
     """Whether input must follow the schema exactly."""
     type: Literal["custom"] | None = None
 
-@model
+@_model
 class ToolTextEditor20250124(WireModel):
     """Anthropic's text editor tool, version 20250124; the caller makes the edits."""
 
@@ -15274,7 +15280,7 @@ class ToolTextEditor20250124(WireModel):
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks where a prefix ends that the provider may cache."""
 
-@model
+@_model
 class ToolWebSearch20250305(WireModel):
     """Anthropic's web search tool, version 20250305."""
 
@@ -15291,7 +15297,7 @@ class ToolWebSearch20250305(WireModel):
     user_location: AnthropicWebSearchToolUserLocation | None = None
     """Where the user is, roughly, so that results fit."""
 
-@model
+@_model
 class ToolWebSearch20260209(WireModel):
     """Anthropic's web search tool, version 20260209."""
 
@@ -15337,7 +15343,7 @@ Speed: TypeAlias = Literal["fast", "standard"] | str
 System: TypeAlias = str | list[AnthropicTextBlockParam]
 """System prompt of a Messages request: one text or text blocks."""
 
-@model
+@_model
 class ThinkingAdaptive(WireModel):
     """Thinking of which the model itself decides how much is needed."""
 
@@ -15347,19 +15353,19 @@ class ThinkingAdaptive(WireModel):
     display: AnthropicThinkingDisplay | None = None
     """What the answer shows of the thinking."""
 
-@model
+@_model
 class ThinkingBetweenTools(WireModel):
     """Thinking in the mode `between_tools`."""
 
     type: Literal["between_tools"]
 
-@model
+@_model
 class ThinkingDisabled(WireModel):
     """No thinking before the answer."""
 
     type: Literal["disabled"]
 
-@model
+@_model
 class ThinkingEnabled(WireModel):
     """Thinking with a budget of tokens."""
 
@@ -15374,7 +15380,7 @@ class ThinkingEnabled(WireModel):
 Thinking: TypeAlias = ThinkingEnabled | ThinkingDisabled | ThinkingAdaptive | ThinkingBetweenTools | UnknownVariant
 """Whether and how a model thinks before it answers a Messages request."""
 
-@model
+@_model
 class ToolChoiceAny(WireModel):
     """The model must call some tool."""
 
@@ -15382,7 +15388,7 @@ class ToolChoiceAny(WireModel):
     disable_parallel_tool_use: bool | None = None
     """Whether to limit the model to one call."""
 
-@model
+@_model
 class ToolChoiceAuto(WireModel):
     """The model decides whether to call a tool."""
 
@@ -15390,13 +15396,13 @@ class ToolChoiceAuto(WireModel):
     disable_parallel_tool_use: bool | None = None
     """Whether to limit the model to one call."""
 
-@model
+@_model
 class ToolChoiceNone(WireModel):
     """The model must not call a tool."""
 
     type: Literal["none"]
 
-@model
+@_model
 class ToolChoiceTool(WireModel):
     """The model must call one given tool."""
 
@@ -15409,7 +15415,7 @@ class ToolChoiceTool(WireModel):
 ToolChoice: TypeAlias = ToolChoiceAuto | ToolChoiceAny | ToolChoiceNone | ToolChoiceTool | UnknownVariant
 """Whether the model must, may or must not call a tool in a Messages request."""
 
-@model
+@_model
 class MessagesRequest(WireModel):
     """A request of the Messages API."""
 
@@ -15467,19 +15473,19 @@ class MessagesRequest(WireModel):
     user: str | None = None
     """Stable identifier of the caller's end user."""
 
-@model
+@_model
 class MessagesResultContextManagementAppliedEditsItem(WireModel):
     """One edit that was made to the context, known by its type."""
 
     type: str
 
-@model
+@_model
 class MessagesResultContextManagement(WireModel):
     """What was done to keep a Messages conversation within the context."""
 
     applied_edits: list[MessagesResultContextManagementAppliedEditsItem]
 
-@model
+@_model
 class MessagesResultUsage(WireModel):
     """Tokens, tool calls and cost of a Messages answer."""
 
@@ -15508,7 +15514,7 @@ class MessagesResultUsage(WireModel):
     """Token usage of each step that the request took."""
     speed: AnthropicSpeed | None = None
 
-@model
+@_model
 class MessagesResult(WireModel):
     """A complete answer of the Messages API, with its usage and cost."""
 
@@ -15528,7 +15534,7 @@ class MessagesResult(WireModel):
     """How OpenRouter handled the request; given only where it was asked for."""
     provider: ProviderName | None = None
 
-@model
+@_model
 class MessagesStartEventMessageUsage(WireModel):
     """Tokens counted when a message's stream begins."""
 
@@ -15551,7 +15557,7 @@ class MessagesStartEventMessageUsage(WireModel):
     """Token usage of each step that the request took."""
     speed: AnthropicSpeed | None = None
 
-@model
+@_model
 class MessagesStartEventMessage(WireModel):
     """Message as it stands when its stream begins."""
 
@@ -15705,7 +15711,7 @@ class MessagesStartEventMessage(WireModel):
     type: Literal["message"]
     usage: MessagesStartEventMessageUsage
 
-@model
+@_model
 class MessagesStartEvent(WireModel):
     """Stream event: the message begins."""
 
@@ -15713,7 +15719,7 @@ class MessagesStartEvent(WireModel):
     """The message as it begins, with empty content and first token counts."""
     type: Literal["message_start"]
 
-@model
+@_model
 class MessagesStopEvent(WireModel):
     """Stream event: the message is complete."""
 
@@ -15734,7 +15740,7 @@ MessagesStreamEvents: TypeAlias = (
 )
 """An event of a streamed Messages answer, told apart by `type`."""
 
-@model
+@_model
 class MessagesStreamingResponse(WireModel):
     """One server-sent event of a streamed Messages answer."""
 
@@ -15743,7 +15749,7 @@ class MessagesStreamingResponse(WireModel):
     event: str
     """Name of the event."""
 
-@model
+@_model
 class Metadata(WireModel):
     """How an analytics query went."""
 
@@ -15757,14 +15763,14 @@ class Metadata(WireModel):
 MetadataLevel: TypeAlias = Literal["disabled", "enabled"] | str
 """Whether an answer tells how OpenRouter routed the request."""
 
-@model
+@_model
 class ModelAliasTarget(WireModel):
     """The model that an alias stands for."""
 
     name: str
     slug: str
 
-@model
+@_model
 class ModelArchitecture(WireModel):
     """What a model takes in and gives out, and how its text is encoded."""
 
@@ -15777,7 +15783,7 @@ class ModelArchitecture(WireModel):
     tokenizer: ModelGroup | None = None
     """Family of the model's tokeniser."""
 
-@model
+@_model
 class ModelBenchmarks(WireModel):
     """Results of public benchmarks for a model."""
 
@@ -15786,14 +15792,14 @@ class ModelBenchmarks(WireModel):
     artificial_analysis: AABenchmarkEntry | None = None
     """Indices from Artificial Analysis."""
 
-@model
+@_model
 class ModelLinks(WireModel):
     """Links to more about a model."""
 
     details: str
     """Link to the model's details."""
 
-@model
+@_model
 class ModelReasoning(WireModel):
     """How a model's reasoning can be controlled."""
 
@@ -15808,7 +15814,7 @@ class ModelReasoning(WireModel):
     supports_max_tokens: bool | None = None
     """Whether a request may limit reasoning by a number of tokens."""
 
-@model
+@_model
 class PerRequestLimits(WireModel):
     """Most tokens that one request to a model may use."""
 
@@ -15817,7 +15823,7 @@ class PerRequestLimits(WireModel):
     prompt_tokens: float
     """Most prompt tokens in one request."""
 
-@model
+@_model
 class PublicPricing(WireModel):
     """Prices of a model, each in US dollars per unit as a decimal string."""
 
@@ -15854,7 +15860,7 @@ class PublicPricing(WireModel):
     web_search: str | None = None
     """US dollars per web search."""
 
-@model
+@_model
 class TopProviderInfo(WireModel):
     """Limits of a model at its top-ranked provider."""
 
@@ -15865,7 +15871,7 @@ class TopProviderInfo(WireModel):
     max_completion_tokens: int | None = None
     """Most completion tokens in one request."""
 
-@model
+@_model
 class Model(WireModel):
     """A model of the catalogue, with its abilities, limits and prices."""
 
@@ -15905,32 +15911,32 @@ class Model(WireModel):
     reasoning: ModelReasoning | None = None
     """How the model's reasoning can be controlled."""
 
-@model
+@_model
 class ModelResponse(WireModel):
     """Envelope of one model."""
 
     data: Model
 
-@model
+@_model
 class ModelsCountResponseData(WireModel):
     """The number of models."""
 
     count: int
 
-@model
+@_model
 class ModelsCountResponse(WireModel):
     """Envelope of the number of models."""
 
     data: ModelsCountResponseData
 
-@model
+@_model
 class ModelsListResponseLinks(WireModel):
     """Where the next page of models is."""
 
     next: str | None
     """Link to the next page, or null on the last one."""
 
-@model
+@_model
 class ModelsListResponse(WireModel):
     """A page of models."""
 
@@ -15939,7 +15945,7 @@ class ModelsListResponse(WireModel):
     total_count: int
     """Number of items over all pages."""
 
-@model
+@_model
 class NotFoundResponseErrorData(WireModel):
     """Code and message of a 404."""
 
@@ -15948,7 +15954,7 @@ class NotFoundResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Further facts, by name."""
 
-@model
+@_model
 class NotFoundResponse(WireModel):
     """Body of a 404: there is no such thing, or the caller may not see it."""
 
@@ -15961,7 +15967,7 @@ class NotFoundResponse(WireModel):
 NotFoundUnion: TypeAlias = CreatePrivateEndpointValidationFailedResponse | NotFoundResponse
 """Body of a 404: a plain one, or an endpoint kept although validation failed."""
 
-@model
+@_model
 class OAuthErrorResponse(WireModel):
     """Error body of the OAuth token operation."""
 
@@ -15970,7 +15976,7 @@ class OAuthErrorResponse(WireModel):
     error_description: str
     """What went wrong, for people to read."""
 
-@model
+@_model
 class OAuthJwks(WireModel):
     """Public keys that check tokens signed by OpenRouter (a JSON Web Key Set)."""
 
@@ -15979,7 +15985,7 @@ class OAuthJwks(WireModel):
 OpenAIResponsesTruncation: TypeAlias = Literal["auto", "disabled"] | str
 """Whether to shorten input that is too long or to fail."""
 
-@model
+@_model
 class OpenResponsesCreatedEvent(WireModel):
     """Stream event: the response was created."""
 
@@ -15988,7 +15994,7 @@ class OpenResponsesCreatedEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.created"]
 
-@model
+@_model
 class OpenResponsesInProgressEvent(WireModel):
     """Stream event: the response is being written."""
 
@@ -16000,7 +16006,7 @@ class OpenResponsesInProgressEvent(WireModel):
 Order: TypeAlias = Literal["asc", "desc"] | str
 """Whether files are listed oldest first or newest first."""
 
-@model
+@_model
 class OrderBy(WireModel):
     """Order of the rows of an analytics query."""
 
@@ -16012,7 +16018,7 @@ class OrderBy(WireModel):
 OutputModalityEnum: TypeAlias = Literal["text", "image"] | str
 """What kind of output a response is to have."""
 
-@model
+@_model
 class PayloadTooLargeResponseErrorData(WireModel):
     """What a 413 answer says about the oversized request."""
 
@@ -16021,7 +16027,7 @@ class PayloadTooLargeResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Further facts, by name."""
 
-@model
+@_model
 class PayloadTooLargeResponse(WireModel):
     """Body of a 413 answer: the request is too large."""
 
@@ -16031,7 +16037,7 @@ class PayloadTooLargeResponse(WireModel):
     user_id: str | None = None
     """Id of the OpenRouter user."""
 
-@model
+@_model
 class PaymentRequiredResponseErrorData(WireModel):
     """What a 402 answer says about the missing credits."""
 
@@ -16040,7 +16046,7 @@ class PaymentRequiredResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Further facts, by name."""
 
-@model
+@_model
 class PaymentRequiredResponse(WireModel):
     """Body of a 402 answer: not enough credits or a spending limit reached."""
 
@@ -16056,7 +16062,7 @@ Period: TypeAlias = Literal["day", "week", "month"] | str
 PrimaryMetric: TypeAlias = Literal["accuracy", "f1_by_item"] | str
 """Metric that is a search benchmark's main score."""
 
-@model
+@_model
 class PrivateEndpoint(WireModel):
     """Endpoint of a model that an organization runs or rents itself and adds to OpenRouter."""
 
@@ -16081,13 +16087,13 @@ class PrivateEndpoint(WireModel):
     upstream_model_id: str
     """Name of the model at the provider."""
 
-@model
+@_model
 class PrivateEndpointResponse(WireModel):
     """Answer that holds one private endpoint."""
 
     data: PrivateEndpoint
 
-@model
+@_model
 class PrivateEndpointValidation(WireModel):
     """Outcome of the test requests made to a private endpoint."""
 
@@ -16096,7 +16102,7 @@ class PrivateEndpointValidation(WireModel):
     passed: bool
     """Whether the endpoint as a whole is valid."""
 
-@model
+@_model
 class PrivateEndpointValidationResponse(WireModel):
     """Answer that holds the outcome of validating a private endpoint."""
 
@@ -16226,7 +16232,7 @@ Provider: TypeAlias = (
 )
 """Provider to list one's own keys for, by slug."""
 
-@model
+@_model
 class ProviderOverloadedResponseErrorData(WireModel):
     """What a 529 answer says about the overloaded provider."""
 
@@ -16235,7 +16241,7 @@ class ProviderOverloadedResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Further facts, by name."""
 
-@model
+@_model
 class ProviderOverloadedResponse(WireModel):
     """Body of a 529 answer: the provider is overloaded."""
 
@@ -16245,17 +16251,17 @@ class ProviderOverloadedResponse(WireModel):
     user_id: str | None = None
     """Id of the OpenRouter user."""
 
-@model
+@_model
 class ProvisionInternResponse(WireModel):
     """Confirmation that an intern's machine is being set up."""
 
     provisioning: Literal[True]
 
-@model
+@_model
 class QueryAnalyticsData1(WireModel):
     """One row of an analytics result: a value for each metric and dimension asked for."""
 
-@model
+@_model
 class QueryAnalyticsData2(WireModel):
     """Rows of an analytics query, and how the query went."""
 
@@ -16268,7 +16274,7 @@ class QueryAnalyticsData2(WireModel):
     warnings: list[str] | None = None
     """Remarks about the query that did not stop it."""
 
-@model
+@_model
 class TimeRange(WireModel):
     """Period of an analytics query."""
 
@@ -16277,7 +16283,7 @@ class TimeRange(WireModel):
     start: str
     """Start of the period, ISO 8601."""
 
-@model
+@_model
 class QueryAnalyticsRequestBody(WireModel):
     """Analytics query: what to measure, how to group it, over which time."""
 
@@ -16302,13 +16308,13 @@ class QueryAnalyticsRequestBody(WireModel):
     time_range: TimeRange | None = None
     """Period to look at."""
 
-@model
+@_model
 class QueryAnalyticsResponse(WireModel):
     """Answer to an analytics query."""
 
     data: QueryAnalyticsData2
 
-@model
+@_model
 class RankingsDailyItem(WireModel):
     """Tokens that one model processed on one day."""
 
@@ -16319,14 +16325,14 @@ class RankingsDailyItem(WireModel):
     total_tokens: str
     """Prompt and completion tokens of the day, as a string of digits."""
 
-@model
+@_model
 class RankingsDailyResponse(WireModel):
     """Token totals by day and model."""
 
     data: list[RankingsDailyItem]
     meta: RankingsDailyMeta
 
-@model
+@_model
 class ReasoningConfig(WireModel):
     """Whether and how much a model reasons before it answers, and what is shown of it."""
 
@@ -16343,7 +16349,7 @@ class ReasoningConfig(WireModel):
     max_tokens: int | None = None
     """Most tokens to spend on reasoning."""
 
-@model
+@_model
 class ReasoningDeltaEvent(WireModel):
     """Stream event: the next piece of reasoning text."""
 
@@ -16359,7 +16365,7 @@ class ReasoningDeltaEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.reasoning_text.delta"]
 
-@model
+@_model
 class ReasoningDoneEvent(WireModel):
     """Stream event: a reasoning text is complete."""
 
@@ -16375,7 +16381,7 @@ class ReasoningDoneEvent(WireModel):
     """The whole reasoning text."""
     type: Literal["response.reasoning_text.done"]
 
-@model
+@_model
 class ReasoningSummaryPartAddedEvent(WireModel):
     """Stream event: a new part of a reasoning summary begins."""
 
@@ -16390,7 +16396,7 @@ class ReasoningSummaryPartAddedEvent(WireModel):
     """Position of the summary part within its reasoning item, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
 
-@model
+@_model
 class ReasoningSummaryPartDoneEvent(WireModel):
     """Stream event: a part of a reasoning summary is complete."""
 
@@ -16405,7 +16411,7 @@ class ReasoningSummaryPartDoneEvent(WireModel):
     """Position of the summary part within its reasoning item, from 0."""
     type: Literal["response.reasoning_summary_part.done"]
 
-@model
+@_model
 class ReasoningSummaryTextDeltaEvent(WireModel):
     """Stream event: the next piece of a reasoning summary."""
 
@@ -16421,7 +16427,7 @@ class ReasoningSummaryTextDeltaEvent(WireModel):
     """Position of the summary part within its reasoning item, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
 
-@model
+@_model
 class ReasoningSummaryTextDoneEvent(WireModel):
     """Stream event: the text of a reasoning summary part is complete."""
 
@@ -16437,7 +16443,7 @@ class ReasoningSummaryTextDoneEvent(WireModel):
     """The whole text of the part."""
     type: Literal["response.reasoning_summary_text.done"]
 
-@model
+@_model
 class RefusalDeltaEvent(WireModel):
     """Stream event: the next piece of a refusal."""
 
@@ -16453,7 +16459,7 @@ class RefusalDeltaEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.refusal.delta"]
 
-@model
+@_model
 class RefusalDoneEvent(WireModel):
     """Stream event: a refusal is complete."""
 
@@ -16469,7 +16475,7 @@ class RefusalDoneEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.refusal.done"]
 
-@model
+@_model
 class RequestTimeoutResponseErrorData(WireModel):
     """What a 408 answer says about the timeout."""
 
@@ -16478,7 +16484,7 @@ class RequestTimeoutResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Further facts, by name."""
 
-@model
+@_model
 class RequestTimeoutResponse(WireModel):
     """Body of a 408 answer: the request took too long."""
 
@@ -16528,7 +16534,7 @@ ResponsesRequestStop: TypeAlias = str | list[str]
 ResponsesRequestAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
 """Who may call a tool of a request: the model itself, or a program it writes."""
 
-@model
+@_model
 class ResponsesRequestToolFunction(WireModel):
     """Function that the caller runs and the model may call."""
 
@@ -16581,7 +16587,7 @@ ResponsesRequestToolUnion: TypeAlias = (
 )
 """Tool of a Responses request: a function, a provider's tool or OpenRouter's own."""
 
-@model
+@_model
 class ResponsesRequest(WireModel):
     """Request to the Responses API."""
 
@@ -16663,7 +16669,7 @@ class ResponsesRequest(WireModel):
     user: str | None = None
     """Stable id of the end user, at most 256 characters."""
 
-@model
+@_model
 class StreamEventsResponseCompleted(WireModel):
     """Stream event: the response is complete."""
 
@@ -16673,7 +16679,7 @@ class StreamEventsResponseCompleted(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.completed"]
 
-@model
+@_model
 class StreamEventsResponseFailed(WireModel):
     """Stream event: the response failed."""
 
@@ -16683,7 +16689,7 @@ class StreamEventsResponseFailed(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.failed"]
 
-@model
+@_model
 class StreamEventsResponseIncomplete(WireModel):
     """Stream event: the response ended before it was complete."""
 
@@ -16693,7 +16699,7 @@ class StreamEventsResponseIncomplete(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.incomplete"]
 
-@model
+@_model
 class StreamEventsResponseOutputItemAdded(WireModel):
     """Stream event: a new output item begins."""
 
@@ -16705,7 +16711,7 @@ class StreamEventsResponseOutputItemAdded(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.output_item.added"]
 
-@model
+@_model
 class StreamEventsResponseOutputItemDone(WireModel):
     """Stream event: an output item is complete."""
 
@@ -16717,7 +16723,7 @@ class StreamEventsResponseOutputItemDone(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.output_item.done"]
 
-@model
+@_model
 class StreamLogprobTopLogprob(WireModel):
     """One of the likeliest tokens at a position of a streamed text."""
 
@@ -16728,7 +16734,7 @@ class StreamLogprobTopLogprob(WireModel):
     token: str | None = None
     """Text of the token."""
 
-@model
+@_model
 class StreamLogprob(WireModel):
     """Token of a streamed text, with its log probability."""
 
@@ -16741,7 +16747,7 @@ class StreamLogprob(WireModel):
     top_logprobs: list[StreamLogprobTopLogprob] | None = None
     """Likeliest tokens at this position."""
 
-@model
+@_model
 class TextDeltaEvent(WireModel):
     """Stream event: the next piece of the output text."""
 
@@ -16759,7 +16765,7 @@ class TextDeltaEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.output_text.delta"]
 
-@model
+@_model
 class TextDoneEvent(WireModel):
     """Stream event: an output text is complete."""
 
@@ -16777,7 +16783,7 @@ class TextDoneEvent(WireModel):
     """The whole text."""
     type: Literal["response.output_text.done"]
 
-@model
+@_model
 class WebSearchCallCompletedEvent(WireModel):
     """Stream event: a web search is complete."""
 
@@ -16789,7 +16795,7 @@ class WebSearchCallCompletedEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.web_search_call.completed"]
 
-@model
+@_model
 class WebSearchCallInProgressEvent(WireModel):
     """Stream event: a web search call begins."""
 
@@ -16801,7 +16807,7 @@ class WebSearchCallInProgressEvent(WireModel):
     """Place of the event in its stream; it rises from event to event."""
     type: Literal["response.web_search_call.in_progress"]
 
-@model
+@_model
 class WebSearchCallSearchingEvent(WireModel):
     """Stream event: a web search is being made."""
 
@@ -16867,13 +16873,13 @@ StreamEvents: TypeAlias = (
 )
 """Any event of a Responses stream; `type` tells which."""
 
-@model
+@_model
 class ResponsesStreamingResponse(WireModel):
     """One server-sent event of a Responses stream."""
 
     data: StreamEvents
 
-@model
+@_model
 class Route(WireModel):
     """Method and path that a signature for an intern's daemon is valid for."""
 
@@ -16881,7 +16887,7 @@ class Route(WireModel):
     path: str
     """Path of the request that will be made."""
 
-@model
+@_model
 class STTEntity(WireModel):
     """Entity found in a transcript, such as a name."""
 
@@ -16894,7 +16900,7 @@ class STTEntity(WireModel):
     type: str
     """Kind of the entity."""
 
-@model
+@_model
 class STTInlineInputAudio(WireModel):
     """Audio to transcribe, sent within the request."""
 
@@ -16903,7 +16909,7 @@ class STTInlineInputAudio(WireModel):
     format: str
     """Audio format, such as `wav` or `mp3`."""
 
-@model
+@_model
 class STTURLInputAudio(WireModel):
     """Audio to transcribe, fetched from an address."""
 
@@ -16918,7 +16924,7 @@ STTInputAudio: TypeAlias = STTInlineInputAudio | STTURLInputAudio
 STTRequestDataCollection: TypeAlias = Literal["deny", "allow"] | str
 """Whether transcription providers that may store audio can be chosen."""
 
-@model
+@_model
 class STTRequestProvider(WireModel):
     """Data policy and provider options of a transcription."""
 
@@ -16935,7 +16941,7 @@ STTRequestResponseFormat: TypeAlias = Literal["json", "verbose_json"] | str
 STTTimestampGranularity: TypeAlias = Literal["word", "segment"] | str
 """What a transcription gives times for: words or segments."""
 
-@model
+@_model
 class STTRequest(WireModel):
     """Request to transcribe speech."""
 
@@ -16963,7 +16969,7 @@ class STTRequest(WireModel):
     user: str | None = None
     """Your own stable id of the end user."""
 
-@model
+@_model
 class STTSegment(WireModel):
     """Timed segment of a transcript."""
 
@@ -16993,7 +16999,7 @@ class STTSegment(WireModel):
     tokens: list[int] | None = None
     """Token ids of the text."""
 
-@model
+@_model
 class STTUsage(WireModel):
     """What a transcription used and cost."""
 
@@ -17011,7 +17017,7 @@ class STTUsage(WireModel):
 STTWordType: TypeAlias = Literal["word", "audio_event"] | str
 """Whether an entry of a transcription is a word or another sound."""
 
-@model
+@_model
 class STTWord(WireModel):
     """Timed word, or other sound, of a transcript."""
 
@@ -17031,7 +17037,7 @@ class STTWord(WireModel):
     type: STTWordType | None = None
     """A spoken word, or an audio event such as laughter."""
 
-@model
+@_model
 class STTResponse(WireModel):
     """Transcript of an audio file."""
 
@@ -17057,7 +17063,7 @@ class STTResponse(WireModel):
 SearchSurface: TypeAlias = Literal["server-tool", "plugin"] | str
 """Way of searching the web that a benchmark was run with."""
 
-@model
+@_model
 class ServiceUnavailableResponseErrorData(WireModel):
     """What a 503 answer says about why the service is not available."""
 
@@ -17066,7 +17072,7 @@ class ServiceUnavailableResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Further facts, by name."""
 
-@model
+@_model
 class ServiceUnavailableResponse(WireModel):
     """Body of a 503 answer: no provider can serve the request now."""
 
@@ -17079,7 +17085,7 @@ class ServiceUnavailableResponse(WireModel):
 TurnRange: TypeAlias = Literal["1-turn", "2-9-turns", "10-49-turns", "50-plus-turns"] | str
 """Number of turns of the sessions that a cost is given for."""
 
-@model
+@_model
 class SessionCostItem(WireModel):
     """What a session in an app typically costs with one model, by length of session."""
 
@@ -17092,7 +17098,7 @@ class SessionCostItem(WireModel):
     turn_range: TurnRange
     """How many turns the sessions counted have."""
 
-@model
+@_model
 class SessionCostMeta(WireModel):
     """Period and age of session cost figures."""
 
@@ -17105,14 +17111,14 @@ class SessionCostMeta(WireModel):
     window_end_date: str | None
     """Last day covered."""
 
-@model
+@_model
 class SessionCostResponse(WireModel):
     """Session costs by app, model and length of session."""
 
     data: list[SessionCostItem]
     meta: SessionCostMeta
 
-@model
+@_model
 class SignInternDaemonRequest(WireModel):
     """Request to sign a call to an intern's daemon."""
 
@@ -17121,7 +17127,7 @@ class SignInternDaemonRequest(WireModel):
     route: Route | None = None
     """Method and path that the signature is bound to."""
 
-@model
+@_model
 class SignInternDaemonResponse(WireModel):
     """Signature headers for a call to an intern's daemon."""
 
@@ -17139,7 +17145,7 @@ class SignInternDaemonResponse(WireModel):
 Source: TypeAlias = Literal["artificial-analysis", "design-arena", "openrouter"] | str
 """Publisher to take benchmark scores from."""
 
-@model
+@_model
 class SpeechTurn(WireModel):
     """One turn of a dialogue to speak."""
 
@@ -17153,7 +17159,7 @@ class SpeechTurn(WireModel):
 SpeechInput: TypeAlias = str | list[SpeechTurn]
 """What to speak: one text, or turns of a dialogue."""
 
-@model
+@_model
 class SpeechInputReferenceAudioInput(WireModel):
     """Reference clip, as inline data or an address."""
 
@@ -17164,21 +17170,21 @@ class SpeechInputReferenceAudioInput(WireModel):
     url: str | None = None
     """Address of the audio."""
 
-@model
+@_model
 class SpeechInputReferenceAudio(WireModel):
     """Audio clip that guides the speech, such as a voice to copy."""
 
     input_audio: SpeechInputReferenceAudioInput
     type: Literal["input_audio"]
 
-@model
+@_model
 class SpeechInputReferenceImageInput(WireModel):
     """Address of a reference image."""
 
     url: str
     """Address of the image."""
 
-@model
+@_model
 class SpeechInputReferenceImage(WireModel):
     """Image that guides the speech."""
 
@@ -17186,7 +17192,7 @@ class SpeechInputReferenceImage(WireModel):
     """Image, as a URL or a `data:` URL with base64."""
     type: Literal["image_url"]
 
-@model
+@_model
 class SpeechInputReferenceText(WireModel):
     """Text that guides the speech, at most 10000 characters."""
 
@@ -17201,7 +17207,7 @@ SpeechInputReference: TypeAlias = (
 SpeechRequestDataCollection: TypeAlias = Literal["deny", "allow"] | str
 """Whether speech providers that may store text can be chosen."""
 
-@model
+@_model
 class SpeechRequestProvider(WireModel):
     """Data policy and provider options of a speech request."""
 
@@ -17215,7 +17221,7 @@ class SpeechRequestProvider(WireModel):
 SpeechRequestResponseFormat: TypeAlias = Literal["mp3", "pcm"] | str
 """Audio format of generated speech."""
 
-@model
+@_model
 class SpeechRequest(WireModel):
     """Request to turn text into speech."""
 
@@ -17275,7 +17281,7 @@ SubmitGenerationFeedbackRequestCategory: TypeAlias = (
 )
 """What was wrong with a generation."""
 
-@model
+@_model
 class SubmitGenerationFeedbackRequest(WireModel):
     """Report of a problem with a generation."""
 
@@ -17286,13 +17292,13 @@ class SubmitGenerationFeedbackRequest(WireModel):
     comment: str | None = None
     """What happened, in at most 1000 characters."""
 
-@model
+@_model
 class SubmitGenerationFeedbackResponseData(WireModel):
     """Confirmation that a feedback report was taken."""
 
     success: Literal[True]
 
-@model
+@_model
 class SubmitGenerationFeedbackResponse(WireModel):
     """Answer to a feedback report."""
 
@@ -17387,13 +17393,13 @@ SupportedSize: TypeAlias = (
 )
 """Width and height of the videos that a model can make, in pixels."""
 
-@model
+@_model
 class SuspendInternResponse(WireModel):
     """Confirmation that an intern is suspended."""
 
     suspended: Literal[True]
 
-@model
+@_model
 class TaskClassificationModel(WireModel):
     """Model used for a kind of task, and its share of it."""
 
@@ -17404,7 +17410,7 @@ class TaskClassificationModel(WireModel):
     tag_usage_share: float
     """Share of the usage of this kind of task."""
 
-@model
+@_model
 class TaskClassificationItem(WireModel):
     """One kind of task, its share of traffic and the models most used for it."""
 
@@ -17424,7 +17430,7 @@ class TaskClassificationItem(WireModel):
     usage_share: float
     """Share of all usage."""
 
-@model
+@_model
 class TaskClassificationMacroCategory(WireModel):
     """Wide category of tasks and its share of traffic."""
 
@@ -17437,7 +17443,7 @@ class TaskClassificationMacroCategory(WireModel):
     usage_share: float
     """Share of all usage."""
 
-@model
+@_model
 class TaskClassificationResponseData(WireModel):
     """Kinds of task and wide categories, with their shares of recent traffic."""
 
@@ -17448,7 +17454,7 @@ class TaskClassificationResponseData(WireModel):
     window_days: int
     """Days of traffic that the shares are computed over."""
 
-@model
+@_model
 class TaskClassificationResponse(WireModel):
     """What OpenRouter is used for, by kind of task."""
 
@@ -17460,7 +17466,7 @@ TaskType: TypeAlias = Literal["coding", "intelligence", "agentic", "search"] | s
 TokenExchangeRequestScope: TypeAlias = Literal["inference", "management"] | str
 """What a token from an exchange may be used for."""
 
-@model
+@_model
 class TokenExchangeRequest(WireModel):
     """Request to exchange an identity token for a short-lived OpenRouter access token."""
 
@@ -17477,7 +17483,7 @@ class TokenExchangeRequest(WireModel):
     scope: TokenExchangeRequestScope | None = None
     """What the token is to be good for: inference or management."""
 
-@model
+@_model
 class TokenExchangeResponse(WireModel):
     """Access token that an identity token was exchanged for."""
 
@@ -17492,7 +17498,7 @@ class TokenExchangeResponse(WireModel):
     token_type: Literal["Bearer"]
     """How the token is sent, always `Bearer`."""
 
-@model
+@_model
 class TooManyRequestsResponseErrorData(WireModel):
     """What a 429 answer says about the rate limit."""
 
@@ -17501,7 +17507,7 @@ class TooManyRequestsResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Further facts, by name."""
 
-@model
+@_model
 class TooManyRequestsResponse(WireModel):
     """Body of a 429 answer: a rate limit is reached."""
 
@@ -17511,7 +17517,7 @@ class TooManyRequestsResponse(WireModel):
     user_id: str | None = None
     """Id of the OpenRouter user."""
 
-@model
+@_model
 class TournamentStats(WireModel):
     """How often a model took each place in Design Arena tournaments."""
 
@@ -17526,7 +17532,7 @@ class TournamentStats(WireModel):
     total: int | None
     """Tournaments it took part in."""
 
-@model
+@_model
 class UnauthorizedResponseErrorData(WireModel):
     """What a 401 answer says about the key."""
 
@@ -17535,7 +17541,7 @@ class UnauthorizedResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Further facts, by name."""
 
-@model
+@_model
 class UnauthorizedResponse(WireModel):
     """Body of a 401 answer: the key is missing or not valid."""
 
@@ -17545,7 +17551,7 @@ class UnauthorizedResponse(WireModel):
     user_id: str | None = None
     """Id of the OpenRouter user."""
 
-@model
+@_model
 class UnifiedBenchmarkPricing(WireModel):
     """Token prices of a benchmarked model, in US dollars as decimal strings."""
 
@@ -17554,7 +17560,7 @@ class UnifiedBenchmarkPricing(WireModel):
     prompt: str
     """Price of prompt tokens, in US dollars, as a decimal string."""
 
-@model
+@_model
 class UnifiedBenchmarksAAItem(WireModel):
     """A model's scores from Artificial Analysis."""
 
@@ -17570,7 +17576,7 @@ class UnifiedBenchmarksAAItem(WireModel):
     pricing: UnifiedBenchmarkPricing | None
     source: Literal["artificial-analysis"]
 
-@model
+@_model
 class UnifiedBenchmarksDAItem(WireModel):
     """A model's standing in one category of Design Arena."""
 
@@ -17594,7 +17600,7 @@ class UnifiedBenchmarksDAItem(WireModel):
 UnifiedBenchmarksMetaSource: TypeAlias = Literal["artificial-analysis", "design-arena", "openrouter"] | str
 """Publisher that the benchmark scores were asked of."""
 
-@model
+@_model
 class UnifiedBenchmarksMeta(WireModel):
     """Source, age and extent of benchmark figures."""
 
@@ -17616,7 +17622,7 @@ class UnifiedBenchmarksMeta(WireModel):
 UnifiedBenchmarksORItemBenchmarkType: TypeAlias = Literal["gpqa_diamond", "tau_bench_verified_airline"] | str
 """Benchmark that OpenRouter itself ran."""
 
-@model
+@_model
 class UnifiedBenchmarksORItem(WireModel):
     """A model's result in a benchmark that OpenRouter ran."""
 
@@ -17642,7 +17648,7 @@ UnifiedBenchmarksSearchItemBenchmarkType: TypeAlias = (
 )
 """Benchmark of web search that a score comes from."""
 
-@model
+@_model
 class UnifiedBenchmarksSearchRunConfig(WireModel):
     """Settings that a search benchmark was run with."""
 
@@ -17653,7 +17659,7 @@ class UnifiedBenchmarksSearchRunConfig(WireModel):
     temperature: float | None
     """Randomness of sampling: 0 is the most predictable."""
 
-@model
+@_model
 class UnifiedBenchmarksSearchItem(WireModel):
     """Result of a model with a search engine in a search benchmark that OpenRouter ran."""
 
@@ -17687,14 +17693,14 @@ UnifiedBenchmarksResponseData: TypeAlias = (
 )
 """One benchmark result, in the form of its source."""
 
-@model
+@_model
 class UnifiedBenchmarksResponse(WireModel):
     """Benchmark results of models, with their sources."""
 
     data: list[UnifiedBenchmarksResponseData]
     meta: UnifiedBenchmarksMeta
 
-@model
+@_model
 class UnprocessableEntityResponseErrorData(WireModel):
     """What a 422 answer says about the request."""
 
@@ -17703,7 +17709,7 @@ class UnprocessableEntityResponseErrorData(WireModel):
     metadata: dict[str, Any] | None = None
     """Further facts, by name."""
 
-@model
+@_model
 class UnprocessableEntityResponse(WireModel):
     """Body of a 422 answer: the request is well formed but cannot be processed."""
 
@@ -17719,7 +17725,7 @@ UnprocessableEntityUnion: TypeAlias = CreatePrivateEndpointValidationFailedRespo
 UpdateBYOKKeyRequestDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | str
 """New data region to declare for a provider key."""
 
-@model
+@_model
 class UpdateBYOKKeyRequest(WireModel):
     """Changes to a provider key of one's own."""
 
@@ -17745,20 +17751,20 @@ class UpdateBYOKKeyRequest(WireModel):
     name: str | None = None
     """Name shown for the key, at most 255 characters."""
 
-@model
+@_model
 class UpdateBYOKKeyResponse(WireModel):
     """The provider key after the change."""
 
     data: BYOKKey
 
-@model
+@_model
 class UpdateExternalUserRequest(WireModel):
     """Change to an external user."""
 
     is_active: bool
     """Whether the user may make requests."""
 
-@model
+@_model
 class UpdateGuardrailRequest(WireModel):
     """Changes to a guardrail; fields left out stay as they are."""
 
@@ -17809,13 +17815,13 @@ class UpdateGuardrailRequest(WireModel):
     reset_interval: GuardrailInterval | None = None
     """How often the spending counted towards `limit_usd` starts again."""
 
-@model
+@_model
 class UpdateGuardrailResponse(WireModel):
     """The guardrail after the change."""
 
     data: Guardrail
 
-@model
+@_model
 class UpdateInternRequest(WireModel):
     """Changes to an intern; fields left out stay as they are."""
 
@@ -17826,7 +17832,7 @@ class UpdateInternRequest(WireModel):
     """Model that the intern runs on."""
     name: str | None = None
 
-@model
+@_model
 class UpdateKeysData(WireModel):
     """The API key after the change, with its limits and usage."""
 
@@ -17876,7 +17882,7 @@ class UpdateKeysData(WireModel):
 UpdateKeysLimitReset: TypeAlias = Literal["daily", "weekly", "monthly"] | str
 """How often an API key's spending limit is to start again from zero."""
 
-@model
+@_model
 class UpdateKeysRequestBody(WireModel):
     """Changes to an API key; fields left out stay as they are."""
 
@@ -17893,13 +17899,13 @@ class UpdateKeysRequestBody(WireModel):
     workspace_id: str | None = None
     """Workspace to move the key to."""
 
-@model
+@_model
 class UpdateKeysResponse(WireModel):
     """Answer that holds the changed API key."""
 
     data: UpdateKeysData
 
-@model
+@_model
 class UpdateObservabilityDestinationRequest(WireModel):
     """Changes to an observability destination; fields left out stay as they are."""
 
@@ -17926,26 +17932,26 @@ class UpdateObservabilityDestinationRequest(WireModel):
     sampling_rate: float | None = None
     """Share of requests that is sent: 1 for all of them."""
 
-@model
+@_model
 class UpdateObservabilityDestinationResponse(WireModel):
     """The observability destination after the change."""
 
     data: ObservabilityDestination
 
-@model
+@_model
 class UpdateOrganizationSettingsRequest(WireModel):
     """Change to an organization's settings."""
 
     is_filtered_model_catalog_enabled: bool
     """Whether members see a filtered catalogue of models."""
 
-@model
+@_model
 class UpdateOrganizationSettingsResponse(WireModel):
     """The organization's settings after the change."""
 
     data: OrganizationSettings
 
-@model
+@_model
 class UpdatePrivateEndpointPricingRequest(WireModel):
     """New prices of a private endpoint."""
 
@@ -17954,7 +17960,7 @@ class UpdatePrivateEndpointPricingRequest(WireModel):
 UpdatePrivateEndpointRequestDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | str
 """New data region to declare for a private endpoint."""
 
-@model
+@_model
 class UpdatePrivateEndpointRequest(WireModel):
     """Changes to a private endpoint."""
 
@@ -17970,14 +17976,14 @@ class UpdatePrivateEndpointRequest(WireModel):
 UpdateScimGroupMappingRequestRole: TypeAlias = Literal["admin", "member"] | str
 """Workspace role that a SCIM group mapping is to give from now on."""
 
-@model
+@_model
 class UpdateScimGroupMappingRequest(WireModel):
     """Change of the role that a SCIM group's members get in a workspace."""
 
     role: UpdateScimGroupMappingRequestRole
     """New role in the workspace, `admin` or `member`."""
 
-@model
+@_model
 class UpdateScimGroupMappingResponse(WireModel):
     """The SCIM group mapping after the change."""
 
@@ -18002,7 +18008,7 @@ UpdateWorkspaceRequestDisabledServerTool: TypeAlias = (
 )
 """Server tool to switch off in a workspace."""
 
-@model
+@_model
 class UpdateWorkspaceRequest(WireModel):
     """Changes to a workspace; fields left out stay as they are."""
 
@@ -18031,20 +18037,20 @@ class UpdateWorkspaceRequest(WireModel):
     slug: str | None = None
     """Name of the workspace in URLs: lower case letters, digits and single hyphens, at most 50 characters."""
 
-@model
+@_model
 class UpdateWorkspaceResponse(WireModel):
     """The workspace after the change."""
 
     data: Workspace
 
-@model
+@_model
 class UploadFileRequestBody(WireModel):
     """File to upload."""
 
     file: str
     """Content of the file, as bytes."""
 
-@model
+@_model
 class UpscaleFactor(WireModel):
     """Range of factors by which a video model can enlarge a video."""
 
@@ -18053,7 +18059,7 @@ class UpscaleFactor(WireModel):
     min: float | None = None
     """Smallest factor; null if not known."""
 
-@model
+@_model
 class UpsertWorkspaceBudgetRequest(WireModel):
     """Budget to set for a workspace."""
 
@@ -18062,7 +18068,7 @@ class UpsertWorkspaceBudgetRequest(WireModel):
     include_byok_in_budgets: bool | None = None
     """Whether spending on the account's own provider keys counts against budgets."""
 
-@model
+@_model
 class UpsertWorkspaceBudgetResponse(WireModel):
     """The workspace's budget after the change."""
 
@@ -18070,7 +18076,7 @@ class UpsertWorkspaceBudgetResponse(WireModel):
     include_byok_in_budgets: bool | None = None
     """Whether spending on the account's own provider keys counts against budgets."""
 
-@model
+@_model
 class ValidatePrivateEndpointRequest(WireModel):
     """Workspace that a private endpoint is validated in."""
 
@@ -18079,7 +18085,7 @@ class ValidatePrivateEndpointRequest(WireModel):
 VaultEffectiveSecretScope: TypeAlias = Literal["intern", "attached", "workspace"] | str
 """Vault that a secret comes from: the intern's, an attached one or the workspace's."""
 
-@model
+@_model
 class VaultEffectiveSecret(WireModel):
     """Secret that an intern can use, and where it comes from."""
 
@@ -18093,7 +18099,7 @@ class VaultEffectiveSecret(WireModel):
     scope: VaultEffectiveSecretScope
     """Vault it comes from: the intern's own, an attached one or the workspace's."""
 
-@model
+@_model
 class VaultEffectiveSecretListResponse(WireModel):
     """Secrets that an intern can use, from all its vaults."""
 
@@ -18101,7 +18107,7 @@ class VaultEffectiveSecretListResponse(WireModel):
     has_more: bool
     """Whether there are items after this page."""
 
-@model
+@_model
 class VaultSecret(WireModel):
     """Secret in a vault, without its value."""
 
@@ -18114,20 +18120,20 @@ class VaultSecret(WireModel):
     name: str
     """Name of the secret within its vault."""
 
-@model
+@_model
 class VaultSecretCopyRequest(WireModel):
     """Secrets to copy to another vault."""
 
     names: list[str]
     """Names of the secrets to copy."""
 
-@model
+@_model
 class VaultSecretCopyResponse(WireModel):
     """Secrets that were copied."""
 
     data: list[VaultSecret]
 
-@model
+@_model
 class VaultSecretListResponse(WireModel):
     """Secrets of a vault, without their values."""
 
@@ -18135,13 +18141,13 @@ class VaultSecretListResponse(WireModel):
     has_more: bool
     """Whether there are items after this page."""
 
-@model
+@_model
 class VaultSecretResponse(WireModel):
     """Answer that holds one secret, without its value."""
 
     data: VaultSecret
 
-@model
+@_model
 class VaultSecretWriteRequest(WireModel):
     """Value of a secret to store, and where it may be sent."""
 
@@ -18153,7 +18159,7 @@ class VaultSecretWriteRequest(WireModel):
 VideoGenerationRequestAspectRatio: TypeAlias = Literal["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3", "21:9", "9:21"] | str
 """Width to height of a video to generate."""
 
-@model
+@_model
 class VideoGenerationRequestOptions(WireModel):
     """Video options passed through to a provider unchanged, one field for each provider slug."""
 
@@ -18306,7 +18312,7 @@ class VideoGenerationRequestOptions(WireModel):
     xiaomi: dict[str, Any] | None = None
     z_ai: dict[str, Any] | None = None
 
-@model
+@_model
 class VideoGenerationRequestProvider(WireModel):
     """Provider options of a video request."""
 
@@ -18316,7 +18322,7 @@ class VideoGenerationRequestProvider(WireModel):
 VideoGenerationRequestResolution: TypeAlias = Literal["360p", "480p", "720p", "768p", "1080p", "1K", "2K", "4K"] | str
 """Resolution of a video to generate."""
 
-@model
+@_model
 class VideoGenerationRequest(WireModel):
     """Request to generate a video, which runs as a job."""
 
@@ -18359,7 +18365,7 @@ class VideoGenerationRequest(WireModel):
 VideoGenerationResponseStatus: TypeAlias = Literal["pending", "in_progress", "completed", "failed", "cancelled", "expired"] | str
 """How far the generation of a video has come."""
 
-@model
+@_model
 class VideoGenerationUsage(WireModel):
     """What a video cost."""
 
@@ -18368,7 +18374,7 @@ class VideoGenerationUsage(WireModel):
     is_byok: bool | None = None
     """Whether the account's own provider key was used."""
 
-@model
+@_model
 class VideoGenerationResponse(WireModel):
     """State of a video job, and its videos once it is complete."""
 
@@ -18388,7 +18394,7 @@ class VideoGenerationResponse(WireModel):
     """Addresses of the videos."""
     usage: VideoGenerationUsage | None = None
 
-@model
+@_model
 class VideoModel(WireModel):
     """Video model and what it supports."""
 
@@ -18424,7 +18430,7 @@ class VideoModel(WireModel):
     pricing_skus: dict[str, str] | None = None
     """Price of each unit that can be charged, by its name, as decimal strings."""
 
-@model
+@_model
 class VideoModelsListResponse(WireModel):
     """Video models that can be used."""
 

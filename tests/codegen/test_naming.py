@@ -2,8 +2,8 @@
 
 import pytest
 
-from codegen.emit_models import field_names, modules_of
-from codegen.forms import ANY, Field, Record, Schema
+from codegen.emit_models import field_names
+from codegen.forms import ANY, Field, Record
 from codegen.naming import capitalized, pascal, snake, unique
 from tests.codegen.support import a_document, an_operation, functions, schemas
 
@@ -46,11 +46,6 @@ def test_the_second_of_two_names_gets_a_number():
     assert unique("a", {"a", "a2"}) == "a3"
     assert unique("a", {"a"}, "_") == "a_2"
     assert capitalized("chat_send") == "ChatSend"
-
-
-def test_modules_are_told_apart_without_regard_to_case():
-    named = [Schema(name=name, body=Record(())) for name in ("APIKey", "ApiKey", "Load")]
-    assert modules_of(named) == {"APIKey": "api_key", "ApiKey": "api_key_2", "Load": "load_"}
 
 
 def test_fields_have_names_that_hide_nothing():

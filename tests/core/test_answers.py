@@ -25,13 +25,12 @@ from openrouter_core import (
     ResponseValidationError,
     RetryConfig,
     UnauthorizedResponseError,
-    WireModel,
     models,
     to_dict,
     turns,
 )
 from openrouter_core.answers import interpret, interpret_in_turns
-from openrouter_core.model import model
+from openrouter_core.definitions import made
 from openrouter_core.operation import Operation
 from openrouter_core.parsing import parse
 from openrouter_funcs import chat_send, credits_get_credits
@@ -234,12 +233,14 @@ def test_an_error_beside_data_is_an_error():
     assert failed({**GOOD, "error": {"code": 403, "message": "no"}}, 200).message == "no"
 
 
-@model
-class AnswerWithError(WireModel):
-    """An answer whose own model documents an error."""
+ANSWER = """
 
-    id: str
-    error: dict[str, str] | None = None
+AnswerWithError: An answer whose own model documents an error.
+ id str
+ error? dict[str, str] | None
+
+"""
+AnswerWithError = made(ANSWER, "AnswerWithError", __name__)
 
 
 @pytest.mark.parametrize(

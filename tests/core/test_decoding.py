@@ -6,15 +6,15 @@ import asyncio
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_core import WireModel, extra, models, to_dict, turns
+from openrouter_core import extra, models, to_dict, turns
 from openrouter_core.decoding import decode, decode_in_turns, documents_key, prepare
-from openrouter_core.model import model, nullable, wire
+from openrouter_core.definitions import made, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,41 +22,35 @@ if TYPE_CHECKING:
     from openrouter_core.decoding import Validated
 
 
-@model
-class DecodedLeaf(WireModel):
-    """A model within models."""
+DEFINED = """
 
-    id: str
-    size: float | None = None
+DecodedBroken: A model that names one that does not exist.
+ inner? list[DecodedMissing] | None
 
+DecodedLeaf: A model within models.
+ id str
+ size? float | None
 
-@model
-class DecodedTree(WireModel):
-    """A model with a field of every kind."""
+DecodedTree: A model with a field of every kind: required or optional, and of both some that may be null and some that may not.
+ name str
+ parent str | None
+ leaf DecodedLeaf
+ count? int | None
+ price?? float | None
+ kind? Literal['big', 'small'] | str | None
+ class_? bool | None
+  'class'
+ max_size?? int | None
+  'maxSize'
+ next_ DecodedLeaf | None
+  'next'
+ leaves? list[DecodedLeaf] | None
+ by_name? dict[str, DecodedLeaf] | None
+ tree?? DecodedTree | None
+ anything?? Any
 
-    name: str
-    parent: str | None
-    """Required, and may be null."""
-    leaf: DecodedLeaf
-    count: int | None = None
-    """Optional, and may not be null."""
-    price: float | None = nullable()
-    """Optional, and may be null."""
-    kind: Literal["big", "small"] | str | None = None  # noqa: PYI051 - as generated models have it
-    class_: bool | None = wire("class")
-    max_size: int | None = wire("maxSize", nullable=True)
-    next_: DecodedLeaf | None = wire("next", required=True, nullable=True)
-    leaves: list[DecodedLeaf] | None = None
-    by_name: dict[str, DecodedLeaf] | None = None
-    tree: DecodedTree | None = nullable()
-    anything: Any = nullable()
-
-
-@model
-class DecodedBroken(WireModel):
-    """A model that names one that does not exist."""
-
-    inner: list[DecodedMissing] | None = None  # noqa: F821 - the point of it
+"""
+DecodedBroken, DecodedLeaf, DecodedTree = (made(DEFINED, name, __name__) for name in names(DEFINED))
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openrouter_core import WireModel, extra, to_dict
+from openrouter_core import extra, to_dict
 from openrouter_core.decoding import decode
-from openrouter_core.model import model, nullable, wire, wire_names
+from openrouter_core.definitions import made
+from openrouter_core.model import wire_names
 from openrouter_core.models import GetCreditsData, GetCreditsResponse
 
 NUMBERS = st.integers() | st.floats(allow_nan=False, allow_infinity=False)
@@ -20,14 +21,18 @@ JSON = st.recursive(
 )
 
 
-@model
-class Sample(WireModel):
-    """A model with each kind of field."""
+SAMPLE = """
 
-    id: str
-    class_: str | None = wire("class", default=None)
-    job_id: str = wire("jobId", required=True)
-    note: str | None = nullable(default=None)
+Sample: A model with each kind of field.
+ id str
+ class_? str | None
+  'class'
+ job_id str
+  'jobId'
+ note?? str | None
+
+"""
+Sample = made(SAMPLE, "Sample", __name__)
 
 
 def data(**rest: Any) -> GetCreditsData:

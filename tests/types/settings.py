@@ -4,10 +4,8 @@ from typing import assert_type
 
 import aiohttp
 
-from openrouter_core import OpenRouterCore, RequestOptions, RetryConfig, Timeouts, WireModel, extra, to_dict
-from openrouter_core.model import model, nullable, wire
-from openrouter_core.models import GetCreditsData, GetCreditsResponse
-from openrouter_core.models.get_credits_data import GetCreditsData as FromItsModule
+from openrouter_core import OpenRouterCore, RequestOptions, RetryConfig, Timeouts, extra, to_dict
+from openrouter_core.models import AdvisorReasoning, GetCreditsData, GetCreditsResponse
 from openrouter_core.protocols import Session
 
 
@@ -41,22 +39,6 @@ async def context() -> None:
 def models() -> None:
     answer = GetCreditsResponse(data=GetCreditsData(total_credits=1, total_usage=0.5))
     assert_type(answer.data.total_usage, float)
-    assert_type(FromItsModule(total_credits=1, total_usage=0.5), GetCreditsData)
     extra(answer)
     to_dict([answer])
-
-
-@model
-class Sample(WireModel):
-    """Has each kind of field, as the generator writes them."""
-
-    id: str
-    plain: str | None = None
-    class_: str | None = wire("class", default=None)
-    job_id: str = wire("jobId", required=True)
-    note: str | None = nullable(default=None)
-
-
-def optional_fields_can_be_left_out() -> None:
-    assert_type(Sample(id="a", job_id="b").class_, str | None)
-    Sample(id="a", job_id="b", class_="c", note=None)
+    assert_type(AdvisorReasoning().max_tokens, int | None)

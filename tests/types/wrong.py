@@ -2,14 +2,13 @@
 
 The first comment is mypy's, the second pyright's (pyrightconfig.json makes it look at its own only).
 """
-# ruff: noqa: E501, F401, I001, T201
+# ruff: noqa: F401, T201
 
 from typing import assert_never
 
 import aiohttp
 
-from openrouter_core import Err, WireModel, Nonesuch, Ok, OpenRouterCore, OpenRouterDefaultError, RequestOptions, Result, RetryConfig  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]  # fmt: skip
-from openrouter_core.model import model, wire
+from openrouter_core import Err, Nonesuch, Ok, OpenRouterCore, OpenRouterDefaultError, RequestOptions, Result, RetryConfig  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]  # fmt: skip
 from openrouter_core.models import GetCreditsData
 from openrouter_funcs import CreditsGetCreditsError, chat_sent, credits_get_credits  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
@@ -68,15 +67,5 @@ def wrong_values() -> None:
     OpenRouterCore(timeout="5")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     RetryConfig(strategy="exponential")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     RequestOptions(time_out=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    GetCreditsData(1, 2)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     GetCreditsData(total_credits=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-
-
-@model
-class Job(WireModel):
-    """Has a required field of another name on the wire."""
-
-    job_id: str = wire("jobId", required=True)
-
-
-def a_required_field_left_out() -> None:
-    Job()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
