@@ -1,4 +1,4 @@
-"""Redirects: where an answer sends a request, and what of the request may go there. No I/O.
+"""Redirects: where an answer sends a request, and what of the request may go there. The caller does the exchanges.
 
 Knows nothing of sessions. Another scheme, host or port is another origin, which is told neither key nor attribution.
 """
@@ -6,16 +6,17 @@ Knows nothing of sessions. Another scheme, host or port is another origin, which
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 from urllib.parse import urljoin
 
 import attrs
 from yarl import URL
 
-from openrouter_core.errors import InvalidRequestError
+from openrouter_core.bodies import repeatable
+from openrouter_core.errors import HTTPClientError, InvalidRequestError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     from openrouter_core.wire import Request
 
@@ -37,10 +38,31 @@ class Head(Protocol):
         ...
 
 
+class Answer(Head, Protocol):
+    """An answer whose body is still to come."""
+
+    @property
+    def request(self) -> Request:
+        """What it answers."""
+        ...
+
+    def release(self) -> None:
+        """Do without the body."""
+
+    def close(self) -> None:
+        """Close the connection."""
+
+
+AnswerT = TypeVar("AnswerT", bound=Answer)
+
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _KEEP_METHOD = frozenset({307, 308})
-CROSS_ORIGIN_HEADERS = frozenset({"accept", "content-type", "user-agent"})
+_CROSS_ORIGIN_HEADERS = frozenset({"accept", "content-type", "user-agent"})
 """All that another origin is told: no key, no attribution, nothing that the caller added."""
+
+
+_ORIGIN_OPTIONS = frozenset({"auth", "cookies"})
+"""Fetch options that are secrets of the first origin."""
 
 
 @lru_cache(maxsize=256)
@@ -52,6 +74,45 @@ def parsed(url: str) -> URL:
 def origin(url: URL) -> Origin:
     """Return what a key may not leave."""
     return url.scheme, url.host, url.port
+
+
+async def followed(
+    incoming: AnswerT,
+    left: int,
+    exchange: Callable[[Request, dict[str, Any]], Awaitable[AnswerT]],
+    options: dict[str, Any],
+    session_headers: Iterable[str],
+) -> AnswerT:
+    """Return the answer from where at most so many redirects lead; aiohttp's own way would carry headers to other origins.
+
+    The options are fetch options; the session's headers are sent with every request, whatever is done here.
+    """
+    while left:
+        request = incoming.request
+        try:
+            target = redirected(request, incoming)
+            if target is None:
+                return incoming
+            crosses = origin(parsed(target.url)) != origin(parsed(request.url))
+            _check(request, session_headers, crosses=crosses)
+        except HTTPClientError:
+            incoming.close()
+            raise
+        incoming.release()
+        left -= 1
+        dropped = _ORIGIN_OPTIONS if crosses else frozenset[str]()
+        # The new URL has the query that the server wants.
+        options = {name: value for name, value in options.items() if name != "params" and name not in dropped}
+        incoming = await exchange(target, options)
+    return incoming
+
+
+def _check(request: Request, session_headers: Iterable[str], *, crosses: bool) -> None:
+    """Raise the error of a request that cannot go elsewhere, perhaps to another origin."""
+    if not repeatable(request.body):
+        raise InvalidRequestError("the server redirects an upload that can be read only once: pass a path or bytes")
+    if crosses and not _CROSS_ORIGIN_HEADERS.issuperset(name.lower() for name in session_headers):
+        raise InvalidRequestError("the server redirects to another origin, which is not told the headers of your session")
 
 
 def redirected(request: Request, response: Head) -> Request | None:
@@ -66,7 +127,7 @@ def redirected(request: Request, response: Head) -> Request | None:
         raise InvalidRequestError("the server redirects to what is no HTTP URL")  # which may hold the key: not shown
     headers = request.headers
     if origin(target) != origin(parsed(request.url)):
-        headers = {name: value for name, value in headers.items() if name.lower() in CROSS_ORIGIN_HEADERS}
+        headers = {name: value for name, value in headers.items() if name.lower() in _CROSS_ORIGIN_HEADERS}
     return attrs.evolve(request, url=str(target), headers=headers)
 
 

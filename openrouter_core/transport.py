@@ -30,7 +30,7 @@ from openrouter_core.errors import (
 from openrouter_core.phrases import one_line
 from openrouter_core.proxies import Proxies
 from openrouter_core.redaction import mentions, secret_of, shorn, without
-from openrouter_core.redirects import CROSS_ORIGIN_HEADERS, origin, parsed, redirected
+from openrouter_core.redirects import followed, parsed
 from openrouter_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,8 +57,6 @@ CONNECT_SECONDS = 10.0
 SOONEST = 0.001
 """Seconds that are left to a request whose time is over: 0 would be no limit to aiohttp."""
 _NO_TYPE = ("Content-Type",)
-_ORIGIN_OPTIONS = frozenset({"auth", "cookies"})
-"""Fetch options that are secrets of the first origin."""
 _UPLOAD_ABORTED = getattr(aiohttp, "UploadAbortedError", aiohttp.ClientPayloadError)  # aiohttp 3.14 and newer
 
 
@@ -215,7 +213,11 @@ async def begin(
         left = options.pop("max_redirects", MAX_REDIRECTS) if follow else 0
         incoming = await _exchanged(pool, request, timeouts, options, sent)
         if incoming.redirects and left:
-            incoming = await _followed(incoming, left, timeouts, options, sent)
+
+            def exchange(request: Request, options: dict[str, Any]) -> Awaitable[Incoming]:
+                return _exchanged(pool, request, timeouts, options, sent)
+
+            incoming = await followed(incoming, left, exchange, options, pool.session.headers)
     except asyncio.CancelledError as cancelled:
         failure = _aborted_or_raised(cancelled, pool)
     except Exception as error:  # noqa: BLE001 - nothing of aiohttp's may get past here
@@ -252,40 +254,6 @@ def _failure(error: Exception, pool: ConnectionPool, request: Request) -> OpenRo
     if isinstance(error, OpenRouterError):
         return error
     return translated(error, session_closed=pool.closed, secret=secret_of(request.headers))
-
-
-async def _followed(incoming: Incoming, left: int, timeouts: Timeouts | Limits, options: dict[str, Any], sent: Sent) -> Incoming:
-    """Return the answer from where redirects lead; aiohttp's own way would carry headers to other origins."""
-    while left:
-        request = incoming.request
-        try:
-            target = redirected(request, incoming)
-        except HTTPClientError:
-            incoming.close()
-            raise
-        if target is None:
-            break
-        crosses = origin(parsed(target.url)) != origin(parsed(request.url))
-        if failure := _hindrance(incoming, crosses=crosses):
-            incoming.close()
-            raise failure
-        incoming.release()
-        left -= 1
-        options.pop("params", None)  # the new URL has the query that the server wants
-        if crosses:
-            options = {name: value for name, value in options.items() if name not in _ORIGIN_OPTIONS}
-        incoming = await _exchanged(incoming.pool, target, timeouts, options, sent)
-    return incoming
-
-
-def _hindrance(incoming: Incoming, *, crosses: bool) -> HTTPClientError | None:
-    """Return why a request cannot go where its answer redirects it, perhaps to another origin; None where it can."""
-    if not repeatable(incoming.request.body):
-        return InvalidRequestError("the server redirects an upload that can be read only once: pass a path or bytes")
-    own = {name.lower() for name in incoming.pool.session.headers}
-    if crosses and not own <= CROSS_ORIGIN_HEADERS:  # aiohttp sends them with every request
-        return InvalidRequestError("the server redirects to another origin, which is not told the headers of your session")
-    return None
 
 
 async def _exchanged(
