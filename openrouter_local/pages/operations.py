@@ -99,7 +99,7 @@ def _document(operation: Operation, query: Mapping[str, str]) -> web.Response:
     returns: Mapping[int, str] = operation.returns if isinstance(operation.returns, dict) else {}
     status, annotation = next(iter(returns.items()), (HTTPStatus.OK, str(operation.returns)))
     if annotation == "None":
-        return web.Response(status=HTTPStatus.NO_CONTENT)
+        return web.Response(status=status)
     from openrouter_local.samples import sample
 
     if operation.paging is None:
