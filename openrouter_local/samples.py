@@ -1,7 +1,8 @@
 """Samples: made-up JSON that fits a type of `openrouter_core.models`, drawn by walking the classes. Always the same for a type.
 
 Required keys are always there, optional ones down to `DEPTH` models; a list has one item and a map one key, until `DEPTH` is
-reached. Constants and enums have their first value, unions their first variant that does not lead back to itself.
+reached. Constants and enums have their first value, unions their first variant that does not lead back to itself. Texts whose
+names say so are times and dates: models keep no formats, and official clients refuse what is none.
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 DEPTH = 3
 """Models within models down to which optional keys are there."""
 TEXT = "sample"
+_TIME, _DATE = "2026-01-01T00:00:00Z", "2026-01-01"
+_TEXTS = {"start": _TIME, "end": _TIME, "at": _TIME, "date": _DATE}
+"""Texts by the last word of their wire name."""
 _SCALARS: dict[Any, Any] = {str: TEXT, int: 1, float: 0.5, bool: True, NoneType: None, Any: TEXT}
 _FAILURES = frozenset({"error", "errors"})
 """Keys that say that something went wrong; left out, or null, where that fits: a sample is of what went well."""
@@ -89,10 +93,15 @@ def _tagged(tag: str, value: str, name: str, path: tuple[Any, ...]) -> dict[str,
 
 def _model(cls: Any, path: tuple[Any, ...]) -> dict[str, Any]:
     return {
-        name: None if name in _FAILURES and _takes_null(field) else _of(resolved(cast("str", field.type)), path)
+        name: None if name in _FAILURES and _takes_null(field) else _named(name, _of(resolved(cast("str", field.type)), path))
         for name, field in wire_names(cls).items()
         if is_required(field) or (len(path) <= DEPTH and name not in _FAILURES)
     }
+
+
+def _named(name: str, drawn: Any) -> Any:
+    """Return what was drawn for a property, a text as its name has it."""
+    return _TEXTS.get(name.rpartition("_")[2], TEXT) if drawn == TEXT else drawn
 
 
 def _takes_null(field: attrs.Attribute[Any]) -> bool:
