@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from codegen.forms import Function
 
 _DEFAULT_RETRY_CODES = (408, 429, "5XX")
+_OK = 200
 
 
 def operation(function: Function) -> str:
@@ -49,7 +50,7 @@ def _request(function: Function) -> dict[str, object]:
 
 
 def _answer(function: Function) -> dict[str, object]:
-    """Return what a success brings: one type, or one for each status where they differ or one has no content."""
+    """Return what a success brings: one type, or one for each status where they differ, or where none is 200."""
     parts: dict[str, object] = {}
     if function.kind != "json":
         parts["kind"] = function.kind
@@ -64,7 +65,7 @@ def _answer(function: Function) -> dict[str, object]:
             parts["whole"] = annotation(function.whole)
     hints = {status: annotation(form) for status, form in answers}
     if hints:
-        parts["returns"] = next(iter(hints.values())) if len(set(hints.values())) == 1 and "None" not in hints.values() else hints
+        parts["returns"] = hints if len(set(hints.values())) > 1 or _OK not in hints else hints[_OK]
     return parts
 
 

@@ -77,7 +77,7 @@ class Operation(_Data):
     kind: Literal["json", "page", "stream", "binary"] = "json"
     """What a success brings."""
     returns: str | Mapping[int, str] = "None"
-    """The answer's type, or that of each success status, as annotations over the names in `openrouter_core.models`."""
+    """The answer's type where 200 is a success, else that of each success status: annotations over `openrouter_core.models`."""
     events: str = "None"
     """Of a stream: the type of its events' data."""
     whole: str = "Any"

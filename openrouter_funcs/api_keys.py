@@ -213,7 +213,7 @@ _API_KEYS_CREATE = Operation(
     method="POST",
     path="/keys",
     body="json",
-    returns="CreateKeysResponse",
+    returns={201: "CreateKeysResponse"},
     errors={
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",

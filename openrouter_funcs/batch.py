@@ -106,7 +106,7 @@ _BATCH_CREATE_BATCHES = Operation(
     method="POST",
     path="/batches",
     body="json",
-    returns="BatchObject",
+    returns={202: "BatchObject"},
     errors={
         400: "BatchErrorResponse",
         401: "BatchErrorResponse",

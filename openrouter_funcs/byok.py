@@ -152,7 +152,7 @@ _BYOK_CREATE = Operation(
     method="POST",
     path="/byok",
     body="json",
-    returns="CreateBYOKKeyResponse",
+    returns={201: "CreateBYOKKeyResponse"},
     errors={
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",

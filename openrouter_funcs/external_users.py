@@ -140,7 +140,7 @@ _EXTERNAL_USERS_CREATE = Operation(
     method="POST",
     path="/external-users",
     body="json",
-    returns="ExternalUserResponse",
+    returns={201: "ExternalUserResponse"},
     errors={
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",

@@ -228,7 +228,7 @@ _GUARDRAILS_CREATE = Operation(
     method="POST",
     path="/guardrails",
     body="json",
-    returns="CreateGuardrailResponse",
+    returns={201: "CreateGuardrailResponse"},
     errors={
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",

@@ -272,7 +272,7 @@ _INTERNS_DELETE_INTERN = Operation(
     method="DELETE",
     path="/interns/{intern_id}",
     body="json",
-    returns="DeleteInternResponse",
+    returns={202: "DeleteInternResponse"},
     errors={
         400: "InternLifecycleError",
         401: "InternLifecycleError",
@@ -849,7 +849,7 @@ _INTERNS_INVOKE = Operation(
     method="POST",
     path="/interns/{intern_id}/invoke",
     body="json",
-    returns="InternInvokeAcceptedResponse",
+    returns={202: "InternInvokeAcceptedResponse"},
     errors={
         400: "InternChatErrorResponse",
         401: "InternChatErrorResponse",
@@ -931,7 +931,7 @@ _INTERNS_PROVISION_INTERN = Operation(
     name="interns_provision_intern",
     method="POST",
     path="/interns/{intern_id}/provision",
-    returns="ProvisionInternResponse",
+    returns={202: "ProvisionInternResponse"},
     errors={
         400: "InternLifecycleError",
         401: "InternLifecycleError",

@@ -150,7 +150,7 @@ _OBSERVABILITY_CREATE = Operation(
     method="POST",
     path="/observability/destinations",
     body="json",
-    returns="CreateObservabilityDestinationResponse",
+    returns={201: "CreateObservabilityDestinationResponse"},
     errors={
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",

@@ -227,7 +227,7 @@ _PRIVATE_ENDPOINTS_CREATE = Operation(
     headers=("idempotency_key",),
     body="json",
     wire={"idempotency_key": "idempotency-key"},
-    returns="ManagedPrivateEndpointResponse",
+    returns={201: "ManagedPrivateEndpointResponse"},
     errors={
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",

@@ -175,7 +175,7 @@ _SCIM_CREATE = Operation(
     method="POST",
     path="/scim/group-mappings",
     body="json",
-    returns="CreateScimGroupMappingResponse",
+    returns={201: "CreateScimGroupMappingResponse"},
     errors={
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",
@@ -467,7 +467,7 @@ _SCIM_CREATE_SYNC_JOB = Operation(
     name="scim_create_sync_job",
     method="POST",
     path="/scim/sync-jobs",
-    returns="CreateScimSyncJobResponse",
+    returns={202: "CreateScimSyncJobResponse"},
     errors={
         401: "UnauthorizedResponseError",
         403: "ForbiddenResponseError",

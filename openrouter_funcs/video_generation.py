@@ -87,7 +87,7 @@ _VIDEO_GENERATION_GENERATE = Operation(
     method="POST",
     path="/videos",
     body="json",
-    returns="VideoGenerationResponse",
+    returns={202: "VideoGenerationResponse"},
     errors={
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",

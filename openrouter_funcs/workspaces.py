@@ -213,7 +213,7 @@ _WORKSPACES_CREATE = Operation(
     method="POST",
     path="/workspaces",
     body="json",
-    returns="CreateWorkspaceResponse",
+    returns={201: "CreateWorkspaceResponse"},
     errors={
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",

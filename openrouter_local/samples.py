@@ -1,7 +1,9 @@
 """Samples: made-up JSON that fits a type of `openrouter_core.models`, drawn by walking the classes. Always the same for a type.
 
-Required keys are always there, optional ones down to `DEPTH` models; a list has one item and a map one key, until `DEPTH` is
-reached. Constants and enums have their first value, unions their first variant that does not lead back to itself.
+Required keys are always there, as are optional ones of texts, numbers and the like, others down to `DEPTH` models; a list has one
+item and a map one key, until `DEPTH` is reached. Constants and enums have their first value, unions their first variant that does
+not lead back to itself. A text whose name says so is a time, a date or the like: models keep no formats, and official clients
+refuse a time that is none.
 """
 
 from __future__ import annotations
@@ -22,6 +24,17 @@ if TYPE_CHECKING:
 DEPTH = 3
 """Models within models down to which optional keys are there."""
 TEXT = "sample"
+_TIME, _DATE = "2026-01-01T00:00:00Z", "2026-01-01"
+_TEXTS = {
+    "arguments": "{}",
+    "at": _TIME,
+    "date": _DATE,
+    "dsn": "https://key@example.com/1",
+    "end": _TIME,
+    "start": _TIME,
+    "tier": "standard",
+}
+"""Texts by the last word of their wire name."""
 _SCALARS: dict[Any, Any] = {str: TEXT, int: 1, float: 0.5, bool: True, NoneType: None, Any: TEXT}
 _FAILURES = frozenset({"error", "errors"})
 """Keys that say that something went wrong; left out, or null, where that fits: a sample is of what went well."""
@@ -75,12 +88,13 @@ def _plain(kind: Any, path: tuple[Any, ...]) -> Any:
 
 
 def _first(kinds: list[Any], path: tuple[Any, ...]) -> Any:
-    """Return the member of a union to draw from: the first that is not null, and deep down one that ends there."""
+    """Return the member of a union to draw from: the first that is not null, and deep down one that ends there, or null."""
     present = [kind for kind in kinds if kind is not NoneType and kind not in path]
     if len(path) <= DEPTH:
         return present[0] if present else NoneType
     ends = [kind for kind in kinds if not is_model(kind) and not isinstance(kind, Tagged)]
-    return NoneType if NoneType in kinds else (ends or present)[0]
+    plain = next(filter(_is_plain, present), None)
+    return plain or (NoneType if NoneType in kinds else (ends or present)[0])
 
 
 def _tagged(tag: str, value: str, name: str, path: tuple[Any, ...]) -> dict[str, Any]:
@@ -89,10 +103,24 @@ def _tagged(tag: str, value: str, name: str, path: tuple[Any, ...]) -> dict[str,
 
 def _model(cls: Any, path: tuple[Any, ...]) -> dict[str, Any]:
     return {
-        name: None if name in _FAILURES and _takes_null(field) else _of(resolved(cast("str", field.type)), path)
+        name: None if name in _FAILURES and _takes_null(field) else _named(name, _of(resolved(cast("str", field.type)), path))
         for name, field in wire_names(cls).items()
-        if is_required(field) or (len(path) <= DEPTH and name not in _FAILURES)
+        if is_required(field) or (name not in _FAILURES and (len(path) <= DEPTH or _is_short(field)))
     }
+
+
+def _named(name: str, drawn: Any) -> Any:
+    """Return what was drawn for a property, a text as its name has it."""
+    return _TEXTS.get(name.rpartition("_")[2], TEXT) if drawn == TEXT else drawn
+
+
+def _is_short(field: attrs.Attribute[Any]) -> bool:
+    """Tell whether a property is a text or the like, which is cheap to keep: the document may ask for what overlays do not."""
+    return all(map(_is_plain, members((resolved(cast("str", field.type)),))))
+
+
+def _is_plain(kind: Any) -> bool:
+    return kind in _SCALARS or typing.get_origin(kind) is typing.Literal
 
 
 def _takes_null(field: attrs.Attribute[Any]) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import math
 import re
+import struct
 from typing import Any
 
 from aiohttp import web
@@ -28,7 +30,8 @@ async def generate(request: web.Request) -> web.Response:
         return await operations.answer(request)
     size = body.get("dimensions")
     size = size if isinstance(size, int) and size > 0 else DIMENSIONS
-    data = [{"object": "embedding", "index": index, "embedding": vector(text, size)} for index, text in enumerate(texts)]
+    form = _packed if body.get("encoding_format") == "base64" else list
+    data = [{"object": "embedding", "index": index, "embedding": form(vector(text, size))} for index, text in enumerate(texts)]
     tokens = sum(map(tokens_of, texts))
     usage = {"prompt_tokens": tokens, "total_tokens": tokens, "cost": 0}
     return web.json_response({"object": "list", "data": data, "model": str(body.get("model")), "usage": usage})
@@ -42,6 +45,11 @@ def vector(text: str, size: int = DIMENSIONS) -> list[float]:
             counts[int.from_bytes(hashlib.sha256(feature.encode()).digest()[:4]) % size] += 1
     length = math.sqrt(sum(count * count for count in counts)) or 1
     return [count / length for count in counts]
+
+
+def _packed(numbers: list[float]) -> str:
+    """Return numbers of 32 bits as Base64: what the OpenAI SDK asks for unless told otherwise."""
+    return base64.b64encode(struct.pack(f"<{len(numbers)}f", *numbers)).decode()
 
 
 def _object(body: bytes) -> dict[str, Any]:

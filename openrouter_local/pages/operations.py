@@ -31,6 +31,8 @@ _CONTENTS = {
     "video/mp4": b"\x00\x00\x00\x10ftypisom\x00\x00\x00\x00",
 }
 """The first bytes of a file of each kind; no more of it is there."""
+_STARTS = ("response.created", "message_start")
+"""Types of the events that clients expect first, where there are such."""
 _ENDS = ("response.completed", "message_stop", "image_generation.completed")
 """Types of the events that end a stream whose events have types."""
 _FAILURES = ("error", "response.failed")
@@ -99,7 +101,7 @@ def _document(operation: Operation, query: Mapping[str, str]) -> web.Response:
     returns: Mapping[int, str] = operation.returns if isinstance(operation.returns, dict) else {}
     status, annotation = next(iter(returns.items()), (HTTPStatus.OK, str(operation.returns)))
     if annotation == "None":
-        return web.Response(status=HTTPStatus.NO_CONTENT)
+        return web.Response(status=status)
     from openrouter_local.samples import sample
 
     if operation.paging is None:
@@ -134,16 +136,16 @@ def _stream(operation: Operation) -> web.Response:
 
 
 def _events(annotation: str) -> tuple[Any, Any]:
-    """Return two events: the second ends the stream, as a variant made for that or by its finish reason."""
+    """Return two events: the first begins the stream, the second ends it, as a variant made for that or by its finish reason."""
     from openrouter_local.samples import sample, tagged_samples
 
     variants = {tag: event for tag, event in tagged_samples(annotation).items() if tag not in _FAILURES}
     if not variants:
         chunk = sample(annotation)
         return chunk | {"choices": [choice | {"finish_reason": None} for choice in chunk["choices"]]}, chunk
-    last = next((event for tag, event in variants.items() if tag in _ENDS), None)
-    first, *others = (event for event in variants.values() if event is not last)
-    return first, last or others[0]
+    first, *others = sorted(variants, key=lambda tag: (tag not in _STARTS, tag in _ENDS))
+    last = next((tag for tag in others if tag in _ENDS), others[0])
+    return variants[first], variants[last]
 
 
 ROUTES = (web.route("*", "/{path:.*}", answer),)

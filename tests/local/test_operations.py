@@ -96,6 +96,18 @@ async def test_streams_are_two_events_that_decode_and_an_end(server: LocalOpenRo
         assert not decode(operation.events, json.loads(event)).issues
 
 
+@pytest.mark.parametrize(
+    ("path", "first", "last"),
+    [("/responses", "response.created", "response.completed"), ("/messages", "message_start", "message_stop")],
+)
+async def test_streams_whose_events_have_types_begin_and_end_as_clients_expect(
+    client: ClientSession, server: LocalOpenRouter, path: str, first: str, last: str
+):
+    async with client.post(server.url + path, json={"stream": True}) as response:
+        events = [json.loads(line.removeprefix("data: ")) for line in (await response.text()).split("\n\n")[:2]]
+    assert [event["type"] for event in events] == [first, last]
+
+
 async def test_without_stream_true_the_answer_is_json(server: LocalOpenRouter, client: ClientSession):
     for body in (b"", b"{", b"[]", b'{"stream": false}', b'{"stream": "true"}'):
         async with client.post(f"{server.url}/chat/completions", data=body) as response:

@@ -1,6 +1,8 @@
 """The pages that do what they say: the canned assistant, embeddings, models, speech, files and sign-in."""
 
+import base64
 import json
+from array import array
 from typing import Any
 
 import pytest
@@ -105,6 +107,15 @@ async def test_texts_with_words_in_common_have_embeddings_near_each_other(core: 
     assert likeness(one, one) == pytest.approx(1)
     assert likeness(one, two) > likeness(one, three)
     assert len((await embeddings_generate(core, model="a/b", input="x", dimensions=3)).unwrap().data[0].embedding) == 3
+
+
+async def test_an_embedding_as_base64_is_the_same_vector_in_32_bits(core: OpenRouterCore) -> None:
+    plain, packed = [
+        (await embeddings_generate(core, model="a/b", input="bread", encoding_format=form)).unwrap().data[0].embedding
+        for form in ("float", "base64")
+    ]
+    assert isinstance(packed, str)
+    assert array("f", base64.b64decode(packed)).tolist() == pytest.approx(plain)
 
 
 async def test_models_come_in_pages_and_a_limit_that_is_no_number_is_refused(

@@ -52,7 +52,7 @@ async def test_a_page_has_the_items_of_its_answer(
 async def test_the_local_server_answers_every_function(server: LocalOpenRouter, core: OpenRouterCore, function: Any):
     result = await called(core, function)
     assert result.ok, result.error
-    assert result.meta.status_code == (204 if function.kind == "nothing" else 200)
+    assert str(result.meta.status_code) == next(status for status in function.operation["responses"] if status[0] == "2")
     assert (result.value is None) == (function.kind == "nothing")
     assert function.kind != "page" or len(result.value.items) >= 1
     assert server.requests[0].path.count("/") == function.server_path.count("/")
@@ -108,7 +108,7 @@ async def test_a_cut_answer_is_an_error(server: LocalOpenRouter, core: OpenRoute
         return  # a file is read later, and nothing cannot be cut
     server.faults.cut(where="body")
     result = await function.call(core, **function.arguments(only_required=True))
-    if function.kind == "stream":  # had begun by then
+    if function.kind == "stream" and result.ok:  # had begun by then, for its first event came whole
         *_, result = [item async for item in result.unwrap()]
     assert isinstance(result.error, errors.HTTPClientError)
 
