@@ -113,7 +113,7 @@ async def run(
     except Exception as error:  # noqa: BLE001 - nothing escapes: what no one foresaw is an Err as well
         from openrouter_core.failures import unexpected
 
-        return call.failed(unexpected(f"the call failed: {type(error).__name__}", error))
+        return call.failed(unexpected(f"the call failed: {type(error).__name__}", error, (call.secret,)))
 
 
 def _journal_of(core: OpenRouterCore) -> Journal | None:
@@ -291,9 +291,11 @@ async def _called(function: Any) -> Any:
         key = function()
         return await key if hasattr(key, "__await__") else key
     except Exception as error:  # noqa: BLE001 - whatever the user's function raises becomes the call's Err
-        from openrouter_core.failures import unexpected
+        from openrouter_core.failures import concealing, unexpected
+        from openrouter_core.redaction import mentions_a_key
 
-        failure = unexpected(f"the api_key function raised {type(error).__name__}", error)
+        message = f"the api_key function raised {type(error).__name__}"
+        failure = concealing(message) if mentions_a_key(error) else unexpected(message, error)
     raise failure
 
 
