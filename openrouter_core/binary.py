@@ -115,7 +115,11 @@ class BinaryResponse:
                     if on_progress is not None:
                         try:
                             on_progress(done, self.size)
-                        except Exception as error:  # noqa: BLE001 - the caller's function; nothing escapes
+                        except BaseException as error:  # the caller's function; nothing escapes
+                            from openrouter_core.failures import passes
+
+                            if passes(error):
+                                raise
                             return self._unsaved(target, error, f"on_progress raised {type(error).__name__}")
             with contextlib.suppress(FileNotFoundError):
                 os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))  # noqa: PTH101, PTH116 - calls of the system

@@ -26,3 +26,10 @@ def unexpected(message: str, cause: BaseException, secrets: Iterable[str | None]
 def concealing(message: str) -> UnexpectedClientError:
     """Return the error of an exception that shows the key, and so is not kept."""
     return UnexpectedClientError(f"{message}, which is not shown because it quotes the key")
+
+
+def passes(error: BaseException) -> bool:
+    """Tell whether an exception ends a task or the program, and so is let through wherever it is raised."""
+    import asyncio
+
+    return isinstance(error, asyncio.CancelledError | KeyboardInterrupt | SystemExit | GeneratorExit)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
 import attrs
 
 from openrouter_core.errors import OpenRouterError, SDKValidationError, UnexpectedClientError
-from openrouter_core.failures import unexpected
+from openrouter_core.failures import passes, unexpected
 from openrouter_core.redaction import public_url, secret_of
 from openrouter_core.values import Value
 from openrouter_core.wire import Request, Response
@@ -183,7 +183,9 @@ async def _called(method: Any, name: str, context: object) -> object:
     try:
         answer = method(context)
         return await answer if hasattr(answer, "__await__") else answer
-    except Exception as error:  # noqa: BLE001 - whatever a hook raises becomes the call's Err
+    except BaseException as error:  # whatever a hook raises becomes the call's Err
+        if passes(error):
+            raise
         failure = unexpected(f"the hook {name} raised {type(error).__name__}", error, _secrets(context))
     raise failure  # outside of the handler, whose `from None` would take the cause away
 

@@ -290,10 +290,12 @@ async def _called(function: Any) -> Any:
     try:
         key = function()
         return await key if hasattr(key, "__await__") else key
-    except Exception as error:  # noqa: BLE001 - whatever the user's function raises becomes the call's Err
-        from openrouter_core.failures import concealing, unexpected
+    except BaseException as error:  # whatever the user's function raises becomes the call's Err
+        from openrouter_core.failures import concealing, passes, unexpected
         from openrouter_core.redaction import mentions_a_key
 
+        if passes(error):
+            raise
         message = f"the api_key function raised {type(error).__name__}"
         failure = concealing(message) if mentions_a_key(error) else unexpected(message, error)
     raise failure

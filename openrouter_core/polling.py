@@ -95,9 +95,11 @@ async def _looked(
         if on_progress is not None:
             try:
                 on_progress(result.value)
-            except Exception as error:  # noqa: BLE001 - the caller's function; nothing escapes
-                from openrouter_core.failures import unexpected
+            except BaseException as error:  # the caller's function; nothing escapes
+                from openrouter_core.failures import passes, unexpected
 
+                if passes(error):
+                    raise
                 return Err(unexpected(f"on_progress raised {type(error).__name__}", error), meta=result.meta)
         status = getattr(result.value, "status", None)  # decoded leniently, it may be anything
         if isinstance(status, str) and status in ENDS:

@@ -212,12 +212,18 @@ async def test_a_place_that_cannot_be_written_to_is_an_err(server: LocalOpenRout
     assert unchanged(folder)
 
 
-async def test_a_progress_function_that_raises_is_an_err_and_leaves_no_file(server: LocalOpenRouter, folder: Path):
+@pytest.mark.parametrize("raised", [ZeroDivisionError, type("OwnError", (BaseException,), {})])
+async def test_a_progress_function_that_raises_is_an_err_and_leaves_no_file(
+    server: LocalOpenRouter, folder: Path, raised: type[BaseException]
+):
+    def fail(*_: object) -> None:
+        raise raised
+
     music(server)
-    result = await (await speech(server)).save(folder / "old.mp3", on_progress=lambda *_: 1 / 0)
+    result = await (await speech(server)).save(folder / "old.mp3", on_progress=fail)
     assert isinstance(result, Err)
-    assert str(result.error) == "cannot save old.mp3: on_progress raised ZeroDivisionError"
-    assert isinstance(result.error.__cause__, ZeroDivisionError)
+    assert str(result.error) == f"cannot save old.mp3: on_progress raised {raised.__name__}"
+    assert isinstance(result.error.__cause__, raised)
     assert unchanged(folder)
 
 

@@ -183,12 +183,18 @@ async def test_the_options_are_those_of_each_look(server: LocalOpenRouter, core:
     assert [request.headers["X-Own"] for request in server.requests] == ["yes", "yes"]
 
 
-async def test_a_progress_function_that_raises_is_an_err(server: LocalOpenRouter, core: OpenRouterCore, wait: Any):
+@pytest.mark.parametrize("raised", [ZeroDivisionError, type("OwnError", (BaseException,), {})])
+async def test_a_progress_function_that_raises_is_an_err(
+    server: LocalOpenRouter, core: OpenRouterCore, wait: Any, raised: type[BaseException]
+):
+    def fail(_: object) -> None:
+        raise raised
+
     states(server, wait, "in_progress")
-    result = await wait(core, "j/1", on_progress=lambda _: 1 / 0)
+    result = await wait(core, "j/1", on_progress=fail)
     assert isinstance(result, Err)
     assert isinstance(result.error, UnexpectedClientError)
-    assert isinstance(result.error.__cause__, ZeroDivisionError)
+    assert isinstance(result.error.__cause__, raised)
 
 
 @pytest.mark.parametrize("deadline", [-1, float("nan"), "soon"])
