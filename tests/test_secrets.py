@@ -295,6 +295,29 @@ async def test_the_logger_that_the_environment_asks_for_shows_all_but_the_key(
     assert_hidden({"log": written})
 
 
+@pytest.mark.parametrize(
+    ("options", "settings"),
+    [
+        ({"extra_query": {"k": KEY()}}, {}),
+        ({"headers": {"User-Agent": KEY()}}, {}),
+        ({}, {"app_title": f"App of {KEY()}", "http_referer": f"https://app/{KEY()}"}),
+        ({"headers": {f"X-{KEY()}": "1"}}, {}),
+    ],
+    ids=["query", "header", "attribution", "name"],
+)
+async def test_no_line_of_a_log_shows_a_key_that_the_caller_put_elsewhere_too(
+    server: LocalOpenRouter, caplog: pytest.LogCaptureFixture, options: dict[str, Any], settings: dict[str, str]
+):
+    caplog.set_level(logging.DEBUG)
+    server.faults.fail(503, retry_after=0)
+    logger = logging.getLogger("tests.secrets")
+    async with server.core(api_key=KEY(), debug_logger=logger, **settings) as core:
+        result = await credits_get_credits(core, options=RequestOptions(**options))
+    assert KEY.is_in(repr((server.requests[0].query, server.requests[0].headers)))
+    assert len(caplog.messages) == 5
+    assert_hidden({**shown_by(result), "log": caplog.text + repr([vars(record) for record in caplog.records])})
+
+
 @pytest.mark.parametrize("where", ["headers", "body"])
 async def test_a_cancelled_call_has_no_frame_that_shows_the_key(server: LocalOpenRouter, where: Any):
     server.faults.stall(where=where)
