@@ -14,7 +14,13 @@ import warnings
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, final
 
-from openrouter_core.errors import HTTPClientError, RequestAbortedError, RequestTimeoutError, UnexpectedClientError
+from openrouter_core.errors import (
+    HTTPClientError,
+    RequestAbortedError,
+    RequestTimeoutError,
+    SDKValidationError,
+    UnexpectedClientError,
+)
 from openrouter_core.phrases import one_line
 from openrouter_core.redaction import shorn
 from openrouter_core.result import Err, Ok
@@ -86,13 +92,19 @@ class BinaryResponse:
             pieces.append(chunk.value)
         return Ok(b"".join(pieces), meta=self.meta)
 
-    async def save(self, path: str | os.PathLike[str], *, on_progress: Progress | None = None) -> Result[Path, HTTPClientError]:
+    async def save(
+        self, path: str | os.PathLike[str], *, on_progress: Progress | None = None
+    ) -> Result[Path, HTTPClientError | SDKValidationError]:
         """Write the body to a file, beside its place first, then renamed; an existing file is replaced whole or not at all.
 
         `on_progress` is called with the bytes written so far and those there are in all (None where the server does not say).
         A body of which some was read before is an Err: the file would not be whole.
         """
-        target = Path(path)
+        try:
+            target = Path(path)
+        except Exception as error:  # noqa: BLE001 - a path may be of any class that says it is one
+            await self.aclose()
+            return self._no_path(path, error)
         try:
             if self._begun:
                 return self._unsaved(target, None, "its body was read before")
@@ -128,6 +140,12 @@ class BinaryResponse:
         finally:
             with contextlib.suppress(OSError):
                 os.unlink(beside)  # noqa: PTH108 - one call of the system
+
+    def _no_path(self, path: object, cause: BaseException) -> Err[SDKValidationError]:
+        message = f"path must be a str or a path object; got {type(path).__name__}"
+        error = SDKValidationError(message, argument="path", meta=self.meta)
+        error.__cause__ = shorn(cause)
+        return Err(error, meta=self.meta)
 
     def _unsaved(self, target: Path, cause: BaseException | None, reason: str) -> Err[HTTPClientError]:
         error = UnexpectedClientError(f"cannot save {one_line(target.name)}: {reason}", meta=self.meta)

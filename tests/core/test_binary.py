@@ -19,6 +19,7 @@ from openrouter_core import (
     RequestOptions,
     RequestTimeoutError,
     RetryConfig,
+    SDKValidationError,
     UnexpectedClientError,
 )
 from openrouter_core.binary import BinaryResponse
@@ -210,6 +211,24 @@ async def test_a_place_that_cannot_be_written_to_is_an_err(server: LocalOpenRout
     assert isinstance(result.error, UnexpectedClientError)
     assert str(result.error).startswith("cannot save ")
     assert unchanged(folder)
+
+
+class BrokenPath:
+    def __fspath__(self) -> str:
+        raise RuntimeError
+
+
+@pytest.mark.parametrize("path", [None, 5, b"new.mp3", BrokenPath()])
+async def test_a_path_that_is_none_is_an_err_that_names_it_and_closes_the_connection(server: LocalOpenRouter, path: Any):
+    server.faults.stall(where="body")
+    answer = await speech(server)
+    result = await answer.save(path)
+    assert isinstance(result, Err)
+    assert isinstance(result.error, SDKValidationError)
+    assert result.error.argument == "path"
+    assert type(path).__name__ in str(result.error)
+    assert result.meta == answer.meta
+    await server.until_disconnected()
 
 
 @pytest.mark.parametrize("raised", [ZeroDivisionError, type("OwnError", (BaseException,), {})])
