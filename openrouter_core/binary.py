@@ -153,6 +153,9 @@ class BinaryResponse:
         return Err(error, meta=self.meta)
 
     def _fail(self, error: HTTPClientError) -> None:
+        """End the body with an error; the first one counts: what a reader meets after a close comes of that."""
+        if self._failure is not None:
+            return
         error.meta = self.meta
         shorn(error)
         self._failure, self._ended = error, True

@@ -267,6 +267,30 @@ async def test_closing_early_closes_the_connection_and_what_is_asked_for_then_is
     assert isinstance(result.error, RequestAbortedError)
 
 
+STALLED = {"length": HEAD + b"Content-Length: 9\r\n\r\n1234", "chunks": HEAD + b"Transfer-Encoding: chunked\r\n\r\n4\r\n1234\r\n"}
+
+
+@pytest.mark.parametrize("answer", STALLED.values(), ids=STALLED)
+async def test_closing_while_another_task_reads_is_that_ones_err(server: LocalOpenRouter, answer: bytes):
+    async def stall(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(answer)
+        await reader.read()  # until the client leaves
+        writer.close()
+
+    async with await asyncio.start_server(stall, "127.0.0.1", 0) as listener:
+        url = f"http://127.0.0.1:{listener.sockets[0].getsockname()[1]}"
+        music = await speech(server, server_url=url)
+        chunks = music.iter_chunks()
+        assert (await anext(chunks)).unwrap() == b"1234"
+        reading = asyncio.ensure_future(anext(chunks))
+        await asyncio.sleep(0)
+        await music.aclose()
+        result = await reading
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestAbortedError)
+
+
 async def test_an_answer_that_is_neither_read_nor_closed_warns_and_closes_the_connection(server: LocalOpenRouter):
     server.faults.stall(where="body")
     with pytest.warns(ResourceWarning, match="neither read nor closed"):
