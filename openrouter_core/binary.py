@@ -65,7 +65,12 @@ class BinaryResponse:
         return int(length) if length.isdecimal() and not encoded else None
 
     async def iter_chunks(self) -> AsyncIterator[Result[bytes, HTTPClientError]]:
-        """Yield what was not read yet in pieces as they come, each an Ok; an error is the last item."""
+        """Yield what was not read yet in pieces as they come, each an Ok; an error is the last item.
+
+        Where all was read before, that is an ``Err(UnexpectedClientError)``: nothing would look like an empty file.
+        """
+        if self._ended and self._failure is None:
+            yield Err(UnexpectedClientError("the body was read before, to its end", meta=self.meta), meta=self.meta)
         self._begun = True
         while not self._ended:
             try:
@@ -84,7 +89,10 @@ class BinaryResponse:
             yield Err(self._failure, meta=self.meta)
 
     async def read(self) -> Result[bytes, HTTPClientError]:
-        """Return the body, in memory: all of it, or what is left where some was read before."""
+        """Return the body, in memory: all of it, or what is left where some was read before.
+
+        Where nothing is left because it was read to its end, that is an ``Err(UnexpectedClientError)``.
+        """
         pieces: list[bytes] = []
         async for chunk in self.iter_chunks():
             if isinstance(chunk, Err):

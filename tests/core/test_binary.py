@@ -56,7 +56,24 @@ async def test_read_gives_all_of_it_and_the_head_tells_kind_and_size(server: Loc
     answer = await speech(server)
     assert (answer.content_type, answer.size, answer.meta.generation_id) == ("audio/mpeg", len(MUSIC), "gen-1")
     assert (await answer.read()).unwrap() == MUSIC
-    assert (await answer.read()).unwrap() == b"", "what is left of it: nothing"
+
+
+@pytest.mark.parametrize("body", [MUSIC, b""])
+@pytest.mark.parametrize("closed", [False, True])
+async def test_what_was_read_to_its_end_is_an_err_each_time_it_is_asked_for_again(
+    server: LocalOpenRouter, body: bytes, *, closed: bool
+):
+    music(server, body)
+    answer = await speech(server)
+    assert (await answer.read()).unwrap() == body
+    if closed:
+        await answer.aclose()
+    for _ in range(2):
+        for result in (await answer.read(), *[chunk async for chunk in answer.iter_chunks()]):
+            assert isinstance(result, Err)
+            assert isinstance(result.error, UnexpectedClientError)
+            assert "read before" in str(result.error)
+            assert result.meta == result.error.meta == answer.meta
 
 
 async def test_chunks_come_in_order_and_read_gives_what_they_left(server: LocalOpenRouter):
