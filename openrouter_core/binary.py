@@ -73,6 +73,9 @@ class BinaryResponse:
             yield Err(UnexpectedClientError("the body was read before, to its end", meta=self.meta), meta=self.meta)
         self._begun = True
         while not self._ended:
+            if self._ends_at is not None and asyncio.get_running_loop().time() >= self._ends_at:
+                self._fail(_too_late())  # what is here already would not wait, and so not notice
+                break
             try:
                 async with asyncio.timeout_at(self._ends_at):
                     chunk = await self._incoming.some()

@@ -194,6 +194,22 @@ async def test_a_body_that_stalls_is_an_err_when_the_time_is_up(
     await server.until_disconnected()
 
 
+@pytest.mark.parametrize("late", [60, 61])
+async def test_what_is_here_already_is_an_err_as_well_when_the_deadline_has_passed(
+    raw_server: Any, server: LocalOpenRouter, monkeypatch: pytest.MonkeyPatch, late: float
+):
+    raw_server.answers = [HEAD + b"Content-Length: 8\r\n\r\n12345678"]
+    answer = await speech(server, server_url=raw_server.url, deadline=60)
+    loop = asyncio.get_running_loop()
+    now = loop.time()
+    monkeypatch.setattr(loop, "time", lambda: now + late)
+    result = await answer.read()
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestTimeoutError)
+    assert result.error.phase == "deadline"
+    assert (result.error.meta, result.meta) == (answer.meta, answer.meta)
+
+
 @pytest.mark.parametrize("name", ["old.mp3", "new.mp3"])
 async def test_cancelling_while_saving_leaves_no_file_and_closes_the_connection(server: LocalOpenRouter, folder: Path, name: str):
     server.faults.stall(where="body")
