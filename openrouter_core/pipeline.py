@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from openrouter_core.journal import Journal
     from openrouter_core.operation import Operation
     from openrouter_core.options import RequestOptions, Timeouts, Validation
+    from openrouter_core.packed import Unpacked
     from openrouter_core.paging import Page
     from openrouter_core.result import Result
     from openrouter_core.transport import Incoming
@@ -211,20 +212,21 @@ async def _exchanged(call: Call, request: Request) -> Result[Any, OpenRouterErro
     try:
         try:
             pool = await pool_of(call.core)
-            incoming = await begin(pool, request, _timeouts(call), call.options.fetch_options, sent)
+            incoming = await begin(pool, request, _timeouts(call), _fetch_options(call), sent)
             headers = headers_without(call.secret, incoming.headers)  # servers echo what they were sent
         finally:  # an attempt that the deadline ends counts as well
             call.attempts += max(sent.requests, 1)
         now = call.clock.now()
         kind = body_kind(call.operation, incoming.status_code, headers)
-        body = await incoming.read() if kind == "whole" else b""
+        source = _source(call, incoming, headers)
+        body = await source.read() if kind == "whole" else b""
     except HTTPClientError as error:
         return call.failed(error)
     call.response = Response(status_code=incoming.status_code, headers=headers, body=body, url=incoming.url)
     if kind == "whole":
         return await _interpreted(call, call.response, now)
     incoming.owner = call.core
-    return await _streaming(call, incoming, now) if kind == "stream" else _binary(call, incoming)
+    return await _streaming(call, incoming, now) if kind == "stream" else _binary(call, source)
 
 
 async def _interpreted(call: Call, response: Response, now: float) -> Result[Any, OpenRouterError]:
@@ -259,12 +261,32 @@ async def _streaming(call: Call, incoming: Incoming, now: float) -> Result[Any, 
         return call.failed(error)
 
 
-def _binary(call: Call, incoming: Incoming) -> Result[Any, OpenRouterError]:
+def _binary(call: Call, source: Incoming | Unpacked) -> Result[Any, OpenRouterError]:
     """Return the Result of a file whose body is still to come."""
     from openrouter_core.binary import BinaryResponse
 
     meta = call.meta()
-    return Ok(BinaryResponse(incoming, meta, _left(call)), meta=meta)
+    return Ok(BinaryResponse(source, meta, _left(call)), meta=meta)
+
+
+def _unpacks(call: Call) -> bool:
+    """Tell whether what comes packed is unpacked by us, not by aiohttp: a file's end must be there. The caller's word wins."""
+    return call.operation.kind == "binary" and "auto_decompress" not in call.options.fetch_options
+
+
+def _fetch_options(call: Call) -> Mapping[str, Any]:
+    """Return aiohttp's options of the call."""
+    options = call.options.fetch_options
+    return {**options, "auto_decompress": False} if _unpacks(call) else options
+
+
+def _source(call: Call, incoming: Incoming, headers: Mapping[str, str]) -> Incoming | Unpacked:
+    """Return what the body is read from."""
+    if "Content-Encoding" not in headers or not _unpacks(call):
+        return incoming
+    from openrouter_core.packed import unpacked
+
+    return unpacked(incoming, headers)
 
 
 def _left(call: Call) -> float | None:

@@ -3,6 +3,8 @@
 import asyncio
 import gc
 import gzip
+import random
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -126,11 +128,85 @@ async def test_it_is_asked_for_as_it_is_so_that_its_size_is_known(server: LocalO
     assert server.requests[0].headers["Accept-Encoding"] == "identity"
 
 
-async def test_a_zipped_body_is_unzipped_and_its_size_not_known(server: LocalOpenRouter):
-    music(server, gzip.compress(MUSIC), **{"Content-Encoding": "gzip"})
+def deflated(body: bytes, wbits: int) -> bytes:
+    packing = zlib.compressobj(wbits=wbits)
+    return packing.compress(body) + packing.flush()
+
+
+NOISE = random.Random(0).randbytes(300_000)  # noqa: S311 - what cannot be packed tightly
+PACKED = {
+    "gzip": ("gzip", gzip.compress(MUSIC), MUSIC),
+    "gzip in capitals": ("GZIP", gzip.compress(NOISE), NOISE),
+    "gzip in members": ("gzip", gzip.compress(MUSIC) + gzip.compress(b"") + gzip.compress(NOISE), MUSIC + NOISE),
+    "gzip of nothing": ("gzip", gzip.compress(b""), b""),
+    "gzip of very much": ("gzip", gzip.compress(bytes(5_000_000)), bytes(5_000_000)),
+    "zlib": ("deflate", zlib.compress(MUSIC), MUSIC),
+    "bare deflate": ("deflate", deflated(NOISE, -15), NOISE),
+    "nothing": ("gzip", b"", b""),
+    "identity": ("identity", MUSIC, MUSIC),
+}
+
+
+@pytest.mark.parametrize(("encoding", "packed", "body"), PACKED.values(), ids=PACKED)
+async def test_a_packed_body_is_unpacked(server: LocalOpenRouter, folder: Path, encoding: str, packed: bytes, body: bytes):
+    for _ in range(2):
+        music(server, packed, **{"Content-Encoding": encoding})
     answer = await speech(server)
-    assert answer.size is None
-    assert (await answer.read()).unwrap() == MUSIC
+    assert answer.size == (len(body) if encoding == "identity" else None)
+    assert (await answer.read()).unwrap() == body
+    assert await (await speech(server)).save(folder / "old.mp3")
+    assert (folder / "old.mp3").read_bytes() == body
+
+
+async def test_much_that_is_packed_into_little_comes_in_pieces(server: LocalOpenRouter):
+    music(server, gzip.compress(bytes(5_000_000)), **{"Content-Encoding": "gzip"})
+    sizes = [len(chunk.unwrap()) async for chunk in (await speech(server)).iter_chunks()]
+    assert sum(sizes) == 5_000_000
+    assert max(sizes) < 1_000_000
+
+
+@pytest.mark.parametrize("cut", [1, 8, 9, 5_000])
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+async def test_a_packed_body_that_breaks_off_is_an_err_and_no_file_though_all_bytes_of_the_answer_came(
+    server: LocalOpenRouter, folder: Path, encoding: str, cut: int
+):
+    packed = gzip.compress(NOISE) if encoding == "gzip" else zlib.compress(NOISE)
+    music(server, packed[:-cut], **{"Content-Encoding": encoding})
+    result = await (await speech(server)).save(folder / "old.mp3")
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestConnectionError)
+    assert unchanged(folder)
+
+
+@pytest.mark.parametrize("encoding", ["br", "zstd", "gzip, gzip", "compress"])
+async def test_a_body_whose_packing_is_not_known_is_an_err(server: LocalOpenRouter, encoding: str):
+    music(server, MUSIC, **{"Content-Encoding": encoding})
+    result = await (await speech(server)).read()
+    assert isinstance(result, Err)
+    assert type(result.error) is UnexpectedClientError
+    assert encoding in str(result.error)
+
+
+async def test_a_caller_can_have_a_body_as_it_comes(server: LocalOpenRouter):
+    music(server, gzip.compress(MUSIC), **{"Content-Encoding": "gzip"})
+    answer = await speech(server, fetch_options={"auto_decompress": False})
+    assert gzip.decompress((await answer.read()).unwrap()) == MUSIC
+
+
+async def test_an_error_that_comes_packed_is_told(server: LocalOpenRouter):
+    body = gzip.compress(b'{"error": {"code": 402, "message": "no credits"}}')
+    server.faults.answer(body, status=402, headers={"Content-Encoding": "gzip"})
+    result = await tts_create_speech(server.core(), input="Hi", model="a/b", voice="c")
+    assert isinstance(result, Err)
+    assert isinstance(result.error, PaymentRequiredResponseError)
+    assert result.error.message == "no credits"
+
+
+async def test_an_error_whose_packing_is_not_known_is_told_by_its_status(server: LocalOpenRouter):
+    server.faults.answer(b"\x8b\x02", status=402, headers={"Content-Encoding": "br"})
+    result = await tts_create_speech(server.core(), input="Hi", model="a/b", voice="c")
+    assert isinstance(result, Err)
+    assert isinstance(result.error, PaymentRequiredResponseError)
 
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: audio/mpeg\r\n"
@@ -140,6 +216,9 @@ BROKEN = {
     "gzip shorter than Content-Length": HEAD
     + b"Content-Encoding: gzip\r\nContent-Length: 99\r\n\r\n"
     + gzip.compress(MUSIC)[:98],
+    "no gzip": HEAD + b"Content-Encoding: gzip\r\nContent-Length: 4\r\n\r\n1234",
+    "no deflate": HEAD + b"Content-Encoding: deflate\r\nContent-Length: 4\r\n\r\n\xff\xff\xff\xff",
+    "more than gzip": HEAD + b"Content-Encoding: gzip\r\nContent-Length: 26\r\n\r\n" + gzip.compress(b"1") + b"12345",
 }
 
 
