@@ -14,7 +14,13 @@ import warnings
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, final
 
-from openrouter_core.errors import HTTPClientError, RequestAbortedError, RequestTimeoutError, UnexpectedClientError
+from openrouter_core.errors import (
+    HTTPClientError,
+    RequestAbortedError,
+    RequestTimeoutError,
+    SDKValidationError,
+    UnexpectedClientError,
+)
 from openrouter_core.phrases import one_line
 from openrouter_core.redaction import shorn
 from openrouter_core.result import Err, Ok
@@ -59,9 +65,17 @@ class BinaryResponse:
         return int(length) if length.isdecimal() and not encoded else None
 
     async def iter_chunks(self) -> AsyncIterator[Result[bytes, HTTPClientError]]:
-        """Yield what was not read yet in pieces as they come, each an Ok; an error is the last item."""
+        """Yield what was not read yet in pieces as they come, each an Ok; an error is the last item.
+
+        Where all was read before, that is an ``Err(UnexpectedClientError)``: nothing would look like an empty file.
+        """
+        if self._ended and self._failure is None:
+            yield Err(UnexpectedClientError("the body was read before, to its end", meta=self.meta), meta=self.meta)
         self._begun = True
         while not self._ended:
+            if self._ends_at is not None and asyncio.get_running_loop().time() >= self._ends_at:
+                self._fail(_too_late())  # what is here already would not wait, and so not notice
+                break
             try:
                 async with asyncio.timeout_at(self._ends_at):
                     chunk = await self._incoming.some()
@@ -78,7 +92,10 @@ class BinaryResponse:
             yield Err(self._failure, meta=self.meta)
 
     async def read(self) -> Result[bytes, HTTPClientError]:
-        """Return the body, in memory: all of it, or what is left where some was read before."""
+        """Return the body, in memory: all of it, or what is left where some was read before.
+
+        Where nothing is left because it was read to its end, that is an ``Err(UnexpectedClientError)``.
+        """
         pieces: list[bytes] = []
         async for chunk in self.iter_chunks():
             if isinstance(chunk, Err):
@@ -86,13 +103,19 @@ class BinaryResponse:
             pieces.append(chunk.value)
         return Ok(b"".join(pieces), meta=self.meta)
 
-    async def save(self, path: str | os.PathLike[str], *, on_progress: Progress | None = None) -> Result[Path, HTTPClientError]:
+    async def save(
+        self, path: str | os.PathLike[str], *, on_progress: Progress | None = None
+    ) -> Result[Path, HTTPClientError | SDKValidationError]:
         """Write the body to a file, beside its place first, then renamed; an existing file is replaced whole or not at all.
 
         `on_progress` is called with the bytes written so far and those there are in all (None where the server does not say).
         A body of which some was read before is an Err: the file would not be whole.
         """
-        target = Path(path)
+        try:
+            target = Path(path)
+        except Exception as error:  # noqa: BLE001 - a path may be of any class that says it is one
+            await self.aclose()
+            return self._no_path(path, error)
         try:
             if self._begun:
                 return self._unsaved(target, None, "its body was read before")
@@ -115,7 +138,11 @@ class BinaryResponse:
                     if on_progress is not None:
                         try:
                             on_progress(done, self.size)
-                        except Exception as error:  # noqa: BLE001 - the caller's function; nothing escapes
+                        except BaseException as error:  # the caller's function; nothing escapes
+                            from openrouter_core.failures import passes
+
+                            if passes(error):
+                                raise
                             return self._unsaved(target, error, f"on_progress raised {type(error).__name__}")
             with contextlib.suppress(FileNotFoundError):
                 os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))  # noqa: PTH101, PTH116 - calls of the system
@@ -125,12 +152,21 @@ class BinaryResponse:
             with contextlib.suppress(OSError):
                 os.unlink(beside)  # noqa: PTH108 - one call of the system
 
+    def _no_path(self, path: object, cause: BaseException) -> Err[SDKValidationError]:
+        message = f"path must be a str or a path object; got {type(path).__name__}"
+        error = SDKValidationError(message, argument="path", meta=self.meta)
+        error.__cause__ = shorn(cause)
+        return Err(error, meta=self.meta)
+
     def _unsaved(self, target: Path, cause: BaseException | None, reason: str) -> Err[HTTPClientError]:
         error = UnexpectedClientError(f"cannot save {one_line(target.name)}: {reason}", meta=self.meta)
         error.__cause__ = cause and shorn(cause)
         return Err(error, meta=self.meta)
 
     def _fail(self, error: HTTPClientError) -> None:
+        """End the body with an error; the first one counts: what a reader meets after a close comes of that."""
+        if self._failure is not None:
+            return
         error.meta = self.meta
         shorn(error)
         self._failure, self._ended = error, True

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
 import attrs
 
 from openrouter_core.errors import OpenRouterError, SDKValidationError, UnexpectedClientError
-from openrouter_core.failures import unexpected
-from openrouter_core.redaction import public_url
+from openrouter_core.failures import passes, unexpected
+from openrouter_core.redaction import public_url, secret_of
 from openrouter_core.values import Value
 from openrouter_core.wire import Request, Response
 
@@ -183,6 +183,16 @@ async def _called(method: Any, name: str, context: object) -> object:
     try:
         answer = method(context)
         return await answer if hasattr(answer, "__await__") else answer
-    except Exception as error:  # noqa: BLE001 - whatever a hook raises becomes the call's Err
-        failure = unexpected(f"the hook {name} raised {type(error).__name__}", error)
+    except BaseException as error:  # whatever a hook raises becomes the call's Err
+        if passes(error):
+            raise
+        failure = unexpected(f"the hook {name} raised {type(error).__name__}", error, _secrets(context))
     raise failure  # outside of the handler, whose `from None` would take the cause away
+
+
+def _secrets(context: Any) -> tuple[str | None, ...]:
+    """Return the keys that a hook sees in its context: that of the request, and the core's own."""
+    key = context.core.api_key
+    request = getattr(context, "request", None)
+    own = secret_of({"Authorization": key}) if isinstance(key, str) else None
+    return own, request and secret_of(request.headers)

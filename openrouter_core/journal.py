@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openrouter_core.redaction import public_headers, public_url
+from openrouter_core.redaction import headers_without, public_headers, public_url, secret_of, without
 
 if TYPE_CHECKING:
     import logging
+    from collections.abc import Mapping
 
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import OpenRouterError
@@ -21,27 +22,36 @@ LOGGER = "openrouter_core"
 
 
 class Journal:
-    """Writes down what happens in calls."""
+    """Writes down what happens in one call."""
 
     def __init__(self, logger: logging.Logger) -> None:
         """Write to the logger."""
         self._logger = logger
+        self._secret: str | None = None
 
     def sending(self, request: Request, attempt: int) -> None:
-        """Note that a request goes out."""
-        headers = public_headers(request.headers)
-        self._logger.debug("%s %s (attempt %d) %s", request.method, public_url(request.url), attempt, headers)
+        """Note that a request goes out; its key is cut from this line and all that follow."""
+        self._secret = secret_of(request.headers)
+        headers = self._public(request.headers)
+        self._note("%s %s (attempt %d) %s", request.method, public_url(request.url), attempt, headers)
 
     def received(self, operation: str, result: Result[Any, OpenRouterError]) -> None:
         """Note what came of an attempt."""
         meta = result.meta
         outcome = "Ok" if result else f"Err {type(result.error).__name__}: {result.error}"
-        headers = public_headers(meta.headers)
-        self._logger.debug("%s: %s, status %s after %.3f s %s", operation, outcome, meta.status_code, meta.elapsed, headers)
+        headers = self._public(meta.headers)
+        self._note("%s: %s, status %s after %.3f s %s", operation, outcome, meta.status_code, meta.elapsed, headers)
 
     def waiting(self, operation: str, seconds: float, error: OpenRouterError) -> None:
         """Note that another attempt will be made."""
-        self._logger.debug("%s: another attempt in %.3f s after %s", operation, seconds, type(error).__name__)
+        self._note("%s: another attempt in %.3f s after %s", operation, seconds, type(error).__name__)
+
+    def _note(self, words: str, *parts: object) -> None:
+        shown = (without(self._secret, part) if isinstance(part, str) else part for part in parts)
+        self._logger.debug(words, *shown)
+
+    def _public(self, headers: Mapping[str, str]) -> dict[str, str]:
+        return public_headers(headers_without(self._secret, headers))
 
 
 def journal_of(core: OpenRouterCore) -> Journal | None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from openrouter_core.journal import Journal
     from openrouter_core.operation import Operation
     from openrouter_core.options import RequestOptions, Timeouts, Validation
+    from openrouter_core.packed import Unpacked
     from openrouter_core.paging import Page
     from openrouter_core.result import Result
     from openrouter_core.transport import Incoming
@@ -124,7 +125,7 @@ def _failed(call: Call | None, error: Exception) -> Err[OpenRouterError]:
     else:
         from openrouter_core.failures import unexpected
 
-        failure = unexpected(f"the call failed: {type(error).__name__}", error)
+        failure = unexpected(f"the call failed: {type(error).__name__}", error, (call.secret if call else None,))
     try:
         return call.failed(failure) if call else Err(failure)
     except Exception:  # noqa: BLE001 - the failure says more
@@ -226,21 +227,22 @@ async def _exchanged(call: Call, request: Request) -> Result[Any, OpenRouterErro
     try:
         try:
             pool = await pool_of(call.core)
-            incoming = await begin(pool, request, _timeouts(call), call.options.fetch_options, sent)
+            incoming = await begin(pool, request, _timeouts(call), _fetch_options(call), sent)
             incoming.headers = headers_without(call.secret, incoming.headers)  # servers echo what they were sent
             call.incoming = incoming
         finally:  # an attempt that the deadline ends counts as well
             call.attempts += max(sent.requests, 1)
         now = call.clock.now()
         kind = body_kind(call.operation, incoming.status_code, incoming.headers)
-        body = await incoming.read() if kind == "whole" else b""
+        source = _source(call, incoming)
+        body = await source.read() if kind == "whole" else b""
     except HTTPClientError as error:
         return call.failed(error)
     call.response = Response(status_code=incoming.status_code, headers=incoming.headers, body=body, url=incoming.url)
     if kind == "whole":
         return await _interpreted(call, call.response, now)
     incoming.owner = call.core
-    return await _streaming(call, incoming, now) if kind == "stream" else _binary(call, incoming)
+    return await _streaming(call, incoming, now) if kind == "stream" else _binary(call, source)
 
 
 async def _interpreted(call: Call, response: Response, now: float) -> Result[Any, OpenRouterError]:
@@ -275,12 +277,32 @@ async def _streaming(call: Call, incoming: Incoming, now: float) -> Result[Any, 
         return call.failed(error)
 
 
-def _binary(call: Call, incoming: Incoming) -> Result[Any, OpenRouterError]:
+def _binary(call: Call, source: Incoming | Unpacked) -> Result[Any, OpenRouterError]:
     """Return the Result of a file whose body is still to come."""
     from openrouter_core.binary import BinaryResponse
 
     meta = call.meta()
-    return Ok(BinaryResponse(incoming, meta, _left(call)), meta=meta)
+    return Ok(BinaryResponse(source, meta, _left(call)), meta=meta)
+
+
+def _unpacks(call: Call) -> bool:
+    """Tell whether what comes packed is unpacked by us, not by aiohttp: a file's end must be there. The caller's word wins."""
+    return call.operation.kind == "binary" and "auto_decompress" not in call.options.fetch_options
+
+
+def _fetch_options(call: Call) -> Mapping[str, Any]:
+    """Return aiohttp's options of the call."""
+    options = call.options.fetch_options
+    return {**options, "auto_decompress": False} if _unpacks(call) else options
+
+
+def _source(call: Call, incoming: Incoming) -> Incoming | Unpacked:
+    """Return what the body is read from."""
+    if "Content-Encoding" not in incoming.headers or not _unpacks(call):
+        return incoming
+    from openrouter_core.packed import unpacked
+
+    return unpacked(incoming, incoming.headers)
 
 
 def _left(call: Call) -> float | None:
@@ -306,10 +328,14 @@ async def _called(function: Any) -> Any:
     try:
         key = function()
         return await key if hasattr(key, "__await__") else key
-    except Exception as error:  # noqa: BLE001 - whatever the user's function raises becomes the call's Err
-        from openrouter_core.failures import unexpected
+    except BaseException as error:  # whatever the user's function raises becomes the call's Err
+        from openrouter_core.failures import concealing, passes, unexpected
+        from openrouter_core.redaction import mentions_a_key
 
-        failure = unexpected(f"the api_key function raised {type(error).__name__}", error)
+        if passes(error):
+            raise
+        message = f"the api_key function raised {type(error).__name__}"
+        failure = concealing(message) if mentions_a_key(error) else unexpected(message, error)
     raise failure
 
 

@@ -15,6 +15,8 @@ ErrorT = TypeVar("ErrorT", bound=BaseException)
 REDACTED = "[redacted]"
 LEAST_SECRET = 8
 """Characters of the shortest key that counts as one."""
+_LIKE_A_KEY = r"sk-or-[\w-]{8}"
+"""Pattern of OpenRouter's own keys: what follows this beginning is the secret."""
 
 SHOWN_HEADERS = frozenset(
     {
@@ -87,7 +89,22 @@ def headers_without(secret: str | None, headers: Mapping[str, str]) -> Mapping[s
 
 def mentions(secret: str | None, error: BaseException) -> bool:
     """Tell whether the exception, or one behind it, shows the secret."""
-    return secret is not None and any(secret in f"{link} {link!r}" for link in _behind(error))
+    return secret is not None and any(secret in _text(link) for link in _behind(error))
+
+
+def mentions_a_key(error: BaseException) -> bool:
+    """Tell whether the exception, or one behind it, shows what looks like a key: for where the key itself is not known."""
+    import re
+
+    return any(re.search(_LIKE_A_KEY, _text(link)) for link in _behind(error))
+
+
+def _text(link: BaseException) -> str:
+    """Return what tracebacks and reprs show of one exception; nothing of one that cannot be shown, for they cannot either."""
+    try:
+        return f"{link} {link!r} {getattr(link, '__notes__', '')}"
+    except Exception:  # noqa: BLE001 - the user's class
+        return ""
 
 
 def shorn(error: ErrorT) -> ErrorT:

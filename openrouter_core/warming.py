@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from openrouter_core.operation import Operation
 
 
-_OF_KIND = {"json": (), "page": ("paging",), "stream": ("streams", "assembly"), "binary": ("binary",)}
+_OF_KIND = {"json": (), "page": ("paging",), "stream": ("streams", "assembly"), "binary": ("binary", "packed")}
 """Modules that only some kinds of answers need."""
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
@@ -10,7 +11,7 @@ from openrouter_core.redaction import public_headers, public_url
 from openrouter_core.values import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from openrouter_core.bodies import Body
 
@@ -35,3 +36,8 @@ class Response(Value):
     body: bytes = attrs.field(repr=False)
     url: str = attrs.field(repr=public_url)
     """URL that answered, after redirects."""
+
+    def __reduce__(self) -> tuple[Callable[[], Response], tuple[()]]:
+        """Return the fields, the headers as a copy: a read-only view, as the transport gives one, cannot be pickled."""
+        headers = cast("Any", self.headers).copy()
+        return partial(Response, status_code=self.status_code, headers=headers, body=self.body, url=self.url), ()

@@ -222,7 +222,11 @@ async def _to_any_answer(answer: bytes) -> Any:
         return await answered(f"http://127.0.0.1:{listener.sockets[0].getsockname()[1]}")
 
 
-RAISED: list[Exception] = [
+class OwnError(BaseException):
+    """What ends neither a task nor the program, and is no `Exception` all the same."""
+
+
+RAISED: list[BaseException] = [
     cattrs_errors.BaseValidationError("words", [ValueError("words")], dict),
     cattrs_errors.ClassValidationError("words", [ValueError("words")], dict),
     cattrs_errors.ForbiddenExtraKeysError("words", dict, {"a"}),
@@ -237,6 +241,8 @@ RAISED: list[Exception] = [
     TimeoutError("words"),
     OSError("words"),
     asyncio.InvalidStateError("words"),
+    OwnError("words"),
+    BaseExceptionGroup("words", [OwnError("words")]),
 ]
 
 
@@ -251,7 +257,7 @@ def test_the_errors_of_cattrs_are_all_among_them():
 
 @pytest.mark.parametrize("raised", RAISED, ids=lambda raised: type(raised).__name__)
 @pytest.mark.parametrize("place", ["before_request", "after_success", "api_key"])
-async def test_whatever_is_raised_within_a_call_is_an_err(server: LocalOpenRouter, raised: Exception, place: str):
+async def test_whatever_is_raised_within_a_call_is_an_err(server: LocalOpenRouter, raised: BaseException, place: str):
     def fail(*_: object) -> Any:
         raise raised
 
@@ -262,6 +268,22 @@ async def test_whatever_is_raised_within_a_call_is_an_err(server: LocalOpenRoute
     assert type(result.error) is UnexpectedClientError
     assert type(raised).__name__ in str(result.error)
     assert [link.__traceback__ for link in behind(result.error)] == [None, None]
+
+
+@pytest.mark.parametrize("raised", [KeyboardInterrupt, SystemExit])
+@pytest.mark.parametrize("place", ["before_request", "after_success", "api_key"])
+def test_what_ends_the_program_is_let_through(raised: type[BaseException], place: str):
+    def fail(*_: object) -> Any:
+        raise raised
+
+    async def call() -> None:
+        async with LocalOpenRouter() as server:
+            settings: dict[str, Any] = {"api_key": fail} if place == "api_key" else {"hooks": SimpleNamespace(**{place: fail})}
+            async with server.core(**settings) as core:
+                await credits_get_credits(core)
+
+    with pytest.raises(raised):
+        asyncio.run(call())
 
 
 @pytest.mark.parametrize("where", ["headers", "body"])

@@ -7,11 +7,21 @@ import logging
 import pickle
 import traceback
 from collections.abc import AsyncIterator, Callable
+from types import SimpleNamespace
 from typing import Any
 
+import attrs
 import pytest
 
-from openrouter_core import Err, OpenRouterCore, RequestOptions, RetryConfig, SDKValidationError, Timeouts
+from openrouter_core import (
+    Err,
+    OpenRouterCore,
+    RequestOptions,
+    RetryConfig,
+    SDKValidationError,
+    Timeouts,
+    UnexpectedClientError,
+)
 from openrouter_core.hooks import AfterErrorContext, BeforeRequestContext
 from openrouter_funcs import credits_get_credits
 from openrouter_local import Faults, LocalOpenRouter
@@ -190,6 +200,81 @@ async def test_neither_the_contexts_of_hooks_nor_what_hooks_raise_show_the_key(s
     assert_hidden({**shown_by(result), "contexts": hook.shown})
 
 
+QUOTES: dict[str, Callable[[Any], BaseException]] = {
+    "words": lambda context: RuntimeError(f"bad headers {dict(context.request.headers)}"),
+    "an argument": lambda context: KeyError(context.core.api_key),
+    "what is behind": lambda context: with_cause(RuntimeError("bad"), ValueError(context.core.api_key)),
+    "what is in a group": lambda context: ExceptionGroup("bad", [ValueError(context.core.api_key)]),
+    "a note": lambda context: with_note(RuntimeError("bad"), context.core.api_key),
+}
+
+
+def with_cause(error: Exception, cause: Exception) -> Exception:
+    error.__cause__ = cause
+    return error
+
+
+def with_note(error: Exception, note: str) -> Exception:
+    error.add_note(note)
+    return error
+
+
+@pytest.mark.parametrize("name", ["before_request", "after_success", "after_error"])
+@pytest.mark.parametrize("quoting", QUOTES.values(), ids=QUOTES)
+async def test_what_a_hook_raises_is_not_kept_where_it_quotes_the_key(
+    server: LocalOpenRouter, name: str, quoting: Callable[[Any], BaseException]
+):
+    def hook(context: Any) -> None:
+        raise quoting(context)
+
+    if name == "after_error":
+        server.faults.fail(500)
+    server.faults.answer({"data": {"total_credits": 1, "total_usage": 0}})
+    async with server.core(api_key=KEY(), hooks=SimpleNamespace(**{name: hook}), retry_config=ONCE) as core:
+        result = await credits_get_credits(core)
+    assert isinstance(result, Err)
+    assert isinstance(result.error, UnexpectedClientError)
+    assert result.error.__cause__ is None
+    assert "quotes the key" in str(result.error)
+    assert_hidden(shown_by(result))
+
+
+@pytest.mark.parametrize("name", ["sdk_init", "before_create_request"])
+async def test_what_a_hook_raises_before_there_is_a_request_is_not_kept_where_it_quotes_the_cores_key(
+    server: LocalOpenRouter, name: str
+):
+    def hook(context: Any) -> None:
+        raise ValueError(context.core.api_key)
+
+    async with server.core(api_key=KEY(), hooks=SimpleNamespace(**{name: hook})) as core:
+        assert_hidden(shown_by(await credits_get_credits(core)))
+
+
+async def test_a_key_that_one_hook_puts_in_is_not_shown_by_what_the_next_one_raises(server: LocalOpenRouter):
+    def first(context: BeforeRequestContext) -> BeforeRequestContext:
+        headers = {**context.request.headers, "Authorization": f"Bearer {KEY()}"}
+        return attrs.evolve(context, request=attrs.evolve(context.request, headers=headers))
+
+    def second(context: BeforeRequestContext) -> None:
+        raise ValueError(context.request.headers["Authorization"])
+
+    hooks = [SimpleNamespace(before_request=first), SimpleNamespace(before_request=second)]
+    async with server.core(hooks=hooks) as core:
+        assert_hidden(shown_by(await credits_get_credits(core)))
+
+
+async def test_what_an_api_key_function_raises_is_not_kept_where_it_shows_what_looks_like_a_key(server: LocalOpenRouter):
+    def api_key() -> str:
+        raise ValueError(f"no such profile in {{'default': '{KEY()}'}}")
+
+    async with server.core(api_key=api_key) as core:
+        result = await credits_get_credits(core)
+    assert isinstance(result, Err)
+    assert isinstance(result.error, UnexpectedClientError)
+    assert "raised ValueError" in str(result.error)
+    assert_hidden(shown_by(result))
+
+
 async def test_the_logger_that_the_environment_asks_for_shows_all_but_the_key(
     server: LocalOpenRouter, monkeypatch: pytest.MonkeyPatch
 ):
@@ -208,6 +293,29 @@ async def test_the_logger_that_the_environment_asks_for_shows_all_but_the_key(
     assert "https://app" in written
     assert "another attempt" in written
     assert_hidden({"log": written})
+
+
+@pytest.mark.parametrize(
+    ("options", "settings"),
+    [
+        ({"extra_query": {"k": KEY()}}, {}),
+        ({"headers": {"User-Agent": KEY()}}, {}),
+        ({}, {"app_title": f"App of {KEY()}", "http_referer": f"https://app/{KEY()}"}),
+        ({"headers": {f"X-{KEY()}": "1"}}, {}),
+    ],
+    ids=["query", "header", "attribution", "name"],
+)
+async def test_no_line_of_a_log_shows_a_key_that_the_caller_put_elsewhere_too(
+    server: LocalOpenRouter, caplog: pytest.LogCaptureFixture, options: dict[str, Any], settings: dict[str, str]
+):
+    caplog.set_level(logging.DEBUG)
+    server.faults.fail(503, retry_after=0)
+    logger = logging.getLogger("tests.secrets")
+    async with server.core(api_key=KEY(), debug_logger=logger, **settings) as core:
+        result = await credits_get_credits(core, options=RequestOptions(**options))
+    assert KEY.is_in(repr((server.requests[0].query, server.requests[0].headers)))
+    assert len(caplog.messages) == 5
+    assert_hidden({**shown_by(result), "log": caplog.text + repr([vars(record) for record in caplog.records])})
 
 
 @pytest.mark.parametrize("where", ["headers", "body"])

@@ -3,6 +3,8 @@
 import asyncio
 import gc
 import gzip
+import random
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,7 @@ from openrouter_core import (
     RequestOptions,
     RequestTimeoutError,
     RetryConfig,
+    SDKValidationError,
     UnexpectedClientError,
 )
 from openrouter_core.binary import BinaryResponse
@@ -55,7 +58,24 @@ async def test_read_gives_all_of_it_and_the_head_tells_kind_and_size(server: Loc
     answer = await speech(server)
     assert (answer.content_type, answer.size, answer.meta.generation_id) == ("audio/mpeg", len(MUSIC), "gen-1")
     assert (await answer.read()).unwrap() == MUSIC
-    assert (await answer.read()).unwrap() == b"", "what is left of it: nothing"
+
+
+@pytest.mark.parametrize("body", [MUSIC, b""])
+@pytest.mark.parametrize("closed", [False, True])
+async def test_what_was_read_to_its_end_is_an_err_each_time_it_is_asked_for_again(
+    server: LocalOpenRouter, body: bytes, *, closed: bool
+):
+    music(server, body)
+    answer = await speech(server)
+    assert (await answer.read()).unwrap() == body
+    if closed:
+        await answer.aclose()
+    for _ in range(2):
+        for result in (await answer.read(), *[chunk async for chunk in answer.iter_chunks()]):
+            assert isinstance(result, Err)
+            assert isinstance(result.error, UnexpectedClientError)
+            assert "read before" in str(result.error)
+            assert result.meta == result.error.meta == answer.meta
 
 
 async def test_chunks_come_in_order_and_read_gives_what_they_left(server: LocalOpenRouter):
@@ -108,11 +128,85 @@ async def test_it_is_asked_for_as_it_is_so_that_its_size_is_known(server: LocalO
     assert server.requests[0].headers["Accept-Encoding"] == "identity"
 
 
-async def test_a_zipped_body_is_unzipped_and_its_size_not_known(server: LocalOpenRouter):
-    music(server, gzip.compress(MUSIC), **{"Content-Encoding": "gzip"})
+def deflated(body: bytes, wbits: int) -> bytes:
+    packing = zlib.compressobj(wbits=wbits)
+    return packing.compress(body) + packing.flush()
+
+
+NOISE = random.Random(0).randbytes(300_000)  # noqa: S311 - what cannot be packed tightly
+PACKED = {
+    "gzip": ("gzip", gzip.compress(MUSIC), MUSIC),
+    "gzip in capitals": ("GZIP", gzip.compress(NOISE), NOISE),
+    "gzip in members": ("gzip", gzip.compress(MUSIC) + gzip.compress(b"") + gzip.compress(NOISE), MUSIC + NOISE),
+    "gzip of nothing": ("gzip", gzip.compress(b""), b""),
+    "gzip of very much": ("gzip", gzip.compress(bytes(5_000_000)), bytes(5_000_000)),
+    "zlib": ("deflate", zlib.compress(MUSIC), MUSIC),
+    "bare deflate": ("deflate", deflated(NOISE, -15), NOISE),
+    "nothing": ("gzip", b"", b""),
+    "identity": ("identity", MUSIC, MUSIC),
+}
+
+
+@pytest.mark.parametrize(("encoding", "packed", "body"), PACKED.values(), ids=PACKED)
+async def test_a_packed_body_is_unpacked(server: LocalOpenRouter, folder: Path, encoding: str, packed: bytes, body: bytes):
+    for _ in range(2):
+        music(server, packed, **{"Content-Encoding": encoding})
     answer = await speech(server)
-    assert answer.size is None
-    assert (await answer.read()).unwrap() == MUSIC
+    assert answer.size == (len(body) if encoding == "identity" else None)
+    assert (await answer.read()).unwrap() == body
+    assert await (await speech(server)).save(folder / "old.mp3")
+    assert (folder / "old.mp3").read_bytes() == body
+
+
+async def test_much_that_is_packed_into_little_comes_in_pieces(server: LocalOpenRouter):
+    music(server, gzip.compress(bytes(5_000_000)), **{"Content-Encoding": "gzip"})
+    sizes = [len(chunk.unwrap()) async for chunk in (await speech(server)).iter_chunks()]
+    assert sum(sizes) == 5_000_000
+    assert max(sizes) < 1_000_000
+
+
+@pytest.mark.parametrize("cut", [1, 8, 9, 5_000])
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+async def test_a_packed_body_that_breaks_off_is_an_err_and_no_file_though_all_bytes_of_the_answer_came(
+    server: LocalOpenRouter, folder: Path, encoding: str, cut: int
+):
+    packed = gzip.compress(NOISE) if encoding == "gzip" else zlib.compress(NOISE)
+    music(server, packed[:-cut], **{"Content-Encoding": encoding})
+    result = await (await speech(server)).save(folder / "old.mp3")
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestConnectionError)
+    assert unchanged(folder)
+
+
+@pytest.mark.parametrize("encoding", ["br", "zstd", "gzip, gzip", "compress"])
+async def test_a_body_whose_packing_is_not_known_is_an_err(server: LocalOpenRouter, encoding: str):
+    music(server, MUSIC, **{"Content-Encoding": encoding})
+    result = await (await speech(server)).read()
+    assert isinstance(result, Err)
+    assert type(result.error) is UnexpectedClientError
+    assert encoding in str(result.error)
+
+
+async def test_a_caller_can_have_a_body_as_it_comes(server: LocalOpenRouter):
+    music(server, gzip.compress(MUSIC), **{"Content-Encoding": "gzip"})
+    answer = await speech(server, fetch_options={"auto_decompress": False})
+    assert gzip.decompress((await answer.read()).unwrap()) == MUSIC
+
+
+async def test_an_error_that_comes_packed_is_told(server: LocalOpenRouter):
+    body = gzip.compress(b'{"error": {"code": 402, "message": "no credits"}}')
+    server.faults.answer(body, status=402, headers={"Content-Encoding": "gzip"})
+    result = await tts_create_speech(server.core(), input="Hi", model="a/b", voice="c")
+    assert isinstance(result, Err)
+    assert isinstance(result.error, PaymentRequiredResponseError)
+    assert result.error.message == "no credits"
+
+
+async def test_an_error_whose_packing_is_not_known_is_told_by_its_status(server: LocalOpenRouter):
+    server.faults.answer(b"\x8b\x02", status=402, headers={"Content-Encoding": "br"})
+    result = await tts_create_speech(server.core(), input="Hi", model="a/b", voice="c")
+    assert isinstance(result, Err)
+    assert isinstance(result.error, PaymentRequiredResponseError)
 
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: audio/mpeg\r\n"
@@ -122,6 +216,9 @@ BROKEN = {
     "gzip shorter than Content-Length": HEAD
     + b"Content-Encoding: gzip\r\nContent-Length: 99\r\n\r\n"
     + gzip.compress(MUSIC)[:98],
+    "no gzip": HEAD + b"Content-Encoding: gzip\r\nContent-Length: 4\r\n\r\n1234",
+    "no deflate": HEAD + b"Content-Encoding: deflate\r\nContent-Length: 4\r\n\r\n\xff\xff\xff\xff",
+    "more than gzip": HEAD + b"Content-Encoding: gzip\r\nContent-Length: 26\r\n\r\n" + gzip.compress(b"1") + b"12345",
 }
 
 
@@ -176,6 +273,22 @@ async def test_a_body_that_stalls_is_an_err_when_the_time_is_up(
     await server.until_disconnected()
 
 
+@pytest.mark.parametrize("late", [60, 61])
+async def test_what_is_here_already_is_an_err_as_well_when_the_deadline_has_passed(
+    raw_server: Any, server: LocalOpenRouter, monkeypatch: pytest.MonkeyPatch, late: float
+):
+    raw_server.answers = [HEAD + b"Content-Length: 8\r\n\r\n12345678"]
+    answer = await speech(server, server_url=raw_server.url, deadline=60)
+    loop = asyncio.get_running_loop()
+    now = loop.time()
+    monkeypatch.setattr(loop, "time", lambda: now + late)
+    result = await answer.read()
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestTimeoutError)
+    assert result.error.phase == "deadline"
+    assert (result.error.meta, result.meta) == (answer.meta, answer.meta)
+
+
 @pytest.mark.parametrize("name", ["old.mp3", "new.mp3"])
 async def test_cancelling_while_saving_leaves_no_file_and_closes_the_connection(server: LocalOpenRouter, folder: Path, name: str):
     server.faults.stall(where="body")
@@ -212,12 +325,36 @@ async def test_a_place_that_cannot_be_written_to_is_an_err(server: LocalOpenRout
     assert unchanged(folder)
 
 
-async def test_a_progress_function_that_raises_is_an_err_and_leaves_no_file(server: LocalOpenRouter, folder: Path):
-    music(server)
-    result = await (await speech(server)).save(folder / "old.mp3", on_progress=lambda *_: 1 / 0)
+class BrokenPath:
+    def __fspath__(self) -> str:
+        raise RuntimeError
+
+
+@pytest.mark.parametrize("path", [None, 5, b"new.mp3", BrokenPath()])
+async def test_a_path_that_is_none_is_an_err_that_names_it_and_closes_the_connection(server: LocalOpenRouter, path: Any):
+    server.faults.stall(where="body")
+    answer = await speech(server)
+    result = await answer.save(path)
     assert isinstance(result, Err)
-    assert str(result.error) == "cannot save old.mp3: on_progress raised ZeroDivisionError"
-    assert isinstance(result.error.__cause__, ZeroDivisionError)
+    assert isinstance(result.error, SDKValidationError)
+    assert result.error.argument == "path"
+    assert type(path).__name__ in str(result.error)
+    assert result.meta == answer.meta
+    await server.until_disconnected()
+
+
+@pytest.mark.parametrize("raised", [ZeroDivisionError, type("OwnError", (BaseException,), {})])
+async def test_a_progress_function_that_raises_is_an_err_and_leaves_no_file(
+    server: LocalOpenRouter, folder: Path, raised: type[BaseException]
+):
+    def fail(*_: object) -> None:
+        raise raised
+
+    music(server)
+    result = await (await speech(server)).save(folder / "old.mp3", on_progress=fail)
+    assert isinstance(result, Err)
+    assert str(result.error) == f"cannot save old.mp3: on_progress raised {raised.__name__}"
+    assert isinstance(result.error.__cause__, raised)
     assert unchanged(folder)
 
 
@@ -238,6 +375,30 @@ async def test_closing_early_closes_the_connection_and_what_is_asked_for_then_is
     await server.until_disconnected()
     await answer.aclose()
     result = await answer.read()
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestAbortedError)
+
+
+STALLED = {"length": HEAD + b"Content-Length: 9\r\n\r\n1234", "chunks": HEAD + b"Transfer-Encoding: chunked\r\n\r\n4\r\n1234\r\n"}
+
+
+@pytest.mark.parametrize("answer", STALLED.values(), ids=STALLED)
+async def test_closing_while_another_task_reads_is_that_ones_err(server: LocalOpenRouter, answer: bytes):
+    async def stall(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(answer)
+        await reader.read()  # until the client leaves
+        writer.close()
+
+    async with await asyncio.start_server(stall, "127.0.0.1", 0) as listener:
+        url = f"http://127.0.0.1:{listener.sockets[0].getsockname()[1]}"
+        music = await speech(server, server_url=url)
+        chunks = music.iter_chunks()
+        assert (await anext(chunks)).unwrap() == b"1234"
+        reading = asyncio.ensure_future(anext(chunks))
+        await asyncio.sleep(0)
+        await music.aclose()
+        result = await reading
     assert isinstance(result, Err)
     assert isinstance(result.error, RequestAbortedError)
 

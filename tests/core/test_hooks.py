@@ -1,6 +1,8 @@
 """Hooks: when they are called, what their changes do, and what becomes of one that fails."""
 
 import asyncio
+import copy
+import pickle
 from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
@@ -16,6 +18,7 @@ from openrouter_core import (
     Request,
     RequestOptions,
     Response,
+    RetryConfig,
     SDKInitContext,
     SDKValidationError,
     UnexpectedClientError,
@@ -298,3 +301,29 @@ def test_requests_responses_and_contexts_show_neither_secrets_nor_bodies():
     for value in (request, response, init):
         assert "planted" not in repr(value)
         assert "https://host/x" in repr(value)
+
+
+@pytest.mark.parametrize("name", HOOK_NAMES)
+@pytest.mark.parametrize("copied", [lambda value: pickle.loads(pickle.dumps(value)), copy.deepcopy, copy.copy])  # noqa: S301 - our own
+async def test_contexts_survive_pickle_and_copies(server: LocalOpenRouter, name: str, copied: Callable[[Any], Any]):
+    contexts: list[Any] = []
+    core = server.core(retry_config=RetryConfig(strategy="none"))
+    # The hooks of a test cannot be pickled, and a core goes with its hooks.
+    noting = SimpleNamespace(**{name: lambda context: contexts.append(attrs.evolve(context, core=core))})
+    server.faults.answer({"data": {"total_credits": 1, "total_usage": 0}} if name in SUCCEEDS else {"error": {"code": 500}})
+    await credits_get_credits(server.core(hooks=noting, retry_config=RetryConfig(strategy="none")))
+    (context,) = contexts
+    again = copied(context)
+    for field in attrs.fields(type(context)):
+        if field.name not in {"core", "operation", "error"}:  # which are compared by identity
+            assert getattr(again, field.name) == getattr(context, field.name), field.name
+    assert repr(again) == repr(context)
+
+
+async def test_a_copied_response_has_its_headers_looked_up_without_case_and_repeated_ones_all(server: LocalOpenRouter):
+    responses: list[Response] = []
+    hooks = SimpleNamespace(after_success=lambda context: responses.append(context.response))
+    await credits_get_credits(server.core(hooks=hooks))
+    response = copy.deepcopy(responses[0])
+    assert response.headers["content-TYPE"] == responses[0].headers["Content-Type"]
+    assert list(response.headers.items()) == list(responses[0].headers.items())

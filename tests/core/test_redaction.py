@@ -13,6 +13,7 @@ from openrouter_core.redaction import (
     SHOWN_HEADERS,
     headers_without,
     mentions,
+    mentions_a_key,
     public_headers,
     public_url,
     secret_of,
@@ -128,6 +129,32 @@ def test_an_exception_mentions_a_secret_wherever_behind_it_that_stands():
     assert mentions("two", raised())
     assert not mentions("three", raised())
     assert not mentions(None, raised())
+
+
+def test_an_exception_mentions_a_secret_in_its_notes():
+    error = ValueError()
+    error.add_note(f"the key was {KEY}")
+    assert mentions(KEY, error)
+    assert not mentions("another", error)
+
+
+@pytest.mark.parametrize(
+    ("words", "looks_like_one"),
+    [("the key sk-or-v1-0123456789abcdef is bad", True), ("a key begins with sk-or-v1-", False), ("sk-0123456789abc", False)],
+)
+def test_an_exception_mentions_a_key_where_something_looks_like_one(words: str, *, looks_like_one: bool):
+    error = OSError()
+    error.__cause__ = KeyError(words)
+    assert mentions_a_key(error) is looks_like_one
+
+
+def test_an_exception_that_cannot_be_shown_mentions_nothing():
+    class BrokenError(Exception):
+        def __str__(self) -> str:
+            raise ValueError(KEY)
+
+    assert not mentions(KEY, BrokenError())
+    assert not mentions_a_key(BrokenError())
 
 
 def test_exceptions_that_stand_behind_each_other_are_walked_once():

@@ -1,5 +1,6 @@
 """Jobs: waiting for videos and batches."""
 
+import asyncio
 import inspect
 from collections.abc import AsyncIterator
 from typing import Any
@@ -144,6 +145,23 @@ async def test_a_look_that_would_be_at_the_deadline_is_not_made(
     assert isinstance(result.error, RequestTimeoutError)
 
 
+@pytest.mark.parametrize("overslept", [1, 0.5])
+async def test_a_wait_that_takes_until_the_deadline_is_an_err_and_no_look_follows(
+    server: LocalOpenRouter, time: Time, wait: Any, overslept: float
+):
+    async def sleep(seconds: float) -> None:  # as where something else keeps the event loop busy
+        await time.sleep(seconds + overslept)
+
+    states(server, wait, "in_progress")
+    async with server.core(clock=Clock(monotonic=lambda: 100 + sum(time.sleeps), sleep=sleep)) as core:
+        result = await wait(core, "j/1", deadline=2.5)
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestTimeoutError)
+    assert result.error.phase == "deadline"
+    assert "still in_progress" in str(result.error)
+    assert (result.meta.status_code, len(server.requests)) == (200, 1)
+
+
 async def test_a_look_that_fails_is_the_err_after_its_retries(
     server: LocalOpenRouter, core: OpenRouterCore, time: Time, wait: Any
 ):
@@ -165,12 +183,18 @@ async def test_the_options_are_those_of_each_look(server: LocalOpenRouter, core:
     assert [request.headers["X-Own"] for request in server.requests] == ["yes", "yes"]
 
 
-async def test_a_progress_function_that_raises_is_an_err(server: LocalOpenRouter, core: OpenRouterCore, wait: Any):
+@pytest.mark.parametrize("raised", [ZeroDivisionError, type("OwnError", (BaseException,), {})])
+async def test_a_progress_function_that_raises_is_an_err(
+    server: LocalOpenRouter, core: OpenRouterCore, wait: Any, raised: type[BaseException]
+):
+    def fail(_: object) -> None:
+        raise raised
+
     states(server, wait, "in_progress")
-    result = await wait(core, "j/1", on_progress=lambda _: 1 / 0)
+    result = await wait(core, "j/1", on_progress=fail)
     assert isinstance(result, Err)
     assert isinstance(result.error, UnexpectedClientError)
-    assert isinstance(result.error.__cause__, ZeroDivisionError)
+    assert isinstance(result.error.__cause__, raised)
 
 
 @pytest.mark.parametrize("deadline", [-1, float("nan"), "soon"])
@@ -182,6 +206,51 @@ async def test_a_deadline_that_is_none_is_an_err_and_nothing_is_sent(
     assert isinstance(result.error, SDKValidationError)
     assert result.error.argument == "deadline"
     assert server.requests == []
+
+
+@pytest.mark.parametrize("deadline", [None, 60])
+@pytest.mark.parametrize("argument", ["polling", "options"])
+@pytest.mark.parametrize("value", [5, {}, "often", 0])
+async def test_polling_and_options_of_another_type_are_an_err_that_names_the_argument(
+    server: LocalOpenRouter, core: OpenRouterCore, wait: Any, argument: str, value: Any, deadline: float | None
+):
+    result = await wait(core, "j/1", deadline=deadline, **{argument: value})
+    assert isinstance(result, Err)
+    assert isinstance(result.error, SDKValidationError)
+    assert result.error.argument == argument
+    assert type(value).__name__ in str(result.error)
+    assert server.requests == []
+
+
+async def test_a_clock_that_fails_between_looks_is_an_err(server: LocalOpenRouter, wait: Any):
+    cause = OSError("the clock is gone")
+
+    async def sleep(_: float) -> None:
+        raise cause
+
+    states(server, wait, "in_progress")
+    async with server.core(clock=Clock(sleep=sleep)) as core:
+        result = await wait(core, "j/1")
+    assert isinstance(result, Err)
+    assert isinstance(result.error, UnexpectedClientError)
+    assert result.error.__cause__ is cause
+    assert cause.__traceback__ is None  # its frames may hold the key
+
+
+async def test_cancelling_a_wait_raises(server: LocalOpenRouter, wait: Any):
+    waiting = asyncio.Event()
+
+    async def sleep(_: float) -> None:
+        waiting.set()
+        await asyncio.Event().wait()
+
+    states(server, wait, "in_progress")
+    async with server.core(clock=Clock(sleep=sleep)) as core:
+        task = asyncio.ensure_future(wait(core, "j/1", deadline=60))
+        await waiting.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
 
 
 async def test_an_id_that_cannot_be_sent_is_an_err(core: OpenRouterCore, wait: Any):
@@ -198,6 +267,16 @@ async def test_leniently_a_job_without_a_state_is_waited_for(server: LocalOpenRo
     broken = sample(JOBS[wait][0])
     del broken["status"]
     server.faults.answer(broken)
+    states(server, wait, "completed")
+    assert await wait(core, "j/1", options=RequestOptions(validation="lenient"))
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("status", [[], {}, 5, None, True])
+async def test_leniently_a_state_that_is_none_is_waited_out(
+    server: LocalOpenRouter, core: OpenRouterCore, wait: Any, status: object
+):
+    server.faults.answer(sample(JOBS[wait][0]) | {"status": status})
     states(server, wait, "completed")
     assert await wait(core, "j/1", options=RequestOptions(validation="lenient"))
     assert len(server.requests) == 2
