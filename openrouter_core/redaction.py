@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 ErrorT = TypeVar("ErrorT", bound=BaseException)
 
 REDACTED = "[redacted]"
-LEAST_SECRET = 8
+LEAST_SECRET = 4
 """Characters of the shortest key that counts as one."""
+_LONG_SECRET = 8
+"""Characters from which on a key is no part of any word."""
 _LIKE_A_KEY = r"sk-or-[\w-]{8}"
 """Pattern of OpenRouter's own keys: what follows this beginning is the secret."""
 
@@ -65,8 +67,17 @@ def public_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def without(secret: str | None, text: str) -> str:
-    """Return the text with each occurrence of the secret replaced: servers echo what they were sent."""
-    return text.replace(secret, REDACTED) if secret else text
+    """Return the text with each occurrence of the secret replaced: servers echo what they were sent.
+
+    A short one is replaced where it stands as a word: it may be part of one that tells something.
+    """
+    if not secret or secret not in text:
+        return text
+    if len(secret) >= _LONG_SECRET:
+        return text.replace(secret, REDACTED)
+    import re
+
+    return re.sub(rf"(?<![\w-]){re.escape(secret)}(?![\w-])", REDACTED, text)
 
 
 def secret_of(headers: Mapping[str, str]) -> str | None:

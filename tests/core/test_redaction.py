@@ -61,6 +61,7 @@ def test_the_shown_headers_are_written_in_lower_case():
     [
         ({"Authorization": f"Bearer {KEY}"}, KEY),
         ({"AUTHORIZATION": KEY}, KEY),
+        ({"Authorization": "Bearer test"}, "test"),
         ({"Authorization": "Bearer x"}, None),
         ({"Authorization": ""}, None),
         ({"Accept": KEY}, None),
@@ -77,6 +78,20 @@ def test_the_secret_of_a_request_is_its_key_unless_that_is_a_stand_in(headers: d
 )
 def test_each_occurrence_of_the_secret_is_cut_from_a_text(secret: str | None, text: str, shown: str):
     assert without(secret, text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("no key s3c.t, sorry", "no key [redacted], sorry"),
+        ("s3c.t", "[redacted]"),
+        ("(s3c.t)=s3c.t", "([redacted])=[redacted]"),
+        ("a-s3c.t s3c.ts", "a-s3c.t s3c.ts"),
+        ("s3cut", "s3cut"),
+    ],
+)
+def test_a_short_secret_is_cut_where_it_is_a_word(text: str, shown: str):
+    assert without("s3c.t", text) == shown
 
 
 def test_headers_that_echo_the_key_are_cleaned_and_stay_a_multidict():
