@@ -42,8 +42,9 @@ class Unpacked:
 
     async def read(self) -> bytes:
         """Return the whole body; what cannot be unpacked is left as it is, for it is an error, which its status tells."""
+        self._packed = await self._incoming.read()
         if not self._known:
-            return await self._incoming.read()
+            return self._packed
         pieces: list[bytes] = []
         while piece := await self.some():
             pieces.append(piece)

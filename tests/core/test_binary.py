@@ -202,6 +202,30 @@ async def test_an_error_that_comes_packed_is_told(server: LocalOpenRouter):
     assert result.error.message == "no credits"
 
 
+async def test_cancelling_within_an_error_that_comes_packed_closes_the_connection(server: LocalOpenRouter):
+    begun, left = asyncio.Event(), asyncio.Event()
+
+    async def stall(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 402 No\r\nContent-Encoding: gzip\r\nContent-Length: 99\r\n\r\n\x1f\x8b")
+        begun.set()
+        await reader.read()  # until the client leaves
+        left.set()
+        writer.close()
+
+    async with await asyncio.start_server(stall, "127.0.0.1", 0) as listener, server.core() as core:
+        options = RequestOptions(server_url=f"http://127.0.0.1:{listener.sockets[0].getsockname()[1]}")
+        call = asyncio.ensure_future(tts_create_speech(core, input="Hi", model="a/b", voice="c", options=options))
+        await begun.wait()
+        for _ in range(20):  # turns of the event loop, in which the answer's head arrives
+            await asyncio.sleep(0)
+        call.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await call
+        gc.collect()  # an answer that is still open would warn
+        await asyncio.wait_for(left.wait(), 5)
+
+
 async def test_an_error_whose_packing_is_not_known_is_told_by_its_status(server: LocalOpenRouter):
     server.faults.answer(b"\x8b\x02", status=402, headers={"Content-Encoding": "br"})
     result = await tts_create_speech(server.core(), input="Hi", model="a/b", voice="c")
