@@ -343,7 +343,7 @@ class StreamTruncatedError(HTTPClientError):
 
 
 class UnexpectedClientError(HTTPClientError):
-    """Anything that no other class covers; `__cause__` has the exception, such as the one that a hook raised."""
+    """Anything that no other class covers; `__cause__` has the exception, such as a hook's, unless that shows the key."""
 
 
 ClientError: TypeAlias = (
