@@ -57,47 +57,49 @@ def __dir__() -> list[str]:
     return sorted({*globals(), *_listed()})
 '''
 """The `__init__` of `openrouter_core.models`."""
-_LOOKUP = """
-
-if not TYPE_CHECKING:  # a type checker shall find the names that do not exist
-    __all__ = list(_MODULES)
-
-    def __getattr__(name: str) -> Any:
-        from openrouter_core._lazy import resolve
-
-        return resolve(__name__, _MODULES, name)
+_FUNCTIONS = "The functions, one for each operation of the OpenRouter API, by page. Importing this package imports none of them."
+_STUB_BESIDE = "\n\nType checkers and editors read ``__init__.pyi`` instead, which says where each name is from."
 
 
-def __dir__() -> list[str]:
-    return sorted({*globals(), *_MODULES})
-"""
-
-
-def package(text: str, name: str, modules: Mapping[str, str]) -> str:
+def package(text: str, modules: Mapping[str, str]) -> str:
     """Return the `__init__` of a package; `modules` says which of its modules defines which name."""
-    imports = "".join(f"    from {name}.{module} import {each} as {each}\n" for each, module in sorted(modules.items()))
-    checking = f"if TYPE_CHECKING:\n{imports}\n    __all__: list[str]\n"
-    return f"""{docstring(text)}
+    return f'''{docstring(text + _STUB_BESIDE)}
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-{checking}
-_TABLE = \"\"\"
-{_lines(modules)}\"\"\"
+_TABLE = """
+{_lines(modules)}"""
 _MODULES = {{name: module for name, _, module in (line.partition(" ") for line in _TABLE.split("\\n")[1:-1])}}
-{_LOOKUP}"""
 
 
-def functions_package(pages: Mapping[str, list[Function]], helpers: Mapping[str, str]) -> str:
-    """Return the `__init__` of `openrouter_funcs`; `helpers` are the names written by hand."""
+def __getattr__(name: str) -> Any:
+    if name == "__all__":
+        return list(_MODULES)
+    from openrouter_core._lazy import resolve
+
+    return resolve(__name__, _MODULES, name)
+
+
+def __dir__() -> list[str]:
+    return sorted({{*globals(), *_MODULES}})
+'''
+
+
+def package_stub(text: str, name: str, modules: Mapping[str, str]) -> str:
+    """Return the stub of a package: the same names, imported, as type checkers need them."""
+    imports = "".join(f"from {name}.{module} import {each} as {each}\n" for each, module in sorted(modules.items()))
+    return f"{docstring(text)}\n\n{imports}\n__all__: list[str]\n"
+
+
+def functions_package(pages: Mapping[str, list[Function]], helpers: Mapping[str, str]) -> tuple[str, str]:
+    """Return the `__init__` of `openrouter_funcs` and its stub; `helpers` are the names written by hand."""
     modules = dict(helpers)
     for page, functions in pages.items():
         for function in functions:
             modules[function.name] = modules[alias_of(function)] = page
-    text = "The functions, one for each operation of the OpenRouter API, by page. Importing this package imports none of them."
-    return package(text, "openrouter_funcs", modules)
+    return package(_FUNCTIONS, modules), package_stub(_FUNCTIONS, "openrouter_funcs", modules)
 
 
 def _lines(modules: Mapping[str, str]) -> str:

@@ -68,7 +68,8 @@ def emit(api: Api, words: Words) -> dict[str, str]:
     files["openrouter_core/models/_schemas.py"] = emit_models.definitions(api.schemas, words)
     files["openrouter_core/params/__init__.py"] = emit_packages.PARAMS_PACKAGE
     files |= {f"openrouter_funcs/{page}.py": pages.source(page, functions) for page, functions in by_page.items()}
-    files["openrouter_funcs/__init__.py"] = emit_packages.functions_package(by_page, _HELPERS | emit_jobs.names(api))
+    package, package_stub = emit_packages.functions_package(by_page, _HELPERS | emit_jobs.names(api))
+    files |= {"openrouter_funcs/__init__.py": package, "openrouter_funcs/__init__.pyi": package_stub}
     if jobs := emit_jobs.source(api):
         files["openrouter_funcs/jobs.py"] = jobs
     files["FUNCTIONS.md"] = emit_packages.listing(by_page, words)

@@ -12,7 +12,7 @@ objects of it have been made by `loop`, or when a program is warmed up.
 from __future__ import annotations
 
 from types import NoneType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from openrouter_core.scalars import Hook, Misfit, document
 
@@ -26,19 +26,31 @@ FEW = 32
 """Objects of a class before its function is compiled: what they lose is a fraction of what many others gain."""
 
 
-class Part(NamedTuple):
+class Part:
     """A field, and what becomes of its value."""
 
-    wire: str
-    """Its name in JSON."""
-    name: str
-    """Its name in the model."""
-    required: bool
-    hook: Hook
-    types: frozenset[type] = frozenset()
-    """Types of JSON of which every value comes through as it is; `object` stands for all."""
-    words: frozenset[str] = frozenset()
-    """Strings that do so."""
+    __slots__ = ("hook", "name", "required", "types", "wire", "words")
+
+    def __init__(
+        self,
+        wire: str,
+        name: str,
+        hook: Hook,
+        *,
+        required: bool,
+        types: frozenset[type] = frozenset(),
+        words: frozenset[str] = frozenset(),
+    ) -> None:
+        """Hold the field's names in JSON and in the model, and what decodes its values.
+
+        `types` are those of JSON of which every value comes through as it is, `object` for all; `words` are strings that do so.
+        """
+        self.wire = wire
+        self.name = name
+        self.hook = hook
+        self.required = required
+        self.types = types
+        self.words = words
 
 
 def builder(cls: type[WireModel], parts: Sequence[Part]) -> Hook:

@@ -192,9 +192,12 @@ class Decoder:
     def _early_hook(self, cls: type[WireModel]) -> Hook | None:
         """Return what decodes the first values of a class; None once it is compiled, or should be."""
         if cls not in self._early:
-            parts = [Part(wire, field.name, is_required(field), self.hook_of(field)) for wire, field in wire_names(cls).items()]
+            parts = [self._plain_part(wire, field) for wire, field in wire_names(cls).items()]
             self._early[cls] = repeat(loop(cls, parts), FEW)
         return next(self._early[cls], None)
+
+    def _plain_part(self, wire: str, field: attrs.Attribute[Any]) -> Part:
+        return Part(wire, field.name, self.hook_of(field), required=is_required(field))
 
     def _model(self, cls: type[WireModel]) -> Hook:
         self._early[cls] = iter(())
@@ -205,7 +208,7 @@ class Decoder:
         types = unchanged(kinds)
         listed = {word for kind in kinds if typing.get_origin(kind) is typing.Literal for word in typing.get_args(kind)}
         words = frozenset(word for word in listed if isinstance(word, str) and str not in types)
-        return Part(wire, field.name, is_required(field), self.hook_of(field), types, words)
+        return Part(wire, field.name, self.hook_of(field), required=is_required(field), types=types, words=words)
 
     def hook_of(self, field: attrs.Attribute[Any]) -> Hook:
         """Return what decodes the values of a field."""

@@ -6,7 +6,7 @@ Apart from ``options``, so that the first call of a program loads no classes of 
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from openrouter_core.unset import UNSET
 
@@ -16,17 +16,27 @@ if TYPE_CHECKING:
     from openrouter_core.unset import Unset
 
 
-class Limits(NamedTuple):
+class Limits:
     """Limits of one attempt, in seconds, as `Timeouts` has them; None is no limit."""
 
-    connect: float | None = 10.0
-    total: float | None = 600.0
-    first_event: float | None = 300.0
-    idle: float | None = 120.0
+    __slots__ = ("connect", "first_event", "idle", "total")
+
+    def __init__(
+        self,
+        connect: float | None = 10.0,
+        total: float | None = 600.0,
+        first_event: float | None = 300.0,
+        idle: float | None = 120.0,
+    ) -> None:
+        """Hold them. By hand: a named tuple would be compiled at each start of a program."""
+        self.connect = connect
+        self.total = total
+        self.first_event = first_event
+        self.idle = idle
 
 
 LIMITS = Limits()
-STREAM_LIMITS = LIMITS._replace(total=None)
+STREAM_LIMITS = Limits(total=None)
 """Of a stream that goes on and on nobody knows how long it will: its events are timed instead."""
 NO_LIMITS = Limits(None, None, None, None)
 

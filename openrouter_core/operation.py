@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Never, TypeAlias, dataclass_transform
+from typing import TYPE_CHECKING, Any, Literal, Never, TypeAlias, dataclass_transform
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -17,8 +17,21 @@ if TYPE_CHECKING:
 
     Run: TypeAlias = Callable[["Operation", dict[str, Any]], Awaitable[Result[Any, Any]]]
 
+_NONE: Mapping[str, Any] = MappingProxyType({})
 
-class Paging(NamedTuple):
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False)
+class _Data:
+    """The base of `Paging` and `Operation`. attrs or a named tuple would compile a constructor at every start of a program."""
+
+    def __init__(self, **data: Any) -> None:
+        self.__dict__.update(data)
+
+    def __setattr__(self, name: str, value: Never) -> Never:
+        raise AttributeError(f"{type(self).__name__}.{name} cannot be set")
+
+
+class Paging(_Data):
     """How an operation pages: by a cursor from the answer, or by an offset that grows by the items received."""
 
     items: str
@@ -29,20 +42,6 @@ class Paging(NamedTuple):
     """Wire name of the next cursor in an answer."""
     page_size: int | None = None
     """Items that the server returns where ``limit`` is left out."""
-
-
-_NONE: Mapping[str, Any] = MappingProxyType({})
-
-
-@dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False)
-class _Data:
-    """The base of `Operation`. attrs would compile a constructor at every start of every program, and would have to be loaded."""
-
-    def __init__(self, **data: Any) -> None:
-        self.__dict__.update(data)
-
-    def __setattr__(self, name: str, value: Never) -> Never:
-        raise AttributeError(f"{type(self).__name__}.{name} cannot be set")
 
 
 class Operation(_Data):

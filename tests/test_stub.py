@@ -1,4 +1,4 @@
-"""The stub of the models, which type checkers read, says what the text has of which they are made."""
+"""The stubs, which type checkers read, say what programs find: of the models, and of the package of functions."""
 
 import ast
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import attrs
 import pytest
 
+import openrouter_funcs
 from openrouter_core import models
 from openrouter_core.unions import AnyOf, Tagged
 
@@ -16,6 +17,13 @@ ALIASES = {ast.unparse(each.target): each.value for each in STUB.body if isinsta
 
 def test_it_has_the_names_of_the_package():
     assert sorted((*CLASSES, *ALIASES)) == models.__all__
+
+
+def test_the_functions_are_imported_from_where_they_are():
+    stub = ast.parse(Path(openrouter_funcs.__file__).with_suffix(".pyi").read_text(encoding="utf-8"))
+    imports = [each for each in stub.body if isinstance(each, ast.ImportFrom)]
+    found = {name.asname: each.module for each in imports for name in each.names if name.asname == name.name}
+    assert found == {name: f"openrouter_funcs.{module}" for name, module in openrouter_funcs._MODULES.items()}  # noqa: SLF001
 
 
 def test_its_classes_have_the_same_fields():

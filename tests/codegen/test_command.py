@@ -49,7 +49,7 @@ def tree(folder: Path) -> dict[str, bytes]:
 def test_a_document_is_pinned_written_and_then_as_generated(project: Path, run: Run):
     done = run("--document", GOLDEN / "settings.yaml")
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.splitlines()[-1].startswith("9 files, 5 functions, 1 schemas")
+    assert done.stdout.splitlines()[-1].startswith("10 files, 5 functions, 1 schemas")
     first = tree(project)
     assert "openrouter_funcs/settings.py" in first
     again = run(seed=1)
@@ -65,7 +65,12 @@ def test_another_document_takes_the_place_of_the_first(project: Path, run: Run):
     assert run("--document", GOLDEN / "settings.yaml").returncode == 0
     (project / "openrouter_funcs" / "oauth_helpers.py").write_text("")
     assert run("--document", GOLDEN / "parameters.yaml").returncode == 0
-    assert {path.name for path in (project / "openrouter_funcs").iterdir()} == {"__init__.py", "oauth_helpers.py", "things.py"}
+    assert {path.name for path in (project / "openrouter_funcs").iterdir()} == {
+        "__init__.py",
+        "__init__.pyi",
+        "oauth_helpers.py",
+        "things.py",
+    }
     assert {path.name for path in (project / "openrouter_core" / "models").iterdir()} == {
         "__init__.py",
         "__init__.pyi",

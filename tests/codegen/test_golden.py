@@ -24,7 +24,7 @@ PACKAGES_TOO = "settings"
 
 def text_of(case: str, files: Files) -> str:
     """Return the files as one text, the most telling first."""
-    shown = [name for name in files if name not in LEFT_OUT and (case == PACKAGES_TOO or name != "openrouter_funcs/__init__.py")]
+    shown = [name for name in files if name not in LEFT_OUT and (case == PACKAGES_TOO or "funcs/__init__" not in name)]
     shown.sort(key=lambda name: (not name.startswith("openrouter_funcs"), not name.endswith(".pyi"), "params" in name, name))
     return "\n".join(f"{'=' * 20} {name}\n{files[name]}" for name in shown)
 

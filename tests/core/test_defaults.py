@@ -1,7 +1,7 @@
 import attrs
 
 from openrouter_core import RequestOptions, Timeouts
-from openrouter_core.defaults import LIMITS, NO_LIMITS, NO_OPTIONS, STREAM_LIMITS
+from openrouter_core.defaults import LIMITS, NO_LIMITS, NO_OPTIONS, STREAM_LIMITS, Limits
 
 
 def test_what_stands_in_for_options_says_what_options_that_set_nothing_say():
@@ -11,7 +11,12 @@ def test_what_stands_in_for_options_says_what_options_that_set_nothing_say():
 
 
 def test_limits_are_those_of_time_outs_and_a_stream_has_none_in_all():
-    assert tuple(LIMITS) == attrs.astuple(Timeouts()) == (10, 600, 300, 120)
-    assert LIMITS._fields == tuple(field.name for field in attrs.fields(Timeouts))
-    assert tuple(STREAM_LIMITS) == attrs.astuple(Timeouts(total=None))
-    assert set(NO_LIMITS) == {None}
+    named = {"connect": 10, "total": 600, "first_event": 300, "idle": 120}
+    assert stated(LIMITS) == attrs.asdict(Timeouts()) == named
+    assert stated(STREAM_LIMITS) == attrs.asdict(Timeouts(total=None)) == {**named, "total": None}
+    assert stated(NO_LIMITS) == dict.fromkeys(named)
+
+
+def stated(limits: Limits) -> dict[str, float | None]:
+    """Return the limits by name."""
+    return {name: getattr(limits, name) for name in Limits.__slots__}
