@@ -192,12 +192,10 @@ class Decoder:
     def _early_hook(self, cls: type[WireModel]) -> Hook | None:
         """Return what decodes the first values of a class; None once it is compiled, or should be."""
         if cls not in self._early:
-            parts = [self._plain_part(wire, field) for wire, field in wire_names(cls).items()]
+            fields = wire_names(cls).items()
+            parts = [Part(wire, field.name, self.hook_of(field), required=is_required(field)) for wire, field in fields]
             self._early[cls] = repeat(loop(cls, parts), FEW)
         return next(self._early[cls], None)
-
-    def _plain_part(self, wire: str, field: attrs.Attribute[Any]) -> Part:
-        return Part(wire, field.name, self.hook_of(field), required=is_required(field))
 
     def _model(self, cls: type[WireModel]) -> Hook:
         self._early[cls] = iter(())
