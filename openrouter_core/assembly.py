@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from openrouter_core.answers import too_deep
 from openrouter_core.decoding import decode
 from openrouter_core.errors import ResponseValidationError
-from openrouter_core.events import misfit
+from openrouter_core.event_values import misfit
 from openrouter_core.result import Err, Issue, Ok
 
 if TYPE_CHECKING:
@@ -33,28 +33,6 @@ class Builder(Protocol):
     def document(self) -> dict[str, Any]:
         """Return the answer's JSON as far as it is there."""
         ...
-
-
-def text_in(document: Any) -> str:
-    """Return the piece of text that an event adds to the first choice; empty where it adds none."""
-    if not isinstance(document, dict):
-        return ""
-    event: dict[str, Any] = document
-    piece = None
-    if isinstance(choices := event.get("choices"), list):
-        for choice in choices:
-            if isinstance(choice, dict) and not choice.get("index") and isinstance(delta := choice.get("delta"), dict):
-                piece = delta.get("content")
-    elif not isinstance(kind := event.get("type"), str):
-        return ""
-    elif kind == "response.output_text.delta":
-        piece = event.get("delta")
-    elif kind in {"content_block_delta", "content_block_start"}:
-        part = event.get("delta", event.get("content_block"))
-        piece = part.get("text") if isinstance(part, dict) else None
-    elif kind == "image_generation.text_chunk" and event.get("phase") == "content":
-        piece = event.get("text")
-    return piece if isinstance(piece, str) else ""
 
 
 def assembler(operation: Operation) -> Assembly:

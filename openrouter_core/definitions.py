@@ -69,4 +69,4 @@ def _class(name: str, summary: str, lines: Sequence[str], module: str) -> type[W
 def _expression(source: str) -> Any:
     from openrouter_core.unions import AnyOf, Tagged
 
-    return eval(source.strip(), {"__builtins__": {}, "AnyOf": AnyOf, "Tagged": Tagged, **_TYPES})  # noqa: S307 - generated text only
+    return eval(source.strip(), {"AnyOf": AnyOf, "Tagged": Tagged, **_TYPES})  # noqa: S307 - generated text only

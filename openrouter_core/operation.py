@@ -61,6 +61,8 @@ class Operation(_Data):
     """Arguments that are headers."""
     body: Literal["json", "form", "multipart"] | None = None
     """How the arguments that have no other place are sent."""
+    properties: tuple[str, ...] = ()
+    """Arguments that are properties of the body."""
     whole_body: bool = False
     """Whether the argument ``body`` is all of the body, where that is no object."""
     uploads: tuple[str, ...] = ()
@@ -71,12 +73,16 @@ class Operation(_Data):
     """Names on the wire of the arguments that are called otherwise there."""
     server: str | None = None
     """A server of its own, instead of the API's."""
+    keyless: bool = False
+    """Whether it needs no key: it is sent without one where there is none."""
     accept: str = "application/json"
     """Value of the header ``Accept``."""
     kind: Literal["json", "page", "stream", "binary"] = "json"
     """What a success brings."""
     returns: str | Mapping[int, str] = "None"
     """The answer's type where 200 is a success, else that of each success status: annotations over `openrouter_core.models`."""
+    spine: tuple[str, ...] = ()
+    """What a whole answer cannot do without: paths of wire names, ``*`` for each item: ``choices``, ``choices.*.message``."""
     events: str = "None"
     """Of a stream: the type of its events' data."""
     whole: str = "Any"

@@ -5,7 +5,7 @@ Knows nothing of logging or errors; they ask here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -78,6 +78,17 @@ def without(secret: str | None, text: str) -> str:
     import re
 
     return re.sub(rf"(?<![\w-]){re.escape(secret)}(?![\w-])", REDACTED, text)
+
+
+def cleaned(value: Any, secret: str | None) -> Any:
+    """Return the JSON with the secret cut from its strings."""
+    if isinstance(value, str):
+        return without(secret, value)
+    if isinstance(value, list):
+        return [cleaned(item, secret) for item in value]
+    if isinstance(value, dict):
+        return {without(secret, str(key)): cleaned(item, secret) for key, item in cast("dict[str, Any]", value).items()}
+    return value
 
 
 def secret_of(headers: Mapping[str, str]) -> str | None:

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, final
 
 import attrs
 
-from openrouter_core import events
-from openrouter_core.assembly import assembler, text_in
+from openrouter_core import event_values, events
+from openrouter_core.assembly import assembler
 from openrouter_core.errors import HTTPClientError, RequestAbortedError, RequestTimeoutError, StreamTruncatedError
+from openrouter_core.event_text import text_in
 from openrouter_core.events import Course
 from openrouter_core.parsing import NotJSON, parsed
 from openrouter_core.redaction import shorn
@@ -81,7 +82,7 @@ class EventStream(Generic[T_co]):
         self._parser = EventParser()
         self._course = Course()
         self._assembly = assembler(terms.operation)
-        self._read = events.reader(terms.operation, meta, validation=terms.validation, secret=terms.secret)
+        self._read = event_values.reader(terms.operation, meta, validation=terms.validation, secret=terms.secret)
         self._here: Iterator[ServerSentEvent] = iter(())
         self._turn_ends = perf_counter() + TURN
         self._receiving = asyncio.Lock()
@@ -138,7 +139,7 @@ class EventStream(Generic[T_co]):
         if not self._whole and self._failure is None:
             self._failed(RequestAbortedError("the stream was closed before its end"))
         if self._failure is None and self._garbled is not None and terms.validation == "strict":
-            self._failed(events.not_json(terms.operation, self._garbled, self.meta, terms.secret))
+            self._failed(event_values.not_json(terms.operation, self._garbled, self.meta, terms.secret))
         if self._failure is None:
             return self._assembly.result(self.meta, validation=terms.validation, secret=terms.secret)
         error: Any = self._failure.error

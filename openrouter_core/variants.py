@@ -35,7 +35,7 @@ _NAMES = _Names(str=str, int=int, float=float, bool=bool, list=list, dict=dict, 
 @cache
 def resolved(annotation: str) -> Any:
     """Return the type of an annotation, the models in it as forward references."""
-    return eval(annotation, {"__builtins__": {}}, _NAMES)  # noqa: S307 - generated annotations only
+    return eval(annotation, {}, _NAMES)  # noqa: S307 - generated annotations only
 
 
 def loaded(name: ForwardRef) -> Any:

@@ -64,11 +64,6 @@ def test_what_is_no_class_is_what_its_expression_says():
     assert (tagged.tag, tagged.variants) == ("type", {"a": "Job", "b = ": "Nothing"})
 
 
-def test_an_expression_has_no_builtins():
-    with pytest.raises(NameError):
-        made("\n\nBad = print('')\n\n", "Bad", "here")
-
-
 def test_names_are_those_that_are_defined():
     assert names(TEXT) == ["Job", "JobKind", "JobOrText", "JobTagged", "Nothing"]
     assert names("\n\n") == []

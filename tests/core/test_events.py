@@ -15,7 +15,8 @@ from openrouter_core import (
     TooManyRequestsResponseError,
     UnknownVariant,
 )
-from openrouter_core.events import Course, failure_of, value_of
+from openrouter_core.event_values import value_of
+from openrouter_core.events import Course, failure_of
 from openrouter_core.operation import Operation
 from openrouter_core.parsing import NotJSON, parsed
 
