@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from openrouter_core.clock import Clock
     from openrouter_core.hooks import Hooks
-    from openrouter_core.options import Timeouts, Validation
+    from openrouter_core.options import Sizes, Timeouts, Validation
     from openrouter_core.protocols import Session
     from openrouter_core.retry_options import RetryConfig
     from openrouter_core.state import CoreState
@@ -39,6 +39,7 @@ VARIABLES = {
 SETTINGS = (
     *VARIABLES,
     "timeout",
+    "sizes",
     "retry_config",
     "user_agent",
     "session",
@@ -87,6 +88,7 @@ class OpenRouterCore:
         ssl_context: ssl.SSLContext | None = None,
         validation: Validation = "strict",
         clock: Clock | None = None,
+        sizes: Sizes | Unset = UNSET,
     ) -> None:
         """Check the settings, and take what was left out from the environment. Each is an attribute that cannot be changed.
 
@@ -109,9 +111,10 @@ class OpenRouterCore:
             ssl_context: TLS settings. Default: aiohttp's, which check certificates.
             validation: Whether an answer that does not fit is an Err (``strict``) or an Ok with `meta.issues` (``lenient``).
             clock: Where time comes from. Default: the machine's clock.
+            sizes: The largest answer, event and header line that is taken. Default: ``Sizes()``, 64 MiB, 64 MiB and 64 KiB.
 
         Raises:
-            ValueError: a server URL, time-out or validation that is impossible.
+            ValueError: a server URL, time-out, size or validation that is impossible.
         """
         self.api_key: Final = _given(api_key, VARIABLES["api_key"])
         self.http_referer: Final = _given(http_referer, VARIABLES["http_referer"])
@@ -119,6 +122,7 @@ class OpenRouterCore:
         self.app_categories: Final = _given(app_categories, VARIABLES["app_categories"])
         self.server_url: Final = _given(server_url, VARIABLES["server_url"])
         self.timeout: Final = timeout
+        self.sizes: Final = sizes
         self.retry_config: Final = retry_config
         self.user_agent: Final = user_agent
         self.session: Final = session
@@ -139,6 +143,10 @@ class OpenRouterCore:
             from openrouter_core.options import check_timeout
 
             check_timeout("timeout", self.timeout)
+        if self.sizes is not UNSET:
+            from openrouter_core.options import check_sizes
+
+            check_sizes(self.sizes)
         if self.validation != "strict":
             from openrouter_core.options import check_validation
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
-from openrouter_core.defaults import LIMITS
-from openrouter_core.durations import check_limit, limit, seconds
+from openrouter_core.defaults import LIMITS, SIZES
+from openrouter_core.durations import check_limit, count, limit, seconds
 from openrouter_core.unset import UNSET, Unset
 from openrouter_core.values import Value
 
@@ -71,6 +71,25 @@ class Timeouts(Value):
     """Of a stream: to its first event; comments that keep it alive do not count."""
     idle: float | None = attrs.field(default=LIMITS.idle, validator=limit)
     """Of a stream: from one event to the next; comments that keep it alive do not count."""
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Sizes(Value):
+    """Limits of what a server may send, in bytes; None is no limit. What is larger is an Err that names its limit."""
+
+    answer: int | None = attrs.field(default=SIZES.answer, validator=attrs.validators.optional(count))
+    """Of an answer, decompressed. Files have no limit."""
+    event: int | None = attrs.field(default=SIZES.event, validator=attrs.validators.optional(count))
+    """Of a stream: of one event."""
+    header_line: int = attrs.field(default=SIZES.header_line, validator=count)
+    """Of one line of an answer's head."""
+
+
+def check_sizes(value: object) -> None:
+    """Raise ValueError for what cannot be `sizes`: neither `Sizes` nor UNSET."""
+    if value is not UNSET and not isinstance(value, Sizes):
+        message = f"sizes must be Sizes; got {type(value).__name__}"
+        raise ValueError(message)
 
 
 def _mapping(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
