@@ -14,6 +14,7 @@ from openrouter_core import encoding, requests
 from openrouter_core.answers import LARGE, body_kind, interpret, interpret_in_turns
 from openrouter_core.bodies import repeatable
 from openrouter_core.clock import SYSTEM_CLOCK
+from openrouter_core.connections import Sent
 from openrouter_core.core import DEFAULT_SERVER_URL, OpenRouterCore
 from openrouter_core.defaults import LIMITS, NO_LIMITS, NO_OPTIONS, STREAM_LIMITS, Limits
 from openrouter_core.errors import (
@@ -24,7 +25,7 @@ from openrouter_core.errors import (
 )
 from openrouter_core.redaction import headers_without, public_url, secret_of, shorn, without
 from openrouter_core.result import Err, Meta, Ok
-from openrouter_core.transport import Sent, begin, pool_of
+from openrouter_core.transport import begin, pool_of
 from openrouter_core.unset import UNSET
 from openrouter_core.wire import Request, Response
 

@@ -8,15 +8,16 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import io
-import weakref
-from contextvars import ContextVar
 from functools import lru_cache
+from inspect import signature
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import aiohttp
 
 from openrouter_core.bodies import repeatable
+from openrouter_core.connections import Connector, Sent, sending, watch
 from openrouter_core.core import DEFAULT_SERVER_URL
+from openrouter_core.defaults import sizes_of
 from openrouter_core.errors import (
     HTTPClientError,
     InvalidRequestError,
@@ -47,9 +48,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-MAX_CONNECTIONS = 1000
-"""Open connections of one event loop; further requests wait for one."""
 MAX_REDIRECTS = 10
+MAX_HEADERS = 1000
+"""Lines of an answer's head, where aiohttp counts them: it would refuse 129."""
 LARGE_BODY = 1 << 20
 """Bytes from which on a body is sent in pieces."""
 CONNECT_SECONDS = 10.0
@@ -57,39 +58,8 @@ CONNECT_SECONDS = 10.0
 SOONEST = 0.001
 """Seconds that are left to a request whose time is over: 0 would be no limit to aiohttp."""
 _NO_TYPE = ("Content-Type",)
+_LIMITS_HEADERS = "max_headers" in signature(aiohttp.ClientSession).parameters  # aiohttp 3.14 and newer
 _UPLOAD_ABORTED = getattr(aiohttp, "UploadAbortedError", aiohttp.ClientPayloadError)  # aiohttp 3.14 and newer
-
-
-class Sent:
-    """How often one attempt went on the wire, and whether the last time was on a connection made for it."""
-
-    __slots__ = ("on_new_connection", "requests", "resend", "started")
-
-    def __init__(self, *, resend: bool = True) -> None:
-        """Start with none; `resend` tells whether a request may go out again, when a pooled connection died under it."""
-        self.resend = resend
-        self.started = 0.0
-        """The loop's time when the attempt first went out."""
-        self.requests = 0
-        self.on_new_connection = False
-
-
-_sent: ContextVar[Sent | None] = ContextVar("openrouter_core_sent", default=None)
-
-
-class _Connector(aiohttp.TCPConnector):
-    """Counts what goes on the wire: aiohttp resends some requests by itself, and does not say on which connection."""
-
-    def connect(self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout) -> Any:
-        if sent := _sent.get():
-            sent.requests += 1
-            sent.on_new_connection = False
-        return super().connect(req, traces, timeout)
-
-    def _create_connection(self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout) -> Any:
-        if sent := _sent.get():
-            sent.on_new_connection = True
-        return super()._create_connection(req, traces, timeout)
 
 
 class ConnectionPool:
@@ -102,8 +72,9 @@ class ConnectionPool:
             raise SDKValidationError(message, argument="ssl_context")
         self.owned = core.session is None
         self.session = cast("aiohttp.ClientSession | None", core.session) or aiohttp.ClientSession(
-            connector=_Connector(limit=MAX_CONNECTIONS),
+            connector=Connector(),
             cookie_jar=aiohttp.DummyCookieJar(),
+            **_line_limits(sizes_of(core).header_line),
         )
         if self.owned:  # aiohttp would send GET and its like again on new connections, too, and beyond what retries allow
             self.session._retry_connection = False  # noqa: SLF001 - aiohttp has no public switch
@@ -112,7 +83,6 @@ class ConnectionPool:
             self.options["ssl"] = core.ssl_context
         # A borrowed session has proxies of its own.
         self.proxies = Proxies(None if core.session is not None and core.proxy is UNSET else core.proxy)
-        self.under_way: weakref.WeakSet[Incoming] = weakref.WeakSet()
 
     @property
     def closed(self) -> bool:
@@ -120,15 +90,28 @@ class ConnectionPool:
         return self.session.closed
 
     async def close(self) -> None:
-        """Close the session's connections; aiohttp by itself would let who reads a chunked answer wait on."""
-        for incoming in list(self.under_way):
-            incoming.close()
+        """Close the session's connections; calls under way there end with an error."""
         await self.session.close()
 
+    def suspect(self, sent: Sent) -> None:
+        """Use no connection any more that waited with the one that the request died on."""
+        connector = self.session.connector
+        if isinstance(connector, Connector):
+            connector.suspect(sent)
+
     def abandon(self) -> None:
-        """Mark the session closed, where its loop cannot do it any more: aiohttp then only forgets its connections."""
+        """Close the session, where its loop cannot do it any more."""
+        connector = self.session.connector
+        if isinstance(connector, Connector):
+            connector.abandon()
         with contextlib.suppress(StopIteration):
             self.session.close().send(None)
+
+
+def _line_limits(size: int) -> dict[str, Any]:
+    """Return aiohttp's limits of an answer's head."""
+    limits = {"max_line_size": size, "max_field_size": size}
+    return {**limits, "max_headers": MAX_HEADERS} if _LIMITS_HEADERS else limits
 
 
 async def pool_of(core: OpenRouterCore) -> ConnectionPool:
@@ -166,7 +149,7 @@ class Incoming:
         self.pool = pool
         self.request = request
         if not answer.content.is_eof():  # small answers come whole
-            pool.under_way.add(self)
+            watch(answer)
         self._answer = answer
         self.status_code = answer.status
         self.headers: Mapping[str, str] = answer.headers
@@ -206,7 +189,7 @@ async def begin(
 
     Raises `HTTPClientError`.
     """
-    token = _sent.set(sent)
+    token = sending.set(sent)
     try:
         options = {**pool.options, **fetch_options}
         follow = options.pop("allow_redirects", True)
@@ -225,7 +208,7 @@ async def begin(
     else:
         return incoming
     finally:
-        _sent.reset(token)
+        sending.reset(token)
     # Raised here, outside of the handlers, so that it carries no context: that one's frames hold the key.
     raise failure
 
@@ -265,14 +248,12 @@ async def _exchanged(
         return Incoming(pool, request, await _answered(pool, request, timeouts, options, sent))
     except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
         # None is counted in a user's session, whose connections tell nothing of where they come from.
-        if (
-            sent.requests != before + 1
-            or sent.on_new_connection
-            or _has_begun(error)
-            or not sent.resend
-            or not repeatable(request.body)
-        ):
+        if sent.requests != before + 1 or sent.on_new_connection:
             raise
+        pool.suspect(sent)
+        if _has_begun(error) or not sent.resend or not repeatable(request.body):
+            raise
+    sent.only_new = True
     return Incoming(pool, request, await _answered(pool, request, timeouts, options, sent))
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from openrouter_core import Err, FileUpload, InvalidRequestError, OpenRouterCore, OpenRouterDefaultError, RetryConfig, Timeouts
 from openrouter_core.redirects import redirected
-from openrouter_core.transport import Incoming, Sent, begin, pool_of
+from openrouter_core.connections import Sent
+from openrouter_core.transport import Incoming, begin, pool_of
 from openrouter_core.wire import Request, Response
 from openrouter_funcs import credits_get_credits, files_upload
 from openrouter_local import LocalOpenRouter

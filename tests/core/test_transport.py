@@ -18,7 +18,8 @@ from openrouter_core import (
     RetryConfig,
     Timeouts,
 )
-from openrouter_core.transport import SOONEST, Incoming, Sent, begin, pool_of
+from openrouter_core.connections import Sent
+from openrouter_core.transport import SOONEST, Incoming, begin, pool_of
 from openrouter_core.wire import Request
 from openrouter_funcs import credits_get_credits
 from openrouter_local import LocalOpenRouter
