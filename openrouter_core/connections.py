@@ -12,18 +12,25 @@ import contextlib
 import select
 import weakref
 from contextvars import ContextVar
+from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
+from aiohttp.http_exceptions import HttpProcessingError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from aiohttp.client_reqrep import ConnectionKey
 
 MAX_CONNECTIONS = 1000
 """Open connections of one event loop; further requests wait for one."""
+_BODILESS = ([b"204"], [b"304"])
+"""Statuses of answers without a body, whatever their head says."""
+_DIGITS = 18
+"""Most digits of a length."""
 _TURNS = 2
 """Turns of the loop until it has read what was there to be read."""
 
@@ -61,6 +68,9 @@ class Protocol(ResponseHandler):
     """The loop's time since when it waits."""
     body: aiohttp.StreamReader | None = None
     """The body that is under way."""
+    _options: Mapping[str, Any] = MappingProxyType({})
+    _bytes = b""
+    """What is being taken."""
 
     def rest(self) -> None:
         """Wait in the pool."""
@@ -69,24 +79,39 @@ class Protocol(ResponseHandler):
     def data_received(self, data: bytes) -> None:
         """Take bytes of an answer; those that nobody asked for close the connection."""
         if not (data and self.idle):  # without data it only goes on with what is there
+            self._bytes = data
             super().data_received(data)
+            self._bytes = b""
             if not (self.idle and self.should_close):  # the answer may have ended within the bytes, with others behind it
                 return
         self.close()
 
+    def set_response_params(self, **options: Any) -> None:
+        """Await another answer."""
+        self._options = options
+        super().set_response_params(**options)
+
     def set_exception(self, exc: BaseException, *cause: BaseException) -> None:
         """Take the end of the connection. aiohttp would leave who reads a body unaware of a broken chunk or a closed session."""
-        super().set_exception(exc, *cause)
-        self._break(exc)
+        end = _end(self._bytes) if isinstance(exc, HttpProcessingError) else None
+        if end is None:
+            super().set_exception(exc, *cause)
+            self.interrupt(exc)
+        else:  # an answer that is whole is none the worse for what comes behind it
+            answer, self._bytes = self._bytes[:end], b""
+            self.force_close()
+            super().set_response_params(**self._options)
+            super().data_received(answer)
 
     def connection_lost(self, exc: BaseException | None) -> None:
         """Take the end of the connection. aiohttp would take a body without length for whole when it was reset."""
         if exc is not None:
-            self._break(aiohttp.ClientOSError(*exc.args))
+            self.interrupt(aiohttp.ClientOSError(*exc.args))
         super().connection_lost(exc)
         self.body = None
 
-    def _break(self, error: BaseException) -> None:
+    def interrupt(self, error: BaseException) -> None:
+        """End the reader of the body under way."""
         body = self.body
         if body is not None and not body.is_eof() and body.exception() is None:
             body.set_exception(error)
@@ -104,6 +129,18 @@ class Protocol(ResponseHandler):
             return self._parser is not None and self._parser.feed_eof() is not None
         except Exception:  # noqa: BLE001 - whatever is half there
             return True
+
+
+def _end(data: bytes) -> int | None:
+    """Return where the answer ends that the bytes begin with, if they tell it and go on behind it."""
+    head, blank, _ = data.partition(b"\r\n\r\n")
+    status, *lines = head.split(b"\r\n")
+    fields = {name.strip().lower(): value.strip() for name, _, value in (line.partition(b":") for line in lines)}
+    length = b"0" if status.split(b" ")[1:2] in _BODILESS else fields.get(b"content-length", b"")
+    if not blank or not length.isdigit() or len(length) > _DIGITS or b"transfer-encoding" in fields:
+        return None
+    end = len(head) + len(blank) + int(length)
+    return end if end < len(data) else None
 
 
 def _has_news(transport: asyncio.BaseTransport | None) -> bool:
@@ -177,6 +214,11 @@ class Connector(aiohttp.TCPConnector):
         async with asyncio.timeout(timeout.sock_connect):
             return await super()._create_connection(req, traces, timeout)
 
+    def interrupt(self) -> None:
+        """End the readers of all bodies under way: of one without length aiohttp would say that it ended, when it is closed."""
+        for protocol in list(self._protocols):
+            protocol.interrupt(aiohttp.ClientConnectionError("the session was closed"))
+
     def abandon(self) -> None:
         """Close all connections of a loop that does not run any more, and so cannot do it by itself."""
         for protocol in list(self._protocols):
@@ -199,31 +241,45 @@ def _cut(transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
         del loop.call_soon
 
 
-_bodies: weakref.WeakKeyDictionary[Any, tuple[weakref.ref[aiohttp.StreamReader], bool]] = weakref.WeakKeyDictionary()
-"""The bodies under way in users' sessions by their connection, and whether only its end tells theirs."""
+class _Body:
+    """A body under way in a user's session."""
+
+    def __init__(self, answer: aiohttp.ClientResponse, session: aiohttp.ClientSession) -> None:
+        self.answer = weakref.ref(answer)
+        self.session = weakref.ref(session)
+        self.has_no_length = "Content-Length" not in answer.headers and "Transfer-Encoding" not in answer.headers
+
+    def end(self, failed: BaseException | None, error: BaseException | None) -> None:
+        """Tell its reader that the connection ended: that it failed, and what aiohttp makes of it."""
+        answer, session = self.answer(), self.session()
+        if answer is None or answer.content.exception() is not None:
+            return
+        cut_short = failed is not None or session is None or session.closed
+        if not answer.content.is_eof() or (self.has_no_length and cut_short):
+            answer.content.set_exception(error or aiohttp.ClientConnectionError("the connection was closed"))
 
 
-def watch(answer: aiohttp.ClientResponse) -> None:
+_bodies: weakref.WeakKeyDictionary[Any, _Body] = weakref.WeakKeyDictionary()
+"""Those of users' sessions by their connection."""
+
+
+def watch(answer: aiohttp.ClientResponse, session: aiohttp.ClientSession) -> None:
     """Have the reader of an answer's body told when the connection ends, of whosever session it is."""
     connection = answer.connection
     protocol: Any = connection.protocol if connection is not None else None
     if isinstance(protocol, Protocol):
         protocol.body = answer.content
         return
-    closed = getattr(protocol, "closed", None)  # from aiohttp 3.12.7 on
+    closed = getattr(protocol, "closed", None)  # not every aiohttp of 3.12 has it
     if closed is None:
         return
     if protocol not in _bodies:
-        closed.add_done_callback(lambda closed, protocol=weakref.ref(protocol): _ended(closed, protocol()))
-    headers = answer.headers
-    _bodies[protocol] = weakref.ref(answer.content), "Content-Length" not in headers and "Transfer-Encoding" not in headers
+        closed.add_done_callback(partial(_ended, weakref.ref(protocol)))
+    _bodies[protocol] = _Body(answer, session)
 
 
-def _ended(closed: asyncio.Future[None], protocol: Any) -> None:
-    """Tell who reads a body in a user's session that its connection ended."""
-    lost = None if closed.cancelled() else closed.exception()
-    known, until_end = _bodies.pop(protocol, (None, False))
-    body = known() if known is not None else None
-    if body is None or body.exception() is not None or (body.is_eof() and not (lost and until_end)):
-        return
-    body.set_exception(protocol.exception() or aiohttp.ClientConnectionError("the connection was closed"))
+def _ended(of: weakref.ref[Any], closed: asyncio.Future[None]) -> None:
+    protocol = of()
+    failed = None if closed.cancelled() else closed.exception()  # asked for always: asyncio complains of those that nobody saw
+    if protocol is not None and (body := _bodies.pop(protocol, None)) is not None:
+        body.end(failed, protocol.exception())

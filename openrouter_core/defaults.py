@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from openrouter_core.core import OpenRouterCore
-    from openrouter_core.options import Sizes
+    from openrouter_core.options import Sizes, Timeouts
     from openrouter_core.unset import Unset
 
 
@@ -41,6 +41,19 @@ LIMITS = Limits()
 STREAM_LIMITS = Limits(total=None)
 """Of a stream that goes on and on nobody knows how long it will: its events are timed instead."""
 NO_LIMITS = Limits(None, None, None, None)
+
+
+def limits_of(timeout: float | Timeouts | Unset | None, *, stream: bool) -> Limits:
+    """Return the limits that a `timeout` means, for a stream or for another call."""
+    default = STREAM_LIMITS if stream else LIMITS
+    if timeout is UNSET:
+        return default
+    if timeout is None:
+        return NO_LIMITS
+    if isinstance(timeout, int | float):
+        return Limits(total=timeout)
+    total = default.total if timeout.total is UNSET else timeout.total
+    return Limits(timeout.connect, total, timeout.first_event, timeout.idle)
 
 
 class Sized:

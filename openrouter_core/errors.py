@@ -64,6 +64,8 @@ Phase: TypeAlias = Literal["connect", "total", "first_event", "idle", "deadline"
 class OpenRouterError(Exception):
     """The base of all errors. `message` says what went wrong; `meta` what happened on the way."""
 
+    _retryable: bool = False
+
     def __init__(self, message: str = "", *, meta: Meta | None = None) -> None:
         """Hold the message, and what happened on the way."""
         super().__init__(message)
@@ -73,7 +75,7 @@ class OpenRouterError(Exception):
     @property
     def retryable(self) -> bool:
         """Whether the same request may well succeed when it is sent again."""
-        return False
+        return self._retryable
 
     def __str__(self) -> str:
         """Return the error as one line."""
@@ -314,10 +316,10 @@ class InvalidRequestError(HTTPClientError):
 class RequestConnectionError(HTTPClientError):
     """The connection was refused, reset, cut, or could not be made."""
 
-    @property
-    def retryable(self) -> bool:
-        """Return True: the network may be back."""
-        return True
+    def __init__(self, message: str = "", *, meta: Meta | None = None, retryable: bool = True) -> None:
+        """Hold the message; whether the network may be back, which a bad certificate, say, never is."""
+        super().__init__(message, meta=meta)
+        self._retryable = retryable
 
 
 class RequestTimeoutError(HTTPClientError):

@@ -59,14 +59,19 @@ def _timeout(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
     check_timeout(attribute.name, value)
 
 
+def _total(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    if value is not UNSET:
+        check_limit(attribute.name, value)
+
+
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Timeouts(Value):
     """Limits of one attempt, in seconds; None is no limit."""
 
     connect: float | None = attrs.field(default=LIMITS.connect, validator=limit)
-    """To open a connection: TCP and TLS."""
-    total: float | None = attrs.field(default=LIMITS.total, validator=limit)
-    """From the attempt's start to the last byte of its answer."""
+    """To open a connection: the server's name, TCP, a proxy's leave, TLS. Waiting until the pool has room does not count."""
+    total: float | Unset | None = attrs.field(default=UNSET, validator=_total)
+    """From the attempt's start to the last byte of its answer. Left out: 600 seconds, and of a stream no limit."""
     first_event: float | None = attrs.field(default=LIMITS.first_event, validator=limit)
     """Of a stream: to its first event; comments that keep it alive do not count."""
     idle: float | None = attrs.field(default=LIMITS.idle, validator=limit)

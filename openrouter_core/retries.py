@@ -36,9 +36,7 @@ def is_retried(error: OpenRouterError, config: RetryConfig, codes: Sequence[int 
     """Tell whether an attempt that ended so is made again, as long as attempts and time are left."""
     if isinstance(error, ResponseError):
         return not error.refuses_retry and error.has_status(codes)
-    connection = isinstance(error, RequestConnectionError) or (
-        isinstance(error, RequestTimeoutError) and error.phase == "connect"
-    )
+    connection = isinstance(error, RequestConnectionError | RequestTimeoutError) and error.retryable
     return connection and config.retry_connection_errors
 
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import io
+import ssl
 from functools import lru_cache
 from inspect import signature
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import aiohttp
+from aiohttp.http_exceptions import ContentEncodingError, HttpProcessingError, LineTooLong
 
 from openrouter_core.bodies import repeatable
 from openrouter_core.connections import Connector, Sent, sending, watch
@@ -42,7 +44,6 @@ if TYPE_CHECKING:
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.defaults import Limits
     from openrouter_core.multipart import Multipart
-    from openrouter_core.options import Timeouts
     from openrouter_core.uploads import Source
     from openrouter_core.wire import Request
 
@@ -91,6 +92,8 @@ class ConnectionPool:
 
     async def close(self) -> None:
         """Close the session's connections; calls under way there end with an error."""
+        if isinstance(self.session.connector, Connector):
+            self.session.connector.interrupt()
         await self.session.close()
 
     def suspect(self, sent: Sent) -> None:
@@ -149,7 +152,7 @@ class Incoming:
         self.pool = pool
         self.request = request
         if not answer.content.is_eof():  # small answers come whole
-            watch(answer)
+            watch(answer, pool.session)
         self._answer = answer
         self.status_code = answer.status
         self.headers: Mapping[str, str] = answer.headers
@@ -167,11 +170,19 @@ class Incoming:
         content = self._answer.content
         if content.is_eof() and content.exception() is None:  # a small body came with the head
             return content.read_nowait()
-        return await _guarded(self._answer.read(), self.pool, self.request)
+        return await _guarded(self._to_the_end(self._answer.read()), self.pool, self.request)
 
     async def some(self) -> bytes:
         """Return what came since the last call, at least one byte; nothing at the end. Raises `HTTPClientError`."""
-        return await _guarded(self._answer.content.readany(), self.pool, self.request)
+        return await _guarded(self._to_the_end(self._answer.content.readany()), self.pool, self.request)
+
+    async def _to_the_end(self, reading: Awaitable[bytes]) -> bytes:
+        """Return what is read, unless it ends with a connection that broke: aiohttp asks for that before it waits only."""
+        read = await reading
+        broken = self._answer.content.exception()
+        if broken is not None and self._answer.content.at_eof():
+            raise broken
+        return read
 
     def release(self) -> None:
         """Do without the body: the connection goes back to the pool if nothing is left on it."""
@@ -183,7 +194,7 @@ class Incoming:
 
 
 async def begin(
-    pool: ConnectionPool, request: Request, timeouts: Timeouts | Limits, fetch_options: Mapping[str, Any], sent: Sent
+    pool: ConnectionPool, request: Request, timeouts: Limits, fetch_options: Mapping[str, Any], sent: Sent
 ) -> Incoming:
     """Send the request and return its answer as soon as the head is here; `sent` counts how often it went out.
 
@@ -240,7 +251,7 @@ def _failure(error: Exception, pool: ConnectionPool, request: Request) -> OpenRo
 
 
 async def _exchanged(
-    pool: ConnectionPool, request: Request, timeouts: Timeouts | Limits, options: Mapping[str, Any], sent: Sent
+    pool: ConnectionPool, request: Request, timeouts: Limits, options: Mapping[str, Any], sent: Sent
 ) -> Incoming:
     """Send the request, and once more if it went to a pooled connection that died before any byte of the answer."""
     before = sent.requests
@@ -263,7 +274,7 @@ def _has_begun(error: Exception) -> bool:
 
 
 def _answered(
-    pool: ConnectionPool, request: Request, timeouts: Timeouts | Limits, options: Mapping[str, Any], sent: Sent
+    pool: ConnectionPool, request: Request, timeouts: Limits, options: Mapping[str, Any], sent: Sent
 ) -> Awaitable[aiohttp.ClientResponse]:
     """Return the awaitable of aiohttp's answer. What went out before, in the same attempt, has used up some of its time."""
     url, body = parsed(request.url), request.body
@@ -361,9 +372,11 @@ def translated(error: Exception, *, session_closed: bool = False, secret: str | 
     elif isinstance(error, TimeoutError) and error.errno is None:
         failure = _timed_out(error)
     elif isinstance(error, aiohttp.ClientHttpProxyError):
-        failure = RequestConnectionError(f"the proxy refused the connection with status {error.status}")
-    elif isinstance(error, aiohttp.ClientResponseError):
-        failure = RequestConnectionError(f"the answer is not HTTP: status {error.status}")
+        failure = RequestConnectionError(f"the proxy refused the connection with status {error.status}", retryable=False)
+    elif fault := _fault(error):
+        failure = _not_http(error, fault)
+    elif isinstance(error, _DISTRUST):
+        failure = RequestConnectionError(f"the server's certificate is not trusted: {reason}", retryable=False)
     elif isinstance(error, _CONNECTION_ERRORS):
         failure = RequestConnectionError(f"the connection failed: {reason}")
     elif isinstance(error, _REQUEST_ERRORS):
@@ -375,13 +388,39 @@ def translated(error: Exception, *, session_closed: bool = False, secret: str | 
     return failure
 
 
+def _fault(error: Exception) -> Exception | None:
+    """Return what is wrong with an answer that is not proper HTTP; None of an error that tells of no such answer.
+
+    A body that was cut off is not such: of those, the coding only is wrong for good.
+    """
+    links = [error, error.__cause__, error.__cause__ and error.__cause__.__cause__]
+    faults = [link for link in links if isinstance(link, HttpProcessingError)]
+    if isinstance(error, aiohttp.ClientPayloadError):
+        return next((fault for fault in faults if isinstance(fault, ContentEncodingError)), None)
+    if isinstance(error, aiohttp.ClientResponseError | HttpProcessingError):
+        return faults[-1] if faults else error
+    return None
+
+
+def _not_http(error: Exception, fault: Exception) -> HTTPClientError:
+    """Return the error of an answer that is not proper HTTP. It is not sent again: the next answer would be paid and no better."""
+    if isinstance(error, aiohttp.ClientResponseError) and error.request_info.method == "CONNECT":
+        return RequestConnectionError("the proxy's answer is not proper HTTP", retryable=False)
+    if isinstance(fault, LineTooLong):
+        limit = next((value for value in fault.args[1:2] if isinstance(value, int)), "as many as are allowed")
+        return UnexpectedClientError(f"a line of the answer's head is longer than Sizes.header_line allows: {limit} bytes")
+    return UnexpectedClientError(f"the answer is not proper HTTP: {type(fault).__name__}")
+
+
 _SERVERS_WORDS = (
+    HttpProcessingError,
     aiohttp.ClientResponseError,  # holds the request's headers, too
     aiohttp.ClientPayloadError,
     aiohttp.ServerDisconnectedError,
     aiohttp.InvalidURL,  # holds the URL, perhaps with a password
 )
 """What may quote the answer or the request, and so the key: neither told nor kept as a cause."""
+_DISTRUST = (aiohttp.ClientConnectorCertificateError, aiohttp.ServerFingerprintMismatch, ssl.SSLCertVerificationError)
 _CONNECTION_ERRORS = (aiohttp.ClientConnectionError, aiohttp.ClientPayloadError, _UPLOAD_ABORTED, OSError)
 _REQUEST_ERRORS = (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError, aiohttp.RedirectClientError, ValueError, TypeError)
 
