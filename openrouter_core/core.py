@@ -114,7 +114,7 @@ class OpenRouterCore:
             sizes: The largest answer, event and header line that is taken. Default: ``Sizes()``, 64 MiB, 64 MiB and 64 KiB.
 
         Raises:
-            ValueError: a server URL, time-out, size or validation that is impossible.
+            ValueError: a server URL, proxy, time-out, size or validation that is impossible.
         """
         self.api_key: Final = _given(api_key, VARIABLES["api_key"])
         self.http_referer: Final = _given(http_referer, VARIABLES["http_referer"])
@@ -152,10 +152,16 @@ class OpenRouterCore:
 
             check_validation(self.validation)
         if self.server_url is not None:  # it decides where the key is sent
-            from openrouter_core.base_urls import is_base_url
+            from openrouter_core.base_urls import fault
 
-            if not is_base_url(self.server_url):
-                message = f"server_url (or OPENROUTER_BASE_URL) must be an absolute URL such as {DEFAULT_SERVER_URL}"
+            if wrong := fault(self.server_url):
+                message = f"server_url (or OPENROUTER_BASE_URL) {wrong}"
+                raise ValueError(message)
+        if self.proxy is not UNSET and self.proxy is not None:
+            from openrouter_core.base_urls import is_proxy_url
+
+            if not is_proxy_url(self.proxy):
+                message = "proxy must be the URL of an HTTP proxy, such as http://host:3128, or None"
                 raise ValueError(message)
 
     def __setattr__(self, name: str, value: object) -> None:

@@ -31,7 +31,7 @@ from openrouter_core.errors import (
     UnexpectedClientError,
 )
 from openrouter_core.phrases import one_line
-from openrouter_core.proxies import Proxies
+from openrouter_core.proxies import Proxies, checked
 from openrouter_core.redaction import mentions, secret_of, shorn, without
 from openrouter_core.redirects import followed, parsed
 from openrouter_core.unset import UNSET, Unset
@@ -135,7 +135,7 @@ async def connect(pool: ConnectionPool, core: OpenRouterCore) -> None:
             (await connector.connect(request, [], client_timeout(CONNECT_SECONDS, CONNECT_SECONDS))).release()
         raise _Connected
 
-    with contextlib.suppress(_Connected, aiohttp.ClientError, OSError, ValueError):
+    with contextlib.suppress(_Connected, aiohttp.ClientError, InvalidRequestError, OSError, ValueError):
         url = parsed(core.server_url or DEFAULT_SERVER_URL)
         await pool.session.request("GET", url, middlewares=(only_connect,), proxy=pool.proxies.of(url), **pool.options)
 
@@ -285,8 +285,8 @@ def _answered(
         total = max(total - (now - sent.started), SOONEST)
     settings: dict[str, Any] = {
         "timeout": client_timeout(timeouts.connect, total),
-        "proxy": pool.proxies.of(url),
         **options,
+        "proxy": checked(options["proxy"], "fetch_options") if "proxy" in options else pool.proxies.of(url),
         "headers": request.headers,
         "allow_redirects": False,
         "raise_for_status": False,
@@ -363,13 +363,18 @@ def translated(error: Exception, *, session_closed: bool = False, secret: str | 
     """Return the error of ours that an exception of the transport becomes; neither it nor its cause shows the secret."""
     if isinstance(error, HTTPClientError):
         return error
+    failure = _aborted() if session_closed else _translated(error, secret)
+    if not isinstance(error, _SERVERS_WORDS) and not mentions(secret, error):
+        failure.__cause__ = shorn(error)
+    return failure
+
+
+def _translated(error: Exception, secret: str | None) -> HTTPClientError:
     reason = type(error).__name__
     if str(error) and not isinstance(error, _SERVERS_WORDS):
         reason = one_line(without(secret, f"{reason}: {error}"))
     failure: HTTPClientError
-    if session_closed:
-        failure = _aborted()
-    elif isinstance(error, TimeoutError) and error.errno is None:
+    if isinstance(error, TimeoutError) and error.errno is None:
         failure = _timed_out(error)
     elif isinstance(error, aiohttp.ClientHttpProxyError):
         failure = RequestConnectionError(f"the proxy refused the connection with status {error.status}", retryable=False)
@@ -383,8 +388,6 @@ def translated(error: Exception, *, session_closed: bool = False, secret: str | 
         failure = InvalidRequestError(f"the request cannot be sent: {reason}")
     else:
         failure = UnexpectedClientError(f"the transport failed: {reason}")
-    if not isinstance(error, _SERVERS_WORDS) and not mentions(secret, error):
-        failure.__cause__ = shorn(error)
     return failure
 
 
@@ -403,7 +406,7 @@ def _fault(error: Exception) -> Exception | None:
 
 
 def _not_http(error: Exception, fault: Exception) -> HTTPClientError:
-    """Return the error of an answer that is not proper HTTP. It is not sent again: the next answer would be paid and no better."""
+    """Return the error of an answer that is not proper HTTP. Nobody sends it again: the next would be paid and no better."""
     if isinstance(error, aiohttp.ClientResponseError) and error.request_info.method == "CONNECT":
         return RequestConnectionError("the proxy's answer is not proper HTTP", retryable=False)
     if isinstance(fault, LineTooLong):
