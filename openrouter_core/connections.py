@@ -166,6 +166,9 @@ class Connector(aiohttp.TCPConnector):
         self._protocols: weakref.WeakSet[Protocol] = weakref.WeakSet()
         self._suspect: dict[ConnectionKey, float] = {}
 
+    def __del__(self, _warnings: Any = None) -> None:
+        """Say nothing: `sessions` sees to what is open, and what it leaves open after a fork is the parent process's."""
+
     def _made(self) -> Protocol:
         protocol = Protocol(self._loop)
         self._protocols.add(protocol)

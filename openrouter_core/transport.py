@@ -110,6 +110,11 @@ class ConnectionPool:
         with contextlib.suppress(StopIteration):
             self.session.close().send(None)
 
+    def disown(self) -> None:
+        """Leave the connections to the process that this one was forked from."""
+        if self.owned:
+            self.session.detach()
+
 
 def _line_limits(size: int) -> dict[str, Any]:
     """Return aiohttp's limits of an answer's head."""
