@@ -107,8 +107,8 @@ class OpenRouterCore:
             proxy: URL of a proxy; None for none. Default: what ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``
                 say.
             ssl_context: TLS settings. Default: aiohttp's, which check certificates.
-            validation: ``lenient``: an answer is an Ok if what the function is called for is there; what else does not fit is None
-                and listed in `meta.issues`. ``strict``: every misfit is an Err.
+            validation: ``lenient``: an answer is an Ok if what the function is called for is there; whatever else does not fit
+                is None, and listed in `meta.issues`. ``strict``: every misfit is an Err.
             clock: Where time comes from. Default: the machine's clock.
 
         Raises:
