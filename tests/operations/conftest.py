@@ -154,7 +154,7 @@ class Documented:
     def accept(self) -> str:
         """The header `Accept`."""
         if self.streams:
-            return self.operation.get("x-accept-stream", "text/event-stream")
+            return self.operation.get("x-accept-stream", "text/event-stream" + ", application/json" * bool(self.answers))
         return self.operation.get("x-accept", "application/json")
 
     @property
