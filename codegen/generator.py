@@ -42,6 +42,7 @@ def generate(document: dict[str, Any], words: Words) -> Generated:
     """Return everything that is generated from a document."""
     grammar.check(document)
     mended, unused = overlays.applied(document)
+    grammar.check(mended)
     api, idle = adjusted(parse(mended))
     return Generated(api=api, files=emit(api, words), problems=[*words.missing(api), *unused, *idle])
 

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
         ChatRequestReasoningInput,
         ChatRequestServiceTierInput,
         ChatRequestStopInput,
+        ChatRequestUsageInput,
+        ChatRequestWebSearchOptionsInput,
         ChatStreamOptionsInput,
         ChatToolChoiceInput,
         MetadataLevelInput,
@@ -149,6 +151,13 @@ _CHAT_SEND = Operation(
         "top_p",
         "trace",
         "user",
+        "include_reasoning",
+        "n",
+        "preset",
+        "web_search_options",
+        "route",
+        "transforms",
+        "usage",
     ),
     wire={"openrouter_metadata": "X-OpenRouter-Metadata"},
     spine=("choices", "choices.*.message"),
@@ -217,6 +226,13 @@ async def chat_send(
     top_p: float | Unset | None = UNSET,
     trace: TraceConfigInput | Unset = UNSET,
     user: str | Unset = UNSET,
+    include_reasoning: bool | Unset | None = UNSET,
+    n: int | Unset | None = UNSET,
+    preset: str | Unset | None = UNSET,
+    web_search_options: ChatRequestWebSearchOptionsInput | Unset | None = UNSET,
+    route: str | Unset | None = UNSET,
+    transforms: Sequence[str] | Unset | None = UNSET,
+    usage: ChatRequestUsageInput | Unset | None = UNSET,
     http_referer: str | Unset | None = UNSET,
     app_title: str | Unset | None = UNSET,
     app_categories: str | Unset | None = UNSET,
@@ -297,6 +313,15 @@ async def chat_send(
         top_p: Sample from the most likely tokens whose probabilities sum to this, 0 to 1 (nucleus sampling).
         trace: Names and ids under which observability destinations file this request; further keys are passed on.
         user: Your stable id for the end user, which helps to detect abuse; not a name or an address.
+        include_reasoning: Whether the answer carries the reasoning of the model; `reasoning` says more.
+        n: Number of answers to write, each a choice of its own; few providers write more than one.
+        preset: Slug of a preset whose settings apply where the request has none; the model `@preset/slug` does the
+            same.
+        web_search_options: Options of the web search that some models do by themselves before they answer.
+        route: With "fallback", `models` are tried in turn, which is done anyway. Deprecated.
+        transforms: With ["middle-out"], what does not fit the context is cut from the middle of the conversation; the
+            plugin `context-compression` does so now. Deprecated.
+        usage: With `include`, the answer carries usage and cost, which it does anyway. Deprecated.
         http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
         app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
         app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
@@ -382,6 +407,13 @@ _CHAT_SEND_STREAM = Operation(
         "top_p",
         "trace",
         "user",
+        "include_reasoning",
+        "n",
+        "preset",
+        "web_search_options",
+        "route",
+        "transforms",
+        "usage",
     ),
     constants={"stream": True},
     wire={"openrouter_metadata": "X-OpenRouter-Metadata"},
@@ -455,6 +487,13 @@ async def chat_send_stream(
     top_p: float | Unset | None = UNSET,
     trace: TraceConfigInput | Unset = UNSET,
     user: str | Unset = UNSET,
+    include_reasoning: bool | Unset | None = UNSET,
+    n: int | Unset | None = UNSET,
+    preset: str | Unset | None = UNSET,
+    web_search_options: ChatRequestWebSearchOptionsInput | Unset | None = UNSET,
+    route: str | Unset | None = UNSET,
+    transforms: Sequence[str] | Unset | None = UNSET,
+    usage: ChatRequestUsageInput | Unset | None = UNSET,
     http_referer: str | Unset | None = UNSET,
     app_title: str | Unset | None = UNSET,
     app_categories: str | Unset | None = UNSET,
@@ -536,6 +575,15 @@ async def chat_send_stream(
         top_p: Sample from the most likely tokens whose probabilities sum to this, 0 to 1 (nucleus sampling).
         trace: Names and ids under which observability destinations file this request; further keys are passed on.
         user: Your stable id for the end user, which helps to detect abuse; not a name or an address.
+        include_reasoning: Whether the answer carries the reasoning of the model; `reasoning` says more.
+        n: Number of answers to write, each a choice of its own; few providers write more than one.
+        preset: Slug of a preset whose settings apply where the request has none; the model `@preset/slug` does the
+            same.
+        web_search_options: Options of the web search that some models do by themselves before they answer.
+        route: With "fallback", `models` are tried in turn, which is done anyway. Deprecated.
+        transforms: With ["middle-out"], what does not fit the context is cut from the middle of the conversation; the
+            plugin `context-compression` does so now. Deprecated.
+        usage: With `include`, the answer carries usage and cost, which it does anyway. Deprecated.
         http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
         app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
         app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
         ChatRequestReasoningInput,
         ChatRequestServiceTierInput,
         ChatRequestStopInput,
+        ChatRequestUsageInput,
+        ChatRequestWebSearchOptionsInput,
         ChatStreamOptionsInput,
         ChatToolChoiceInput,
         ModalityInput,
@@ -327,6 +329,13 @@ _PRESETS_CREATE_PRESETS_CHAT_COMPLETIONS = Operation(
         "top_p",
         "trace",
         "user",
+        "include_reasoning",
+        "n",
+        "preset",
+        "web_search_options",
+        "route",
+        "transforms",
+        "usage",
     ),
     spine=("data",),
     returns="CreatePresetFromInferenceResponse",
@@ -387,6 +396,13 @@ async def presets_create_presets_chat_completions(
     top_p: float | Unset | None = UNSET,
     trace: TraceConfigInput | Unset = UNSET,
     user: str | Unset = UNSET,
+    include_reasoning: bool | Unset | None = UNSET,
+    n: int | Unset | None = UNSET,
+    preset: str | Unset | None = UNSET,
+    web_search_options: ChatRequestWebSearchOptionsInput | Unset | None = UNSET,
+    route: str | Unset | None = UNSET,
+    transforms: Sequence[str] | Unset | None = UNSET,
+    usage: ChatRequestUsageInput | Unset | None = UNSET,
     http_referer: str | Unset | None = UNSET,
     app_title: str | Unset | None = UNSET,
     app_categories: str | Unset | None = UNSET,
@@ -451,6 +467,14 @@ async def presets_create_presets_chat_completions(
         top_p: Sample from the most likely tokens whose probabilities sum to this, 0 to 1 (nucleus sampling).
         trace: Names and ids under which observability destinations file this request; further keys are passed on.
         user: Your stable id for the end user, which helps to detect abuse; not a name or an address.
+        include_reasoning: Whether the answer carries the reasoning of the model; `reasoning` says more.
+        n: Number of answers to write, each a choice of its own; few providers write more than one.
+        preset: Slug of another preset whose settings apply where the request has none.
+        web_search_options: Options of the web search that some models do by themselves before they answer.
+        route: With "fallback", `models` are tried in turn, which is done anyway. Deprecated.
+        transforms: With ["middle-out"], what does not fit the context is cut from the middle of the conversation; the
+            plugin `context-compression` does so now. Deprecated.
+        usage: With `include`, the answer carries usage and cost, which it does anyway. Deprecated.
         http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
         app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
         app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
