@@ -44,6 +44,8 @@ _ENDPOINTS_LIST_ZDR_ENDPOINTS = Operation(
     name="endpoints_list_zdr_endpoints",
     method="GET",
     path="/endpoints/zdr",
+    keyless=True,
+    spine=("data",),
     returns="ListEndpointsZdrResponse",
     errors={403: "ForbiddenResponseError", 500: "InternalServerResponseError", 503: "ServiceUnavailableResponseError"},
 )
@@ -89,6 +91,8 @@ _ENDPOINTS_LIST = Operation(
     name="endpoints_list",
     method="GET",
     path="/models/{author}/{slug}/endpoints",
+    keyless=True,
+    spine=("data",),
     returns="ListEndpointsResponseBody",
     errors={
         403: "ForbiddenResponseError",

@@ -62,6 +62,8 @@ _MODELS_GET = Operation(
     name="models_get",
     method="GET",
     path="/model/{author}/{slug}",
+    keyless=True,
+    spine=("data",),
     returns="ModelResponse",
     errors={403: "ForbiddenResponseError", 404: "NotFoundResponseError", 500: "InternalServerResponseError"},
 )
@@ -150,7 +152,9 @@ _MODELS_LIST = Operation(
         "min_tool_success_rate",
         "max_tool_success_rate",
     ),
+    keyless=True,
     kind="page",
+    spine=("data",),
     returns="ModelsListResponse",
     paging=Paging(items="data", page_size=500),
     errors={
@@ -274,6 +278,8 @@ _MODELS_COUNT = Operation(
     method="GET",
     path="/models/count",
     query=("output_modalities",),
+    keyless=True,
+    spine=("data", "data.count"),
     returns="ModelsCountResponse",
     errors={400: "BadRequestResponseError", 403: "ForbiddenResponseError", 500: "InternalServerResponseError"},
 )
@@ -323,6 +329,7 @@ _MODELS_LIST_FOR_USER = Operation(
     path="/models/user",
     query=("offset", "limit", "output_modalities", "sort"),
     kind="page",
+    spine=("data",),
     returns="ModelsListResponse",
     paging=Paging(items="data", page_size=500),
     errors={

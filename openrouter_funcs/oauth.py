@@ -57,6 +57,9 @@ _OAUTH_EXCHANGE_AUTH_CODE_FOR_API_KEY = Operation(
     method="POST",
     path="/auth/keys",
     body="json",
+    properties=("code", "code_challenge_method", "code_verifier"),
+    keyless=True,
+    spine=("key",),
     returns="ExchangeAuthCodeForAPIKeyResponse",
     errors={400: "BadRequestResponseError", 403: "ForbiddenResponseError", 500: "InternalServerResponseError"},
 )
@@ -112,6 +115,17 @@ _OAUTH_CREATE_AUTH_CODE = Operation(
     method="POST",
     path="/auth/keys/code",
     body="json",
+    properties=(
+        "callback_url",
+        "code_challenge",
+        "code_challenge_method",
+        "expires_at",
+        "key_label",
+        "limit",
+        "usage_limit_type",
+        "workspace_id",
+    ),
+    spine=("data", "data.id"),
     returns="CreateAuthKeysCodeResponse",
     errors={
         400: "BadRequestResponseError",
@@ -182,6 +196,8 @@ _OAUTH_LIST_OAUTH_JWKS = Operation(
     name="oauth_list_oauth_jwks",
     method="GET",
     path="/oauth/jwks",
+    keyless=True,
+    spine=("keys",),
     returns="OAuthJwks",
     errors={500: "InternalServerResponseError"},
 )
@@ -227,6 +243,9 @@ _OAUTH_CREATE_OAUTH_TOKEN = Operation(
     method="POST",
     path="/oauth/token",
     body="form",
+    properties=("federation_policy_id", "grant_type", "subject_token", "subject_token_type", "requested_token_type", "scope"),
+    keyless=True,
+    spine=("access_token",),
     returns="TokenExchangeResponse",
     errors={400: "OAuthErrorResponse", 429: "OAuthErrorResponse", 500: "OAuthErrorResponse", 503: "OAuthErrorResponse"},
 )

@@ -23,6 +23,8 @@ _PROVIDERS_LIST = Operation(
     name="providers_list",
     method="GET",
     path="/providers",
+    keyless=True,
+    spine=("data",),
     returns="ListProvidersResponse",
     errors={500: "InternalServerResponseError"},
 )
