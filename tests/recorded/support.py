@@ -84,9 +84,20 @@ def _functions() -> dict[tuple[str, str, bool], Callable[..., Any]]:
     return found
 
 
+def operation_of(exchange: Exchange) -> Operation:
+    """Return the operation of the function that sends such a request."""
+    function = _function_of(exchange)
+    operation: Operation = getattr(import_module(function.__module__), f"_{function.__name__}".upper())
+    return operation
+
+
+def _function_of(exchange: Exchange) -> Callable[..., Any]:
+    return _functions()[exchange.method, re.sub(r"\{.*?\}", "{}", exchange.path), exchange.stream]
+
+
 def call_of(exchange: Exchange) -> tuple[Callable[..., Any], dict[str, Any]]:
     """Return the function that sends such a request, and its arguments; what it does not name is in `extra_body`."""
-    function = _functions()[exchange.method, re.sub(r"\{.*?\}", "{}", exchange.path), exchange.stream]
+    function = _function_of(exchange)
     parameters = inspect.signature(function).parameters
     given = {**exchange.query, **(exchange.request or {})}
     known = {name: value for name, value in given.items() if name in parameters and name not in {"core", "options"}}
