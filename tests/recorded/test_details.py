@@ -1,4 +1,4 @@
-"""Details: what is missing from a recorded answer or of another kind, apart from its spine, leaves it Ok, and it comes back exactly."""
+"""Details: whatever is missing from a recorded answer or is of another kind, apart from its spine, leaves it Ok."""
 
 from __future__ import annotations
 
