@@ -288,7 +288,13 @@ class ResponseValidationError(OpenRouterError):
         self.raw = raw
         """The decoded JSON."""
         self.partial = partial
-        """The model as far as it could be built: what does not fit stands in it as it came; None when nothing could be built."""
+        """The model as far as it could be built: what does not fit is None there; None when nothing could be built."""
+
+    @property
+    def retryable(self) -> bool:
+        """Whether the answer held nothing but nulls and numbers, as after a hiccup of the server."""
+        content: Any = self.raw
+        return isinstance(content, dict) and all(value is None or isinstance(value, int | float) for value in content.values())
 
 
 class SDKValidationError(OpenRouterError):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from openrouter_core.retry_options import RetryConfig
 
 Validation: TypeAlias = Literal["strict", "lenient"]
-"""What becomes of an answer that does not fit: an Err, or an Ok whose `meta.issues` lists the misfits."""
+"""What becomes of an answer that does not fit: an Err, or, if its spine is there, an Ok whose `meta.issues` lists the misfits."""
 
 RESERVED_FETCH_OPTIONS = frozenset({"method", "url", "str_or_url", "data", "json"})
 

@@ -25,6 +25,7 @@ from openrouter_core import (
     ResponseValidationError,
     RetryConfig,
     UnauthorizedResponseError,
+    extra,
     models,
     to_dict,
     turns,
@@ -179,7 +180,6 @@ def test_a_code_that_is_no_error_status_leaves_the_class_to_the_status(code: obj
         (b"<html>busy</html>", "text/html; charset=utf-8", "the server answered with text/html, not with JSON (200 ok)"),
         (b"", "application/json", "the server answered with nothing, not with JSON (200 ok)"),
         (b'{"data": ', "application/json", "the server answered with broken JSON, not with JSON (200 ok)"),
-        (b'{"data": NaN}', "application/json", "the server answered with broken JSON, not with JSON (200 ok)"),
         (b'"\xff"', "application/json", "the server answered with broken JSON, not with JSON (200 ok)"),
         (b"[" * 100_000, "application/json", "the server answered with broken JSON, not with JSON (200 ok)"),
         (b"busy", "", "the server answered with broken JSON, not with JSON (200 ok)"),
@@ -205,14 +205,11 @@ def test_an_answer_that_says_what_went_wrong_is_an_err_where_no_body_is_document
     assert (type(error), error.content_type) == (OpenRouterDefaultError, "text/html")
 
 
-@pytest.mark.parametrize("echoed", ["", KEY])
-def test_an_answer_that_does_not_fit_and_nests_too_deep_is_an_err_with_what_could_be_built(echoed: str):
-    deep = '{"a":' * 1000 + json.dumps(echoed) + "}" * 1000  # orjson takes that, and little in Python can go through it
+def test_an_answer_that_does_not_fit_and_nests_too_deep_for_the_key_to_be_cut_from_it_is_an_err_without_it():
+    deep = '{"a":' * 1000 + json.dumps(KEY) + "}" * 1000  # orjson takes that, and little in Python can go through it
     error = answer(f'{{"data": {{"total_credits": "1", "total_usage": 2}}, "more": {deep}}}'.encode()).error
-    assert (type(error), error.raw) == (ResponseValidationError, None)
+    assert (type(error), error.raw, error.partial) == (ResponseValidationError, None, None)
     assert [issue.got for issue in error.issues] == ["one nested too deep"]
-    assert (error.partial is None) == bool(echoed)
-    assert echoed or error.partial.data.total_usage == 2
 
 
 def test_a_204_where_a_body_is_documented_is_an_err():
@@ -278,12 +275,13 @@ def test_an_answer_that_does_not_fit_is_an_err_that_loses_nothing():
     assert str(error).endswith("does not fit: data.total_credits: expected number, got string and 1 more")
     assert error.raw == BROKEN
     assert to_dict(error.partial) == BROKEN
-    assert error.partial.data.total_credits == "100"
+    assert error.partial.data.total_credits is None
+    assert extra(error.partial.data) == {"total_credits": "100"}
 
 
 async def test_a_lenient_core_or_call_gets_ok_with_the_misfits_listed(server: LocalOpenRouter):
     server.faults.answer(BROKEN, times=4)
-    lenient, strict = server.core(validation="lenient"), server.core()
+    lenient, strict = server.core(), server.core(validation="strict")
     overriding = RequestOptions(validation="lenient"), RequestOptions(validation="strict")
     results = [
         await credits_get_credits(lenient),

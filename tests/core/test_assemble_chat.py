@@ -170,7 +170,7 @@ def test_audio_whose_pieces_are_padded_each_is_one_piece_of_base64():
 
 
 def test_images_annotations_and_parts_of_content_are_added_up():
-    image, note = {"image_url": {"url": "data:,"}}, {"type": "url_citation"}
+    image, note = {"type": "image_url", "image_url": {"url": "data:,"}}, {"type": "url_citation"}
     found = message({"content": "a"}, {"images": [image]}, {"images": [image], "annotations": [note]}, {"content": [image]})
     assert (found["images"], found["annotations"]) == ([image, image], [note])
     assert found["content"] == [{"type": "text", "text": "a"}, image]
