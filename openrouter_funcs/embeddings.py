@@ -195,7 +195,7 @@ async def embeddings_list_models(
 ) -> Result[Page[Model, ModelsListResponse], EmbeddingsListModelsError]:
     """List the models that make embeddings.
 
-    Needs no particular rights.
+    Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.

@@ -61,7 +61,7 @@ async def endpoints_list_zdr_endpoints(
 ) -> Result[ListEndpointsZdrResponse, EndpointsListZdrEndpointsError]:
     """List the endpoints that retain no data (ZDR).
 
-    Needs no particular rights.
+    Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.
@@ -115,7 +115,7 @@ async def endpoints_list(
 ) -> Result[ListEndpointsResponseBody, EndpointsListError]:
     """List the providers' endpoints for one model.
 
-    Prices are US dollars per token, as text. Needs no particular rights.
+    Prices are US dollars per token, as text. Needs no key.
 
     Example::
 

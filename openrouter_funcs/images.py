@@ -373,8 +373,7 @@ async def images_list_models(
 ) -> Result[ImageModelsListResponse, ImagesListModelsError]:
     """List the models that draw images.
 
-    For each model: what it takes and gives, which settings it supports, and whether it can stream. Needs no particular
-    rights.
+    For each model: what it takes and gives, which settings it supports, and whether it can stream. Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.
@@ -422,7 +421,7 @@ async def images_list_model_endpoints(
     """List the providers of an image model, with prices.
 
     One endpoint for each provider: its prices, the settings that it supports, and the provider options that it lets
-    through. Needs no particular rights.
+    through. Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.

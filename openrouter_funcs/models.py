@@ -81,7 +81,7 @@ async def models_get(
 ) -> Result[ModelResponse, ModelsGetError]:
     """Get one model: prices, context length, abilities.
 
-    Prices are US dollars per token (or per request, image or search), as decimal text. Needs no particular rights.
+    Prices are US dollars per token (or per request, image or search), as decimal text. Needs no key.
 
     Example::
 
@@ -206,7 +206,7 @@ async def models_list(
     """List the models, filtered and sorted.
 
     All filters given must hold. Prices in the answer are US dollars per token, as decimal text. `models_list_for_user`
-    lists only what your own settings allow. Needs no particular rights.
+    lists only what your own settings allow. Needs no key.
 
     Example::
 
@@ -296,7 +296,7 @@ async def models_count(
 ) -> Result[ModelsCountResponse, ModelsCountError]:
     """Count the models.
 
-    Needs no particular rights.
+    Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.

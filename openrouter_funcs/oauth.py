@@ -79,7 +79,7 @@ async def oauth_exchange_auth_code_for_api_key(
     """Exchange an authorization code for an API key.
 
     The last step of the PKCE flow: the code is the `code` parameter with which the user's browser came back to your
-    callback URL. Requests made with the key are charged to that user. Needs no particular rights.
+    callback URL. Requests made with the key are charged to that user. Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.
@@ -213,8 +213,7 @@ async def oauth_list_oauth_jwks(
 ) -> Result[OAuthJwks, OauthListOauthJwksError]:
     """Get the public keys that verify OpenRouter's tokens.
 
-    A JSON Web Key Set of ES256 keys (P-256); choose the one whose `kid` is that of the token's header. Needs no
-    particular rights.
+    A JSON Web Key Set of ES256 keys (P-256); choose the one whose `kid` is that of the token's header. Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.
@@ -268,7 +267,7 @@ async def oauth_create_oauth_token(
     """Exchange an identity token for a short-lived access token.
 
     Token exchange (RFC 8693) for workloads that hold a JWT of their own identity provider instead of an API key. The
-    federation policy says which tokens are trusted. Needs no particular rights.
+    federation policy says which tokens are trusted. Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.

@@ -40,7 +40,7 @@ async def providers_list(
 ) -> Result[ListProvidersResponse, ProvidersListError]:
     """List the providers, with their policies and locations.
 
-    The `slug` is what provider preferences take in `order`, `only` and `ignore`. Needs no particular rights.
+    The `slug` is what provider preferences take in `order`, `only` and `ignore`. Needs no key.
 
     Example::
 

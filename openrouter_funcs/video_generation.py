@@ -236,8 +236,7 @@ async def video_generation_list_videos_models(
 ) -> Result[VideoModelsListResponse, VideoGenerationListVideosModelsError]:
     """List the models that make videos.
 
-    For each model: the durations, resolutions, sizes and aspect ratios that it supports, and its prices. Needs no
-    particular rights.
+    For each model: the durations, resolutions, sizes and aspect ratios that it supports, and its prices. Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.
