@@ -33,6 +33,8 @@ FILLED: dict[str, Any] = {
     "partial": GetCreditsResponse(data=GetCreditsData(total_credits=1, total_usage=2)),
     "argument": "app_title",
     "phase": "idle",
+    "reason": "telling words",
+    "retryable": True,
 }
 
 
@@ -121,6 +123,7 @@ def test_str_says_the_provider_the_reason_the_status_and_the_generation():
 @pytest.mark.parametrize(
     ("status", "phrase"),
     [
+        (303, "see other"),
         (402, "payment required"),
         (413, "payload too large"),
         (422, "unprocessable entity"),
