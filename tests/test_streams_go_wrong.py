@@ -179,7 +179,7 @@ async def test_a_failed_response_is_an_err_with_what_came_of_it():
         stream = (await responses_send_stream(core, model="m", input="x", options=RequestOptions(retries=ONCE))).unwrap()
         collected = await stream.collect()
     assert isinstance(collected, Err)
-    assert (collected.error.effective_status, collected.error.code, collected.error.partial.status) == (
+    assert (collected.error.status, collected.error.code, collected.error.partial.status) == (
         500,
         "server_error",
         "failed",

@@ -60,7 +60,7 @@ def value(operation: Operation, document: Any, validation: Any = "strict") -> An
         ({"error": "overloaded_error", "message": "busy"}, 529, "overloaded_error", "busy"),
         (chunk({**choice(finish_reason="error"), "error": {"code": 502, "message": "lost"}}), 502, 502, "lost"),
         (chunk(choice(), choice(1, "error")), 502, 502, "the provider failed while it was answering"),
-        ({"type": "error", "error": {"type": "overloaded_error", "message": "busy"}}, 529, "overloaded_error", "busy"),
+        ({"type": "error", "error": {"type": "overloaded_error", "message": "busy"}}, 529, None, "busy"),
         ({"type": "error", "code": "rate_limit_exceeded", "message": "slow", "param": None}, 429, "rate_limit_exceeded", "slow"),
         ({"type": "error", "code": None, "message": "what", "param": None}, 200, None, "what"),
         ({"type": "response.error", "code": 500, "message": "what"}, 500, 500, "what"),
@@ -77,7 +77,7 @@ def value(operation: Operation, document: Any, validation: Any = "strict") -> An
 )
 def test_every_shape_of_error_is_an_error(document: Any, status: int, code: object, message: str):
     error = failure(document)
-    assert (error.effective_status, error.code, error.message, error.status_code) == (status, code, message, 200)
+    assert (error.status, error.code, error.message, error.status_code) == (status, code, message, 200)
 
 
 def test_an_event_of_the_kind_error_is_one_without_saying_so_itself():
