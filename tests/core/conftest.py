@@ -109,6 +109,8 @@ async def serve() -> AsyncIterator[Serve]:
         for task in handlers:
             task.cancel()
         await asyncio.gather(*handlers)
+        for _ in range(3):  # until their connections are closed
+            await asyncio.sleep(0)
 
 
 @pytest.fixture
