@@ -110,7 +110,7 @@ async def run(
             return Err(SDKValidationError(message, argument="options"))
     call: Call | None = None
     try:
-        call = Call(core, operation, options or NO_OPTIONS, arguments, before)
+        call = Call(core, operation, options or NO_OPTIONS, requests.declared(operation, arguments), before)
         if call.options.deadline is None:
             return await _attempts(call)
         return await _in_time(call, call.options.deadline, "deadline", _attempts(call))
