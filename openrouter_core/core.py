@@ -85,7 +85,7 @@ class OpenRouterCore:
         debug_logger: logging.Logger | None = None,
         proxy: str | Unset | None = UNSET,
         ssl_context: ssl.SSLContext | None = None,
-        validation: Validation = "lenient",
+        validation: Validation = "strict",
         clock: Clock | None = None,
     ) -> None:
         """Check the settings, and take what was left out from the environment. Each is an attribute that cannot be changed.

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, final
 
 import attrs
 
-import openrouter_core.retry_after  # noqa: F401 # pyright: ignore[reportUnusedImport] - asked for by errors
 from openrouter_core import event_values, events, failures
 from openrouter_core.arrivals import Arrivals
 from openrouter_core.assembly import assembler
@@ -176,7 +175,7 @@ class EventStream(Generic[T_co, Whole_co]):
 
     async def _next(self) -> Any:
         """Return what the next event comes to once it is here; `_NOTHING` at the end."""
-        if self._outcome is not None:
+        if self.is_over:
             return _NOTHING
         try:
             event = await self._arrivals.next(is_over=self._course.is_over)
@@ -240,14 +239,22 @@ class EventStream(Generic[T_co, Whole_co]):
                 return Ok(piece, meta=self.meta)
         if rest := halves.rest():
             return Ok(rest, meta=self.meta)
+        if (failure := self._missed()) is not None:
+            return failure
         raise StopAsyncIteration
+
+    def _missed(self) -> Err[OpenRouterError] | None:
+        """Return the Err of an answer that ended well, but of which an event could not be read: its text is not whole."""
+        if self._outcome != "whole" or self._garbled is None:
+            return None
+        terms = self._terms
+        return self._failed(event_values.not_json(terms.operation, self._garbled, self.meta, terms.secret))
 
     def _collected(self) -> Result[Any, OpenRouterError]:
         terms = self._terms
         if self._outcome == "left":
             self._failed(RequestAbortedError("the stream was closed before its end"))
-        elif self._outcome == "whole" and self._garbled is not None and terms.validation == "strict":
-            self._failed(event_values.not_json(terms.operation, self._garbled, self.meta, terms.secret))
+        self._missed()
         if not isinstance(self._outcome, Err):
             return self._assembly.result(self.meta, validation=terms.validation, secret=terms.secret)
         error: Any = self._outcome.error

@@ -2,6 +2,7 @@
 
 import re
 import tracemalloc
+from collections.abc import Iterable
 from itertools import pairwise
 
 import pytest
@@ -141,12 +142,16 @@ EVENT = b"data: " + b"x" * 1000 + b"\n\n"
     ids=["a line without end", "a line", "many lines", "lines without a value", "a comment", "no fields"],
 )
 def test_an_event_beyond_the_limit_is_an_error_that_names_it(large: bytes, size: int):
-    parser, stream = EventParser(limit=1500), EVENT * 3 + large
-    events = []
+    stream = EVENT * 3 + large
+    events: list[ServerSentEvent] = []
     with pytest.raises(UnexpectedClientError, match="larger than the limit of 1500 bytes"):
-        for start in range(0, len(stream), size):
-            events += parser.feed(stream[start : start + size])
+        feed(EventParser(limit=1500), (stream[start : start + size] for start in range(0, len(stream), size)), events)
     assert len(events) == 3
+
+
+def feed(parser: EventParser, chunks: Iterable[bytes], events: list[ServerSentEvent]) -> None:
+    for chunk in chunks:
+        events.extend(parser.feed(chunk))
 
 
 @given(cuts=st.lists(st.integers(0, 5000)))
@@ -163,8 +168,7 @@ def test_what_never_ends_is_given_up_before_it_fills_the_memory():
     try:
         parser.feed(b"data: ")
         with pytest.raises(UnexpectedClientError):
-            for _ in range(1 << 10):
-                parser.feed(bytes(piece[:-1] + b"y"))
+            feed(parser, (piece[:-1] + b"y" for _ in range(1 << 10)), [])
         held, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
