@@ -14,8 +14,9 @@ from openrouter_core import encoding, requests
 from openrouter_core.answers import LARGE, body_kind, interpret, interpret_in_turns
 from openrouter_core.bodies import repeatable
 from openrouter_core.clock import SYSTEM_CLOCK
+from openrouter_core.connections import Sent
 from openrouter_core.core import DEFAULT_SERVER_URL, OpenRouterCore
-from openrouter_core.defaults import LIMITS, NO_LIMITS, NO_OPTIONS, STREAM_LIMITS, Limits
+from openrouter_core.defaults import NO_OPTIONS, limits_of
 from openrouter_core.errors import (
     HTTPClientError,
     OpenRouterError,
@@ -24,17 +25,17 @@ from openrouter_core.errors import (
 )
 from openrouter_core.redaction import headers_without, public_url, secret_of, shorn, without
 from openrouter_core.result import Err, Meta, Ok
-from openrouter_core.transport import Sent, begin, pool_of
+from openrouter_core.transport import begin, pool_of
 from openrouter_core.unset import UNSET
 from openrouter_core.wire import Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
-    from openrouter_core.defaults import NoOptions
+    from openrouter_core.defaults import Limits, NoOptions
     from openrouter_core.journal import Journal
     from openrouter_core.operation import Operation
-    from openrouter_core.options import RequestOptions, Timeouts, Validation
+    from openrouter_core.options import RequestOptions, Validation
     from openrouter_core.packed import Unpacked
     from openrouter_core.paging import Page
     from openrouter_core.result import Result
@@ -167,8 +168,9 @@ async def _attempts(call: Call) -> Result[Any, OpenRouterError]:
         server_url = await hooked.initialised(call.core, server_url)
         arguments = await hooked.before_create_request(call.core, call.operation, arguments)
     built = requests.build(call.core, call.operation, arguments, call.options, server_url)
-    plan = None
+    plan, made = None, 0
     while True:
+        made += 1
         result = await _attempt(call, built)
         if isinstance(result, Ok):
             return result
@@ -181,7 +183,7 @@ async def _attempts(call: Call) -> Result[Any, OpenRouterError]:
             if not call.operation.retries_connections:
                 config = attrs.evolve(config, retry_connection_errors=False)
             plan = RetryPlan(config, call.operation.retry_codes if codes is None else codes, call.options.deadline)
-        wait = plan.wait(result.error, call.attempts, call.elapsed)
+        wait = plan.wait(result.error, made, call.elapsed)
         if wait is None or not repeatable(built.body):
             return result
         if call.journal:
@@ -339,11 +341,7 @@ async def _called(function: Any) -> Any:
     raise failure
 
 
-def _timeouts(call: Call) -> Timeouts | Limits:
+def _timeouts(call: Call) -> Limits:
     """Return the limits of an attempt: the call's, else the core's, else the default ones."""
     timeout = call.options.timeout if call.options.timeout is not UNSET else call.core.timeout
-    if timeout is UNSET:
-        return STREAM_LIMITS if call.operation.kind == "stream" else LIMITS
-    if timeout is None:
-        return NO_LIMITS
-    return Limits(total=timeout) if isinstance(timeout, int | float) else timeout
+    return limits_of(timeout, stream=call.operation.kind == "stream")
