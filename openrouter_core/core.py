@@ -171,10 +171,11 @@ class OpenRouterCore:
     async def aclose(self) -> None:
         """Close the core's session of the running event loop; calls under way there become `RequestAbortedError`.
 
-        Those of other loops, in other threads, stay open, and so does a session that was passed.
+        So do those that wait for another attempt or for a hook. Sessions of other loops, in other threads, stay open, and so does
+        one that was passed. A core that was closed can be used again, by calls that start after that.
         """
         if state := self._made.get("state"):
-            await state.sessions.aclose()
+            await state.aclose()
 
     async def warm_up(self, *functions: Callable[..., Any]) -> None:
         """Load, off the event loop, all that calls of these functions need, and open a connection to the server.
