@@ -89,8 +89,7 @@ class Call:
     def check(self) -> None:
         """Raise where nothing may be sent any more: the core was closed, or time ran out while something held the loop."""
         self.under_way.check()
-        left = self.left
-        if left is not None and left <= 0:
+        if self.options.deadline is not None and self.options.deadline <= self.elapsed:
             raise _late("deadline", self.options.deadline)
 
     def meta(self) -> Meta:
@@ -271,6 +270,9 @@ async def _attempt(call: Call, built: Request) -> Result[Any, OpenRouterError]:
         result = await (exchanged if limit is None else _in_time(limit, _late("first_event", limit), exchanged))
     except HTTPClientError as error:
         result = call.failed(error)
+    if core.hooks is None and call.journal is None:
+        call.open_attempt = 0
+        return result
     return await _seen(call, result)
 
 

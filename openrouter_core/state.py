@@ -38,7 +38,7 @@ class CoreState:
         The pool comes first: where a call waits for its core to be closed, its cancellation is this one's as well.
         """
         loop = asyncio.get_running_loop()
-        ended = [call for call in self.under_way.copy() if call.loop is loop]
+        ended = [call for call in self.under_way.copy() if call.is_in(loop)]
         for call in ended:
             call.closed = True
         try:
@@ -55,21 +55,24 @@ class UnderWay:
     ``with UnderWay(state):`` raises `RequestAbortedError` where the core was closed, and lets all other cancellations through.
     """
 
-    __slots__ = ("_cancelled", "_cancelling", "_state", "_task", "closed", "loop")
+    __slots__ = ("_calls", "_cancelled", "_cancelling", "_task", "closed")
 
     def __init__(self, state: CoreState) -> None:
-        """Belong to the state of a core."""
-        self._state = state
-        self.closed = False
-
-    def __enter__(self) -> Self:
-        """Be under way in the running task."""
-        self.loop = asyncio.get_running_loop()
+        """Belong to a core, and to the running task."""
+        self._calls = state.under_way
         self._task = task = asyncio.current_task()
         self._cancelling = task.cancelling() if task else 0
         self._cancelled = False
-        self._state.under_way.add(self)
+        self.closed = False
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        self._calls.add(self)
         return self
+
+    def is_in(self, loop: asyncio.AbstractEventLoop) -> bool:
+        """Tell whether it is a task of the loop that does the work."""
+        return self._task is not None and self._task.get_loop() is loop
 
     def cancel(self) -> None:
         """Cancel the work, unless it is what closes the core: that meets `check` before it sends anything."""
@@ -83,8 +86,8 @@ class UnderWay:
             raise RequestAbortedError("the core was closed while the call was under way")
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
-        """Be over; a cancellation that came of the closing alone becomes `RequestAbortedError`."""
-        self._state.under_way.discard(self)
+        """End; a cancellation that came of the closing alone becomes `RequestAbortedError`."""
+        self._calls.discard(self)
         if self._cancelled and self._task is not None:
             others = self._task.uncancel() > self._cancelling
             if kind is not None and issubclass(kind, asyncio.CancelledError) and not others:
