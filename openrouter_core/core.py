@@ -85,7 +85,7 @@ class OpenRouterCore:
         debug_logger: logging.Logger | None = None,
         proxy: str | Unset | None = UNSET,
         ssl_context: ssl.SSLContext | None = None,
-        validation: Validation = "strict",
+        validation: Validation = "lenient",
         clock: Clock | None = None,
     ) -> None:
         """Check the settings, and take what was left out from the environment. Each is an attribute that cannot be changed.
@@ -107,7 +107,8 @@ class OpenRouterCore:
             proxy: URL of a proxy; None for none. Default: what ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``
                 say.
             ssl_context: TLS settings. Default: aiohttp's, which check certificates.
-            validation: Whether an answer that does not fit is an Err (``strict``) or an Ok with `meta.issues` (``lenient``).
+            validation: ``lenient``: an answer is an Ok if what the function is called for is there; whatever else does not fit
+                is None, and listed in `meta.issues`. ``strict``: every misfit is an Err.
             clock: Where time comes from. Default: the machine's clock.
 
         Raises:
@@ -139,7 +140,7 @@ class OpenRouterCore:
             from openrouter_core.options import check_timeout
 
             check_timeout("timeout", self.timeout)
-        if self.validation != "strict":
+        if self.validation != "lenient":
             from openrouter_core.options import check_validation
 
             check_validation(self.validation)
@@ -180,10 +181,16 @@ class OpenRouterCore:
     async def warm_up(self, *functions: Callable[..., Any]) -> None:
         """Load, off the event loop, all that calls of these functions need, and open a connection to the server.
 
-        Afterwards such a call imports nothing more. A server that cannot be reached is no error here: the call will say so.
-        """
-        from openrouter_core.warming import warm_up
+        Afterwards such a call imports nothing more. What cannot be had, the server or a module, is no error here: the call will
+        say so.
 
+        Raises:
+            TypeError: something that is not a function of openrouter_funcs.
+        """
+        try:
+            from openrouter_core.warming import warm_up
+        except Exception:  # noqa: BLE001 - a dependency is missing, or no descriptor is left
+            return
         await warm_up(self, functions)
 
     @property

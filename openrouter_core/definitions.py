@@ -63,7 +63,7 @@ def _class(name: str, summary: str, lines: Sequence[str], module: str) -> type[W
         annotations[field] = annotation
         fields[field] = attrs.field(default=None if marked.endswith("?") else attrs.NOTHING, metadata=metadata)
     cls = type(name, (WireModel,), {"__doc__": summary, "__module__": module, "__annotations__": annotations})
-    return attrs.define(cls, these=fields, kw_only=True, eq=False, repr=False)
+    return attrs.define(cls, these=fields, kw_only=True, eq=False, repr=False, getstate_setstate=False)
 
 
 def _expression(source: str) -> Any:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     Run: TypeAlias = Callable[..., Awaitable[Result[Any, Any]]]
 
+RETRIED: tuple[int | str, ...] = (408, 429, "5XX")
+"""Statuses of what may well succeed when it is sent again."""
 _NONE: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -95,7 +97,7 @@ class Operation(_Data):
     """Of a page: how to get the next one."""
     errors: Mapping[int, str]
     """Documented error statuses and the names of their classes; all others are `OpenRouterDefaultError`."""
-    retry_codes: tuple[int | str, ...] = (408, 429, "5XX")
+    retry_codes: tuple[int | str, ...] = RETRIED
     """Statuses that are tried again."""
     retries_connections: bool = True
     """Whether it is sent again when a connection failed."""

@@ -13,6 +13,7 @@ import attrs
 
 from openrouter_core.defaults import LIMITS
 from openrouter_core.durations import check_limit, limit, seconds
+from openrouter_core.redaction import public_url
 from openrouter_core.unset import UNSET, Unset
 from openrouter_core.values import Value
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from openrouter_core.retry_options import RetryConfig
 
 Validation: TypeAlias = Literal["strict", "lenient"]
-"""What becomes of an answer that does not fit: an Err, or an Ok whose `meta.issues` lists the misfits."""
+"""What becomes of an answer that does not fit: an Err, or, if its spine is there, an Ok whose `meta.issues` lists the misfits."""
 
 RESERVED_FETCH_OPTIONS = frozenset({"method", "url", "str_or_url", "data", "json"})
 
@@ -98,7 +99,7 @@ class RequestOptions(Value):
     """Seconds for each attempt, or `Timeouts`; None is no limit."""
     deadline: float | None = attrs.field(default=None, validator=attrs.validators.optional(seconds))
     """Seconds for the whole call: connects, attempts, waits, body."""
-    server_url: str | None = None
+    server_url: str | None = attrs.field(default=None, repr=lambda url: repr(url and public_url(str(url))))
     """Base URL instead of the core's."""
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False, validator=_mapping)
     """Headers added to the request; they win over all others of the same name."""

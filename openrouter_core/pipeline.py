@@ -129,7 +129,7 @@ async def run(
     call: Call | None = None
     try:
         core, options = _checked(arguments)
-        call = Call(core, operation, options, arguments, before, started)
+        call = Call(core, operation, options, requests.declared(operation, arguments), before, started)
         with call.under_way:
             if options.deadline is None:
                 return await _attempts(call)

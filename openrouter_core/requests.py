@@ -35,6 +35,12 @@ ATTRIBUTION = {
 """Arguments of every function, and attributes of the core, that tell OpenRouter which app calls."""
 
 
+def declared(operation: Operation, arguments: dict[str, Any]) -> dict[str, Any]:
+    """Return a function's ``locals()`` without what it does not declare: tools such as typeguard add variables of their own."""
+    names = _declared(operation)
+    return arguments if names.issuperset(arguments) else {name: arguments[name] for name in arguments if name in names}
+
+
 def build(
     core: OpenRouterCore, operation: Operation, arguments: Mapping[str, Any], options: RequestOptions | NoOptions, server_url: str
 ) -> Request:
@@ -125,7 +131,7 @@ def _body(operation: Operation, arguments: Mapping[str, Any], options: RequestOp
         return None, None
     if operation.whole_body:
         return json_body(arguments.get("body")), JSON_TYPE
-    elsewhere = _elsewhere(operation)
+    elsewhere = _elsewhere(operation)  # a hook may have added arguments: those that have no other place are the body's
     content = {
         operation.wire.get(name, name): value for name, value in arguments.items() if value is not UNSET and name not in elsewhere
     }
@@ -149,6 +155,12 @@ def path_arguments(path: str) -> tuple[str, ...]:
 def _elsewhere(operation: Operation) -> frozenset[str]:
     """Return the arguments that have no place in the body."""
     return frozenset({"core", "options", *ATTRIBUTION, *path_arguments(operation.path), *operation.query, *operation.headers})
+
+
+@lru_cache(maxsize=256)
+def _declared(operation: Operation) -> frozenset[str]:
+    """Return the names of all arguments of an operation's function."""
+    return _elsewhere(operation) | {*operation.properties, *(("body",) if operation.whole_body else ())}
 
 
 def base_url(server_url: str) -> str:

@@ -45,6 +45,8 @@ def load(operations: Sequence[Operation]) -> None:
         "retry_after",
         "retry_options",
         "journal",
+        "authorization",
+        "hooked",
         *(each for kind in kinds for each in _OF_KIND[kind]),
     ):
         import_module(f"openrouter_core.{module}")

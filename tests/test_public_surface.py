@@ -110,7 +110,7 @@ def modelled() -> Iterator[str]:
     """Yield each model with its fields."""
     for name in models.__all__:
         if isinstance(model := models.load(name), type) and issubclass(model, WireModel):
-            fields = [field for field in attrs.fields(model) if field.name != "_rest"]
+            fields = [field for field in attrs.fields(model) if field.name != "_source"]
             yield f"{name}({', '.join(f'{each.name}: {each.type}{default(each)}' for each in fields)})"
 
 

@@ -117,7 +117,7 @@ SITUATIONS: dict[str, Callable[[Faults], None]] = {
     "a 500 that echoes it": lambda faults: faults.fail(500, body=BODY, headers=ECHO),
     "a 418 that echoes it": lambda faults: faults.fail(418, body=BODY, headers=ECHO),
     "an error in a 200 that echoes it": lambda faults: faults.answer(BODY, headers=ECHO),
-    "an answer that does not fit and echoes it": lambda faults: faults.answer({"data": {KEY(): KEY()}}, headers=ECHO),
+    "an answer that does not fit and echoes it": lambda faults: faults.answer({"data": [{KEY(): KEY()}]}, headers=ECHO),
     "HTML that echoes it": lambda faults: faults.answer(KEY().encode(), content_type="text/html", headers=ECHO),
     "broken JSON that echoes it": lambda faults: faults.answer(b'{"error": "' + KEY().encode(), headers=ECHO),
     "a right answer with an echo in its headers": lambda faults: faults.answer(

@@ -1498,6 +1498,8 @@ CapabilityDescriptor = Tagged('type', {'enum': 'EnumCapability', 'range': 'Range
 
 ChatAssistantImages: Image that the model made.
  image_url ChatAssistantImagesImageURL
+ index?? int | None
+ type?? str | None
 
 ChatAssistantImagesImageURL: Where an image that the model made is.
  url str
@@ -1513,6 +1515,7 @@ ChatAssistantMessage: What the model said, in an answer or in the conversation s
  reasoning_details? list[ReasoningDetailUnion] | None
  refusal?? str | None
  tool_calls? list[ChatToolCall] | None
+ annotations?? list[Annotation] | None
 
 ChatAssistantMessageContent = AnyOf('str', 'list[ChatContentItems]')
 
@@ -1527,6 +1530,7 @@ ChatChoice: One answer of the model.
  index int
  message ChatAssistantMessage
  logprobs?? ChatTokenLogprobs | None
+ native_finish_reason?? str | None
 
 ChatContentAudio: Audio part of a message.
  input_audio ChatContentAudioInputAudio
@@ -1689,6 +1693,13 @@ ChatRequest: Request for a chat completion.
  top_p?? float | None
  trace? TraceConfig | None
  user? str | None
+ include_reasoning?? bool | None
+ n?? int | None
+ preset?? str | None
+ web_search_options?? ChatRequestWebSearchOptions | None
+ route?? str | None
+ transforms?? list[str] | None
+ usage?? ChatRequestUsage | None
 
 ChatRequestEffort = Literal['max', 'xhigh', 'high', 'medium', 'low', 'minimal', 'none'] | str
 
@@ -1704,6 +1715,13 @@ ChatRequestServiceTier = Literal['auto', 'default', 'fast', 'flex', 'priority', 
 
 ChatRequestStop = str | list[str]
 
+ChatRequestUsage: Whether a chat answer says what it used, as older clients ask for it.
+ include? bool | None
+
+ChatRequestWebSearchOptions: Options of the web search that some models do by themselves before they answer.
+ search_context_size? Literal['low', 'medium', 'high'] | str | None
+ user_location?? dict[str, Any] | None
+
 ChatResult: Answer to a chat request.
  choices list[ChatChoice]
  created int
@@ -1716,6 +1734,8 @@ ChatResult: Answer to a chat request.
  safeguard_results? list[ArmorSafeguardResult] | None
  service_tier?? str | None
  usage? ChatUsage | None
+ citations?? list[str] | None
+ provider?? str | None
 
 ChatSearchModelsServerTool: OpenRouter's experimental server tool that searches for models.
  type Literal['openrouter:experimental__search_models']
@@ -1729,6 +1749,7 @@ ChatStreamChoice: What a chunk adds to one answer.
  finish_reason ChatFinishReasonEnum | None
  index int
  logprobs?? ChatTokenLogprobs | None
+ native_finish_reason?? str | None
 
 ChatStreamChunk: Piece of a chat answer as it streams.
  choices list[ChatStreamChoice]
@@ -1743,6 +1764,8 @@ ChatStreamChunk: Piece of a chat answer as it streams.
  service_tier?? str | None
  system_fingerprint? str | None
  usage? ChatUsage | None
+ citations?? list[str] | None
+ provider?? str | None
 
 ChatStreamChunkError: Error that broke off a stream.
  code int
@@ -1761,6 +1784,8 @@ ChatStreamDelta: What a chunk adds to the message; join the pieces in order.
  refusal?? str | None
  role? Literal['assistant'] | None
  tool_calls? list[ChatStreamToolCall] | None
+ annotations?? list[Annotation] | None
+ images?? list[ChatAssistantImages] | None
 
 ChatStreamOptions: Options for streams.
  include_usage? bool | None
@@ -1808,6 +1833,7 @@ ChatToolCall: Function call that you are to run and answer.
  function ChatToolCallFunction
  id str
  type Literal['function']
+ index?? int | None
 
 ChatToolCallFunction: Function to call, with its arguments.
  arguments?? str | None
@@ -1838,6 +1864,7 @@ ChatUsageCompletionTokensDetails: Output tokens of a chat answer, by kind.
  audio_tokens?? int | None
  reasoning_tokens?? int | None
  rejected_prediction_tokens?? int | None
+ image_tokens?? int | None
 
 ChatUsagePromptTokensDetails: Input tokens of a chat answer, by kind.
  audio_tokens? int | None
@@ -2317,6 +2344,7 @@ CreateEmbeddingsResponseBody: Embeddings, one for each input, and what they cost
  object Literal['list']
  id? str | None
  usage? CreateEmbeddingsUsage | None
+ provider?? str | None
 
 CreateEmbeddingsUsage: Tokens and cost of an embeddings request.
  prompt_tokens int

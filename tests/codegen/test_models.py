@@ -58,7 +58,7 @@ def test_a_record_becomes_a_class_of_its_fields(given_records: dict[str, tuple[R
     for name, (record, summary) in given_records.items():
         cls = made(text, name, "here")
         assert cls.__doc__ == " ".join(summary.split())
-        found = {field.name: field for field in attrs.fields(cls) if field.name != "_rest"}
+        found = {field.name: field for field in attrs.fields(cls) if field.name != "_source"}
         by_wire = field_names(record)
         assert list(found) == [by_wire[field.wire] for field in record.fields]
         for field in record.fields:

@@ -170,7 +170,7 @@ async def test_an_event_is_forgotten_once_it_was_yielded(server: LocalOpenRouter
         return document
 
     monkeypatch.setattr(streams_module, "parsed", watching)
-    monkeypatch.setattr(streams_module.events, "reader", lambda *_, **__: lambda _: Ok(None))
+    monkeypatch.setattr(streams_module.event_values, "reader", lambda *_, **__: lambda _: Ok(None))
     answering(server, HELLO)
     async with server.core() as core, (await chat_send_stream(core, model="m", messages=[])).unwrap() as stream:
         async for _ in stream:
@@ -180,7 +180,7 @@ async def test_an_event_is_forgotten_once_it_was_yielded(server: LocalOpenRouter
 
 async def test_every_event_of_100_000_is_parsed_and_looked_at_once(server: LocalOpenRouter, monkeypatch: pytest.MonkeyPatch):
     counts = {"parsed": 0, "read": 0, "bytes": 0}
-    real_parsed, real_reader, real_feed = streams_module.parsed, streams_module.events.reader, EventParser.feed
+    real_parsed, real_reader, real_feed = streams_module.parsed, streams_module.event_values.reader, EventParser.feed
 
     def parsed(data: bytes) -> Any:
         counts["parsed"] += 1
@@ -199,7 +199,7 @@ async def test_every_event_of_100_000_is_parsed_and_looked_at_once(server: Local
         return real_feed(parser, data)
 
     monkeypatch.setattr(streams_module, "parsed", parsed)
-    monkeypatch.setattr(streams_module.events, "reader", reader)
+    monkeypatch.setattr(streams_module.event_values, "reader", reader)
     monkeypatch.setattr(EventParser, "feed", feed)
     body = event_stream(*[chat_chunk("word ")] * 100_000, chat_chunk(None, "stop"))
     answering(server, body)
