@@ -106,9 +106,10 @@ def _function(job: _Job, look: Function, answer: str) -> str:
         Ok: the job in its last state. Err: a look failed, or `RequestTimeoutError` (phase ``deadline``).
     """
     from openrouter_core.operation import wait
-    from openrouter_funcs.{look.page} import {look.name}
 
     async def look(rest: RequestOptions | None) -> Result[{answer}, Any]:
+        from openrouter_funcs.{look.page} import {look.name}
+
         return await {look.name}(core, {job.argument}={job.argument}, options=rest)
 
     return await wait(core, look, polling, deadline, on_progress, options)

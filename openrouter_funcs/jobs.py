@@ -37,9 +37,10 @@ async def wait_for_batch(
         Ok: the job in its last state. Err: a look failed, or `RequestTimeoutError` (phase ``deadline``).
     """
     from openrouter_core.operation import wait
-    from openrouter_funcs.batch import batch_get_batches
 
     async def look(rest: RequestOptions | None) -> Result[BatchObject, Any]:
+        from openrouter_funcs.batch import batch_get_batches
+
         return await batch_get_batches(core, id=id, options=rest)
 
     return await wait(core, look, polling, deadline, on_progress, options)
@@ -68,9 +69,10 @@ async def wait_for_video(
         Ok: the job in its last state. Err: a look failed, or `RequestTimeoutError` (phase ``deadline``).
     """
     from openrouter_core.operation import wait
-    from openrouter_funcs.video_generation import video_generation_get_generation
 
     async def look(rest: RequestOptions | None) -> Result[VideoGenerationResponse, Any]:
+        from openrouter_funcs.video_generation import video_generation_get_generation
+
         return await video_generation_get_generation(core, job_id=job_id, options=rest)
 
     return await wait(core, look, polling, deadline, on_progress, options)
