@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from openrouter_core.model import to_dict as to_dict
     from openrouter_core.operation import Operation as Operation
     from openrouter_core.options import RequestOptions as RequestOptions
+    from openrouter_core.options import Sizes as Sizes
     from openrouter_core.options import Timeouts as Timeouts
     from openrouter_core.paging import Page as Page
     from openrouter_core.paging import items as items
@@ -161,7 +162,7 @@ _NAMES = {
         "to_dict",
     ),
     "operation": ("Operation",),
-    "options": ("RequestOptions", "Timeouts"),
+    "options": ("RequestOptions", "Sizes", "Timeouts"),
     "polling": ("Polling",),
     "retry_options": ("BackoffStrategy", "RetryConfig"),
     "paging": (
@@ -258,6 +259,7 @@ __all__ = [
     "SDKInitHook",
     "SDKValidationError",
     "ServiceUnavailableResponseError",
+    "Sizes",
     "StreamTruncatedError",
     "Timeouts",
     "TooManyRequestsResponseError",

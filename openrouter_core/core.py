@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from openrouter_core.clock import Clock
     from openrouter_core.hooks import Hooks
-    from openrouter_core.options import Timeouts, Validation
+    from openrouter_core.options import Sizes, Timeouts, Validation
     from openrouter_core.protocols import Session
     from openrouter_core.retry_options import RetryConfig
     from openrouter_core.state import CoreState
@@ -39,6 +39,7 @@ VARIABLES = {
 SETTINGS = (
     *VARIABLES,
     "timeout",
+    "sizes",
     "retry_config",
     "user_agent",
     "session",
@@ -87,6 +88,7 @@ class OpenRouterCore:
         ssl_context: ssl.SSLContext | None = None,
         validation: Validation = "lenient",
         clock: Clock | None = None,
+        sizes: Sizes | Unset = UNSET,
     ) -> None:
         """Check the settings, and take what was left out from the environment. Each is an attribute that cannot be changed.
 
@@ -110,9 +112,10 @@ class OpenRouterCore:
             validation: ``lenient``: an answer is an Ok if what the function is called for is there; whatever else does not fit
                 is None, and listed in `meta.issues`. ``strict``: every misfit is an Err.
             clock: Where time comes from. Default: the machine's clock.
+            sizes: The largest answer, event and header line that is taken. Default: ``Sizes()``, 64 MiB, 64 MiB and 64 KiB.
 
         Raises:
-            ValueError: a server URL, time-out or validation that is impossible.
+            ValueError: a server URL, proxy, time-out, size or validation that is impossible.
         """
         self.api_key: Final = _given(api_key, VARIABLES["api_key"])
         self.http_referer: Final = _given(http_referer, VARIABLES["http_referer"])
@@ -120,6 +123,7 @@ class OpenRouterCore:
         self.app_categories: Final = _given(app_categories, VARIABLES["app_categories"])
         self.server_url: Final = _given(server_url, VARIABLES["server_url"])
         self.timeout: Final = timeout
+        self.sizes: Final = sizes
         self.retry_config: Final = retry_config
         self.user_agent: Final = user_agent
         self.session: Final = session
@@ -140,15 +144,25 @@ class OpenRouterCore:
             from openrouter_core.options import check_timeout
 
             check_timeout("timeout", self.timeout)
+        if self.sizes is not UNSET:
+            from openrouter_core.options import check_sizes
+
+            check_sizes(self.sizes)
         if self.validation != "lenient":
             from openrouter_core.options import check_validation
 
             check_validation(self.validation)
         if self.server_url is not None:  # it decides where the key is sent
-            from openrouter_core.base_urls import is_base_url
+            from openrouter_core.base_urls import fault
 
-            if not is_base_url(self.server_url):
-                message = f"server_url (or OPENROUTER_BASE_URL) must be an absolute URL such as {DEFAULT_SERVER_URL}"
+            if wrong := fault(self.server_url):
+                message = f"server_url (or OPENROUTER_BASE_URL) {wrong}"
+                raise ValueError(message)
+        if self.proxy is not UNSET and self.proxy is not None:
+            from openrouter_core.base_urls import is_proxy_url
+
+            if not is_proxy_url(self.proxy):
+                message = "proxy must be the URL of an HTTP proxy, such as http://host:3128, or None"
                 raise ValueError(message)
 
     def __setattr__(self, name: str, value: object) -> None:

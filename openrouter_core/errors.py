@@ -305,9 +305,8 @@ class ResponseValidationError(OpenRouterError):
 
     @property
     def retryable(self) -> bool:
-        """Whether the answer held nothing but nulls and numbers, as after a hiccup of the server."""
-        content: Any = self.raw
-        return isinstance(content, dict) and all(value is None or isinstance(value, int | float) for value in content.values())
+        """Whether another answer may well be better: this one held nothing at all, as after a hiccup of the server."""
+        return self._retryable
 
 
 class SDKValidationError(OpenRouterError):

@@ -10,7 +10,9 @@ from contextvars import ContextVar
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
-from openrouter_core.errors import UnexpectedClientError
+from openrouter_core.base_urls import has_user
+from openrouter_core.encoding import check_framing
+from openrouter_core.errors import SDKValidationError, UnexpectedClientError
 from openrouter_core.hooks import (
     AfterErrorContext,
     AfterSuccessContext,
@@ -83,6 +85,10 @@ async def before_request(core: OpenRouterCore, operation: Operation, request: Re
     for name, kinds in _REQUEST_KINDS.items():
         if not isinstance(getattr(changed, name), kinds):
             raise UnexpectedClientError(f"a before_request hook put {type(getattr(changed, name)).__name__} in request.{name}")
+    for header in changed.headers:
+        check_framing(header, "the request of a before_request hook")
+    if has_user(changed.url):
+        raise SDKValidationError("the URL of a before_request hook must not hold a user or a password", argument="server_url")
     return changed
 
 

@@ -14,24 +14,25 @@ from openrouter_core import requests
 from openrouter_core.answers import LARGE, body_kind, interpret, interpret_in_turns
 from openrouter_core.bodies import repeatable
 from openrouter_core.clock import SYSTEM_CLOCK
+from openrouter_core.connections import Sent
 from openrouter_core.core import DEFAULT_SERVER_URL, OpenRouterCore
-from openrouter_core.defaults import LIMITS, NO_LIMITS, NO_OPTIONS, STREAM_LIMITS, Limits
+from openrouter_core.defaults import NO_OPTIONS, limits_of
 from openrouter_core.errors import HTTPClientError, OpenRouterError, RequestTimeoutError, SDKValidationError
 from openrouter_core.failures import NO_ROOM, failed
 from openrouter_core.redaction import headers_without, public_url, secret_of, shorn, without
 from openrouter_core.result import Err, Meta, Ok
 from openrouter_core.state import UnderWay
-from openrouter_core.transport import Sent, begin, pool_of
+from openrouter_core.transport import begin, pool_of
 from openrouter_core.unset import UNSET
 from openrouter_core.wire import Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
-    from openrouter_core.defaults import NoOptions
+    from openrouter_core.defaults import Limits, NoOptions
     from openrouter_core.journal import Journal
     from openrouter_core.operation import Operation
-    from openrouter_core.options import RequestOptions, Timeouts, Validation
+    from openrouter_core.options import RequestOptions, Validation
     from openrouter_core.packed import Unpacked
     from openrouter_core.paging import Page
     from openrouter_core.result import Result
@@ -216,12 +217,14 @@ async def _attempts(call: Call) -> Result[Any, OpenRouterError]:
         arguments = await hooked.before_create_request(call.core, call.operation, arguments)
     built = requests.build(call.core, call.operation, arguments, call.options, server_url)
     plan: RetryPlan | None = None
+    made = 0
     while True:
+        made += 1
         result = await _attempt(call, built)
         if isinstance(result, Ok):
             return result
         plan = plan or _plan(call, result.error)
-        wait = plan.wait(result.error, call.attempts, call.elapsed) if plan else None
+        wait = plan.wait(result.error, made, call.elapsed) if plan else None
         if wait is None or not repeatable(built.body):
             return result
         if call.journal:
@@ -382,11 +385,7 @@ def _source(call: Call, incoming: Incoming) -> Incoming | Unpacked:
     return unpacked(incoming, incoming.headers)
 
 
-def _timeouts(call: Call) -> Timeouts | Limits:
+def _timeouts(call: Call) -> Limits:
     """Return the limits of an attempt: the call's, else the core's, else the default ones."""
     timeout = call.options.timeout if call.options.timeout is not UNSET else call.core.timeout
-    if timeout is UNSET:
-        return STREAM_LIMITS if call.operation.kind == "stream" else LIMITS
-    if timeout is None:
-        return NO_LIMITS
-    return Limits(total=timeout) if isinstance(timeout, int | float) else timeout
+    return limits_of(timeout, stream=call.operation.kind == "stream")

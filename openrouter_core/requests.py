@@ -8,7 +8,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_core._version import __version__
-from openrouter_core.base_urls import is_base_url
+from openrouter_core.base_urls import fault
 from openrouter_core.bodies import FORM_TYPE, JSON_TYPE, form_pairs, json_body
 from openrouter_core.core import DEFAULT_SERVER_URL
 from openrouter_core.encoding import bearer, header, merged, query, scalar, segment
@@ -164,8 +164,8 @@ def _declared(operation: Operation) -> frozenset[str]:
 
 
 def base_url(server_url: str) -> str:
-    """Return a base URL that came with a call or from a hook, or raise the error that says what it lacks."""
-    if not is_base_url(server_url):
-        message = f"server_url must be an absolute URL such as {DEFAULT_SERVER_URL}"
+    """Return a base URL that came with a call or from a hook, or raise the error that says what is wrong with it."""
+    if wrong := fault(server_url):
+        message = f"server_url {wrong}"
         raise SDKValidationError(message, argument="server_url")
     return server_url

@@ -62,7 +62,16 @@ def misfit_error(what: str, validated: Validated, meta: Meta, document: object =
     first, *others = validated.issues
     more = f" and {len(others)} more" if others else ""
     message = f"{what} does not fit: {first}{more}"
-    return ResponseValidationError(message, meta=meta, issues=validated.issues, raw=document, partial=validated.value)
+    return ResponseValidationError(
+        message, meta=meta, issues=validated.issues, raw=document, partial=validated.value, retryable=_is_hollow(document)
+    )
+
+
+def _is_hollow(document: object) -> bool:
+    """Tell whether an object holds nothing but nulls and numbers, as a server's answer does after a hiccup."""
+    if not isinstance(document, dict):
+        return False
+    return all(value is None or isinstance(value, int | float) for value in cast("dict[str, Any]", document).values())
 
 
 def not_fitting(what: str, expected: str, got: str, meta: Meta, document: object = None) -> ResponseValidationError:

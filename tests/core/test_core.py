@@ -21,6 +21,7 @@ from openrouter_core import (
     RequestOptions,
     RetryConfig,
     SDKValidationError,
+    Sizes,
     Timeouts,
 )
 from openrouter_core.core import VARIABLES
@@ -108,6 +109,13 @@ def test_an_impossible_server_url_is_a_value_error_that_does_not_show_the_key(mo
 def test_an_impossible_time_out_is_a_value_error_that_does_not_show_the_key(timeout: Any):
     with pytest.raises(ValueError, match="timeout must be seconds") as caught:
         OpenRouterCore(PLANTED, timeout=timeout)
+    assert PLANTED not in str(caught.value)
+
+
+@pytest.mark.parametrize("sizes", [None, 5, Timeouts(), PLANTED], ids=repr)
+def test_sizes_that_are_not_sizes_are_a_value_error_that_does_not_show_the_key(sizes: Any):
+    with pytest.raises(ValueError, match="sizes must be Sizes") as caught:
+        OpenRouterCore(PLANTED, sizes=sizes)
     assert PLANTED not in str(caught.value)
 
 
@@ -199,7 +207,12 @@ def test_threads_that_start_together_share_one_state():
 
 @pytest.mark.parametrize("copied", [pickled, copy.deepcopy, copy.copy], ids=["pickle", "deepcopy", "copy"])
 async def test_a_core_survives_copies_with_its_settings_and_without_its_used_sessions(server: LocalOpenRouter, copied: Any):
-    settings = {"http_referer": "https://app", "timeout": Timeouts(total=5), "retry_config": RetryConfig(max_attempts=1)}
+    settings = {
+        "http_referer": "https://app",
+        "timeout": Timeouts(total=5),
+        "retry_config": RetryConfig(max_attempts=1),
+        "sizes": Sizes(answer=1000),
+    }
     async with server.core(**settings, validation="lenient") as core:
         assert (await credits_get_credits(core)).ok
         again = copied(core)

@@ -25,6 +25,9 @@ class Pool:
     def abandon(self) -> None:
         self.closed, self.ended = True, "abandoned"
 
+    def disown(self) -> None:
+        self.closed, self.ended = True, "disowned"
+
 
 def opened(sessions: Sessions[Pool]) -> Pool:
     return asyncio.run(sessions.open(Pool))
