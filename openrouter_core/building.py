@@ -45,12 +45,12 @@ class Part:
 
         `types` are those of JSON of which every value comes through as it is, `object` for all; `words` are strings that do so.
         """
-        self.wire = wire
-        self.name = name
-        self.hook = hook
-        self.required = required
-        self.types = types
-        self.words = words
+        self.wire: str = wire
+        self.name: str = name
+        self.hook: Hook = hook
+        self.required: bool = required
+        self.types: frozenset[type] = types
+        self.words: frozenset[str] = words
 
 
 def builder(cls: type[WireModel], parts: Sequence[Part]) -> Hook:

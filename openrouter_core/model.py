@@ -5,7 +5,7 @@ Knows nothing of decoding, nor of how a model is made.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
@@ -31,7 +31,7 @@ class WireModel:
             return NotImplemented
         return all(getattr(self, field.name) == getattr(other, field.name) for field in attrs.fields(type(self)))
 
-    __hash__ = None  # type: ignore[assignment]  # models are mutable
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # models are mutable
 
     def __repr__(self) -> str:
         """Return the class and the fields that are not None."""

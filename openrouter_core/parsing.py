@@ -28,7 +28,7 @@ def no_constant(name: str) -> None:
 
 
 _decoder = json.JSONDecoder(parse_constant=no_constant)
-parse_text = _decoder.decode
+parse_text: Callable[[str], Any] = _decoder.decode
 """Returns the JSON of a text. Raises ValueError or RecursionError for anything else."""
 
 

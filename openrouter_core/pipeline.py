@@ -31,6 +31,7 @@ from openrouter_core.wire import Request, Response
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
+    from openrouter_core.clock import Clock
     from openrouter_core.defaults import NoOptions
     from openrouter_core.journal import Journal
     from openrouter_core.operation import Operation
@@ -59,9 +60,9 @@ class Call:
         self.arguments = arguments
         self.before = before
         self.validation: Validation = options.validation or core.validation
-        self.journal = _journal_of(core)
-        self.clock = core.clock or SYSTEM_CLOCK
-        self.started = self.clock.monotonic()
+        self.journal: Journal | None = _journal_of(core)
+        self.clock: Clock = core.clock or SYSTEM_CLOCK
+        self.started: float = self.clock.monotonic()
         self.attempts = 0
         self.request: Request | None = None
         self.incoming: Incoming | None = None

@@ -35,7 +35,7 @@ class Misfit(ValueError):  # noqa: N818 - no error of a user's: it never leaves 
         """Hold what was expected, and the JSON type that came."""
         super().__init__(expected)
         self.expected = expected
-        self.got = json_name(value)
+        self.got: str = json_name(value)
 
 
 def string(value: object, _: object) -> object:

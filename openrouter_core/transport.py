@@ -67,11 +67,11 @@ class Sent:
 
     def __init__(self, *, resend: bool = True) -> None:
         """Start with none; `resend` tells whether a request may go out again, when a pooled connection died under it."""
-        self.resend = resend
-        self.started = 0.0
+        self.resend: bool = resend
+        self.started: float = 0.0
         """The loop's time when the attempt first went out."""
-        self.requests = 0
-        self.on_new_connection = False
+        self.requests: int = 0
+        self.on_new_connection: bool = False
 
 
 _sent: ContextVar[Sent | None] = ContextVar("openrouter_core_sent", default=None)
@@ -100,8 +100,8 @@ class ConnectionPool:
         if isinstance(core.ssl_context, Unset):
             message = "the core was pickled, and its ssl_context could not be: make a new core"
             raise SDKValidationError(message, argument="ssl_context")
-        self.owned = core.session is None
-        self.session = cast("aiohttp.ClientSession | None", core.session) or aiohttp.ClientSession(
+        self.owned: bool = core.session is None
+        self.session: aiohttp.ClientSession = cast("aiohttp.ClientSession | None", core.session) or aiohttp.ClientSession(
             connector=_Connector(limit=MAX_CONNECTIONS),
             cookie_jar=aiohttp.DummyCookieJar(),
         )
@@ -111,7 +111,7 @@ class ConnectionPool:
         if core.ssl_context is not None:
             self.options["ssl"] = core.ssl_context
         # A borrowed session has proxies of its own.
-        self.proxies = Proxies(None if core.session is not None and core.proxy is UNSET else core.proxy)
+        self.proxies: Proxies = Proxies(None if core.session is not None and core.proxy is UNSET else core.proxy)
         self.under_way: weakref.WeakSet[Incoming] = weakref.WeakSet()
 
     @property
@@ -168,9 +168,9 @@ class Incoming:
         if not answer.content.is_eof():  # small answers come whole
             pool.under_way.add(self)
         self._answer = answer
-        self.status_code = answer.status
+        self.status_code: int = answer.status
         self.headers: Mapping[str, str] = answer.headers
-        self.url = request.url
+        self.url: str = request.url
         self.owner: object = None
         """Kept for as long as the answer is: its sessions end with it."""
 
