@@ -72,7 +72,7 @@ class OpenRouterError(Exception):
         """Hold the message, and what happened on the way."""
         super().__init__(message)
         self.message = message
-        self.meta = meta or Meta()
+        self.meta: Meta = meta or Meta()
 
     @property
     def retryable(self) -> bool:

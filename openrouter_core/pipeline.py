@@ -29,6 +29,7 @@ from openrouter_core.wire import Request, Response
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
+    from openrouter_core.clock import Clock
     from openrouter_core.defaults import Limits, NoOptions
     from openrouter_core.journal import Journal
     from openrouter_core.operation import Operation
@@ -62,10 +63,10 @@ class Call:
         self.arguments = arguments
         self.before = before
         self.validation: Validation = options.validation or core.validation
-        self.clock = core.clock or SYSTEM_CLOCK
-        self.started = self.clock.monotonic() if started is None else started
-        self.journal = _journal_of(core)
-        self.under_way = UnderWay(core.state)
+        self.clock: Clock = core.clock or SYSTEM_CLOCK
+        self.started: float = self.clock.monotonic() if started is None else started
+        self.journal: Journal | None = _journal_of(core)
+        self.under_way: UnderWay = UnderWay(core.state)
         self.attempts = 0
         self.open_attempt = 0
         """The number of the attempt of which neither log nor hooks have seen the end; 0 for none."""

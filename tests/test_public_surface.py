@@ -7,8 +7,10 @@ import ast
 import inspect
 import re
 from collections.abc import Iterator
+from enum import Enum
 from pathlib import Path
-from typing import Any, ForwardRef
+from types import UnionType
+from typing import Any, ForwardRef, Union, get_origin
 
 import attrs
 
@@ -48,9 +50,12 @@ def described(name: str, value: Any) -> Iterator[str]:
     """Yield what a user sees of a value."""
     if inspect.isclass(value):
         bases = ", ".join(base.__name__ for base in value.__bases__)
-        yield f"class {name}({bases}){'' if getattr(value, '_is_protocol', False) else signature(value)}"
+        unsigned = getattr(value, "_is_protocol", False) or issubclass(value, Enum)
+        yield f"class {name}({bases}){'' if unsigned else signature(value)}"
         for part in sorted(parts(value)):
             yield f"    .{part}"
+    elif get_origin(value) in {Union, UnionType}:  # of which each Python has another name
+        yield f"{name} = UnionType"
     elif callable(value) and hasattr(value, "__name__"):
         yield f"{'async ' if inspect.iscoroutinefunction(value) else ''}def {name}{signature(value)}"
     else:
@@ -101,9 +106,8 @@ def written(annotation: Any) -> str:
 
 
 def plain(value: object) -> str:
-    """Return the repr, without what differs from run to run and from one Python to the next."""
-    text = re.sub(r" at 0x[0-9a-f]+", "", repr(value))
-    return type(value).__name__ if "typing" in type(value).__module__ or type(value).__name__ == "UnionType" else text
+    """Return the repr, without what differs from run to run."""
+    return re.sub(r" at 0x[0-9a-f]+", "", repr(value))
 
 
 def modelled() -> Iterator[str]:
