@@ -36,7 +36,7 @@ State: TypeAlias = Literal["waiting", "coming", "marked", "ended", "closed"]
 class Arrivals:
     """The events of one body."""
 
-    def __init__(self, incoming: Incoming, *, limit: int, idle: float | None, seconds: float | None) -> None:
+    def __init__(self, incoming: Incoming, *, limit: int | None, idle: float | None, seconds: float | None) -> None:
         """Take a body of which events may have so many bytes, be so far apart, and come for so many seconds in all."""
         self.state: State = "waiting"
         self.receiving = asyncio.Lock()

@@ -16,7 +16,7 @@ from openrouter_core.bodies import repeatable
 from openrouter_core.clock import SYSTEM_CLOCK
 from openrouter_core.connections import Sent
 from openrouter_core.core import DEFAULT_SERVER_URL, OpenRouterCore
-from openrouter_core.defaults import NO_OPTIONS, limits_of
+from openrouter_core.defaults import NO_OPTIONS, limits_of, sizes_of
 from openrouter_core.errors import HTTPClientError, OpenRouterError, RequestTimeoutError, SDKValidationError
 from openrouter_core.failures import NO_ROOM, failed
 from openrouter_core.redaction import headers_without, public_url, secret_of, shorn, without
@@ -354,6 +354,7 @@ async def _streaming(call: Call, incoming: Incoming, now: float) -> Result[Any, 
         now=now,
         idle=_timeouts(call).idle,
         deadline=call.left,
+        largest_event=sizes_of(call.core).event,
     )
     return await opened(EventStream(terms, incoming, call.meta()))
 

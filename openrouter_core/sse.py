@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from openrouter_core.defaults import SIZES
 from openrouter_core.errors import UnexpectedClientError
 
 if TYPE_CHECKING:
@@ -18,8 +19,7 @@ _DATA = b"data: "
 _BOM = b"\xef\xbb\xbf"
 _OTHER_FIELDS = frozenset({b"", b"id", b"retry"})
 """Names of fields that say nothing of an answer; that of a comment is empty."""
-LARGEST = 64 << 20
-"""Bytes that an event may have, where nobody says otherwise."""
+_NO_LIMIT = 1 << 62
 ServerSentEvent: TypeAlias = tuple[bytes, str]
 """One event as it came: its ``data`` lines, joined by line feeds, and its kind, which is mostly empty."""
 
@@ -27,9 +27,9 @@ ServerSentEvent: TypeAlias = tuple[bytes, str]
 class EventParser:
     """Parses one stream. Raises `UnexpectedClientError` at an event that is larger than the limit, in bytes."""
 
-    def __init__(self, *, limit: int = LARGEST) -> None:
+    def __init__(self, *, limit: int | None = SIZES.event) -> None:
         """Stand before the first byte."""
-        self._limit = limit
+        self._limit = _NO_LIMIT if limit is None else limit
         self._pieces: list[bytes] = []
         self._in_pieces = 0
         """Bytes of the line that has not ended."""

@@ -24,7 +24,6 @@ from openrouter_core.parsing import NotJSON, parsed
 from openrouter_core.pieces import Halves
 from openrouter_core.redaction import shorn
 from openrouter_core.result import Err, Ok
-from openrouter_core.sse import LARGEST
 from openrouter_core.stream_facts import StreamFacts
 
 if TYPE_CHECKING:
@@ -59,8 +58,8 @@ class Terms:
     """Seconds from one event to the next."""
     deadline: float | None
     """Seconds that are left of the call's deadline."""
-    event_limit: int = LARGEST
-    """Bytes that one event may have."""
+    largest_event: int | None
+    """Bytes that one event may have; None is no limit."""
 
 
 @final
@@ -74,7 +73,7 @@ class EventStream(Generic[T_co, Whole_co]):
 
     def __init__(self, terms: Terms, incoming: Incoming, meta: Meta) -> None:
         """Take an answer whose events are still to come."""
-        self._arrivals = Arrivals(incoming, limit=terms.event_limit, idle=terms.idle, seconds=terms.deadline)
+        self._arrivals = Arrivals(incoming, limit=terms.largest_event, idle=terms.idle, seconds=terms.deadline)
         self.meta = meta
         """What happened on the way to the stream."""
         self.facts = StreamFacts()
