@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 WIRE = "wire"
 """Key of a field's metadata: its name on the wire, where that differs."""
-NULLABLE = "nullable"
-"""Key of a field's metadata: whether null fits, told apart from a missing key."""
 
 
 @final
