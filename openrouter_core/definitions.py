@@ -1,8 +1,8 @@
 """Definitions: how a class is made of its lines of text, on its first use. Knows nothing of decoding, nor where texts come from.
 
 A text holds definitions in the order of their names, a blank line before and after each. A class is its name, its docstring, and
-a line for each field: the name, with ``?`` if the key may be missing, and the annotation. Its
-name on the wire follows where that differs. Whatever else a name may stand for is an expression::
+a line for each field: the name, with ``?`` if the key may be missing, and the annotation. Its name on the wire follows where that
+differs. Whatever else a name may stand for is an expression::
 
     Job: What is to be done.
      id str
