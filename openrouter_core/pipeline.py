@@ -15,7 +15,7 @@ from openrouter_core.answers import LARGE, body_kind, interpret, interpret_in_tu
 from openrouter_core.bodies import repeatable
 from openrouter_core.clock import SYSTEM_CLOCK
 from openrouter_core.core import DEFAULT_SERVER_URL, OpenRouterCore
-from openrouter_core.defaults import LIMITS, NO_LIMITS, NO_OPTIONS, STREAM_LIMITS, Limits
+from openrouter_core.defaults import LIMITS, NO_LIMITS, NO_OPTIONS, STREAM_LIMITS, Limits, sizes_of
 from openrouter_core.errors import (
     HTTPClientError,
     OpenRouterError,
@@ -31,11 +31,11 @@ from openrouter_core.wire import Request, Response
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
+    from openrouter_core.decompression import Decompressed
     from openrouter_core.defaults import NoOptions
     from openrouter_core.journal import Journal
     from openrouter_core.operation import Operation
     from openrouter_core.options import RequestOptions, Timeouts, Validation
-    from openrouter_core.packed import Unpacked
     from openrouter_core.paging import Page
     from openrouter_core.result import Result
     from openrouter_core.transport import Incoming
@@ -227,22 +227,22 @@ async def _exchanged(call: Call, request: Request) -> Result[Any, OpenRouterErro
     try:
         try:
             pool = await pool_of(call.core)
-            incoming = await begin(pool, request, _timeouts(call), _fetch_options(call), sent)
+            incoming = await begin(pool, request, _timeouts(call), call.options.fetch_options, sent)
             incoming.headers = headers_without(call.secret, incoming.headers)  # servers echo what they were sent
             call.incoming = incoming
         finally:  # an attempt that the deadline ends counts as well
             call.attempts += max(sent.requests, 1)
         now = call.clock.now()
         kind = body_kind(call.operation, incoming.status_code, incoming.headers)
-        source = _source(call, incoming)
-        body = await source.read() if kind == "whole" else b""
+        source = _source(call, incoming, kind)
+        body = await source.read(sizes_of(call.core).answer) if kind == "whole" else b""
     except HTTPClientError as error:
         return call.failed(error)
     call.response = Response(status_code=incoming.status_code, headers=incoming.headers, body=body, url=incoming.url)
     if kind == "whole":
         return await _interpreted(call, call.response, now)
     incoming.owner = call.core
-    return await _streaming(call, incoming, now) if kind == "stream" else _binary(call, source)
+    return await _streaming(call, source, now) if kind == "stream" else _binary(call, source)
 
 
 async def _interpreted(call: Call, response: Response, now: float) -> Result[Any, OpenRouterError]:
@@ -259,7 +259,7 @@ async def _interpreted(call: Call, response: Response, now: float) -> Result[Any
     return Ok(page_of(operation, call.arguments, result.value, call.before), meta=result.meta)
 
 
-async def _streaming(call: Call, incoming: Incoming, now: float) -> Result[Any, OpenRouterError]:
+async def _streaming(call: Call, source: Incoming | Decompressed, now: float) -> Result[Any, OpenRouterError]:
     """Return the Result of a stream: its first event decides."""
     from openrouter_core.streams import EventStream, Terms, opened
 
@@ -272,12 +272,12 @@ async def _streaming(call: Call, incoming: Incoming, now: float) -> Result[Any, 
         deadline=_left(call),
     )
     try:
-        return await opened(EventStream(terms, incoming, call.meta()))
+        return await opened(EventStream(terms, source, call.meta()))
     except HTTPClientError as error:
         return call.failed(error)
 
 
-def _binary(call: Call, source: Incoming | Unpacked) -> Result[Any, OpenRouterError]:
+def _binary(call: Call, source: Incoming | Decompressed) -> Result[Any, OpenRouterError]:
     """Return the Result of a file whose body is still to come."""
     from openrouter_core.binary import BinaryResponse
 
@@ -285,24 +285,14 @@ def _binary(call: Call, source: Incoming | Unpacked) -> Result[Any, OpenRouterEr
     return Ok(BinaryResponse(source, meta, _left(call)), meta=meta)
 
 
-def _unpacks(call: Call) -> bool:
-    """Tell whether what comes packed is unpacked by us, not by aiohttp: a file's end must be there. The caller's word wins."""
-    return call.operation.kind == "binary" and "auto_decompress" not in call.options.fetch_options
-
-
-def _fetch_options(call: Call) -> Mapping[str, Any]:
-    """Return aiohttp's options of the call."""
-    options = call.options.fetch_options
-    return {**options, "auto_decompress": False} if _unpacks(call) else options
-
-
-def _source(call: Call, incoming: Incoming) -> Incoming | Unpacked:
-    """Return what the body is read from."""
-    if "Content-Encoding" not in incoming.headers or not _unpacks(call):
+def _source(call: Call, incoming: Incoming, kind: str) -> Incoming | Decompressed:
+    """Return what the body is read from; whoever has `auto_decompress` among their `fetch_options` gets what comes of that."""
+    if "Content-Encoding" not in incoming.headers or "auto_decompress" in call.options.fetch_options:
         return incoming
-    from openrouter_core.packed import unpacked
+    from openrouter_core.decompression import decompressed
 
-    return unpacked(incoming, incoming.headers)
+    failed = not 200 <= incoming.status_code < 300  # noqa: PLR2004 - HTTP's success statuses
+    return decompressed(incoming, incoming.headers, kind, failed=failed)
 
 
 def _left(call: Call) -> float | None:

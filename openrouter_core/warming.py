@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from openrouter_core.operation import Operation
 
 
-_OF_KIND = {"json": (), "page": ("paging",), "stream": ("streams", "assembly"), "binary": ("binary", "packed")}
+_OF_KIND = {"json": (), "page": ("paging",), "stream": ("streams", "assembly"), "binary": ("binary",)}
 """Modules that only some kinds of answers need."""
 
 
@@ -40,6 +40,8 @@ def load(operations: Sequence[Operation]) -> None:
         "retry_after",
         "retry_options",
         "journal",
+        "gathering",
+        "decompression",
         *(each for kind in kinds for each in _OF_KIND[kind]),
     ):
         import_module(f"openrouter_core.{module}")
