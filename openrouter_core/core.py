@@ -186,18 +186,25 @@ class OpenRouterCore:
     async def aclose(self) -> None:
         """Close the core's session of the running event loop; calls under way there become `RequestAbortedError`.
 
-        Those of other loops, in other threads, stay open, and so does a session that was passed.
+        So do those that wait for another attempt or for a hook. Sessions of other loops, in other threads, stay open, and so does
+        one that was passed. A core that was closed can be used again, by calls that start after that.
         """
         if state := self._made.get("state"):
-            await state.sessions.aclose()
+            await state.aclose()
 
     async def warm_up(self, *functions: Callable[..., Any]) -> None:
         """Load, off the event loop, all that calls of these functions need, and open a connection to the server.
 
-        Afterwards such a call imports nothing more. A server that cannot be reached is no error here: the call will say so.
-        """
-        from openrouter_core.warming import warm_up
+        Afterwards such a call imports nothing more. What cannot be had, the server or a module, is no error here: the call will
+        say so.
 
+        Raises:
+            TypeError: something that is not a function of openrouter_funcs.
+        """
+        try:
+            from openrouter_core.warming import warm_up
+        except Exception:  # noqa: BLE001 - a dependency is missing, or no descriptor is left
+            return
         await warm_up(self, functions)
 
     @property

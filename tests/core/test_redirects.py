@@ -28,7 +28,7 @@ async def answer_to(core: OpenRouterCore, method: str = "GET", **options: Any) -
     headers = {"Authorization": f"Bearer {core.api_key}", "X-OpenRouter-Title": "App", "X-Mine": "mine", "Accept": "a/b"}
     request = Request(method=method, url=f"{core.server_url}/credits", headers=headers, body=body)
     answer = await begin(await pool_of(core), request, LIMITS, options, Sent())
-    await answer.read()
+    await answer.read(None)
     return answer
 
 

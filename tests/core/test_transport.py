@@ -41,7 +41,7 @@ async def sent_by(core: OpenRouterCore, method: str = "GET", **options: Any) -> 
     headers = {"Authorization": f"Bearer {core.api_key}", "Accept": "a/b"}
     request = Request(method=method, url=f"{core.server_url}/credits", headers=headers, body=body)
     answer = await begin(await pool_of(core), request, LIMITS, options, sent)
-    await answer.read()
+    await answer.read(None)
     return answer, sent
 
 
