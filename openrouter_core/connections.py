@@ -127,8 +127,9 @@ class Protocol(ResponseHandler):
 
     def _has_begun(self) -> bool:
         """Tell whether the beginning of another answer came behind the last one."""
-        try:
-            return self._parser is not None and self._parser.feed_eof() is not None
+        parser: Any = self._parser
+        try:  # aiohttp's parser in C tells by a message without an end, the one in Python by what it keeps
+            return parser is not None and (parser.feed_eof() is not None or bool(getattr(parser, "_tail", b"")))
         except Exception:  # noqa: BLE001 - whatever is half there
             return True
 
