@@ -148,8 +148,9 @@ def _end(data: bytes) -> int | None:
 
 def _has_news(transport: asyncio.BaseTransport | None) -> bool:
     """Tell whether there is something to be read that the loop has not read yet."""
-    descriptor = transport.get_extra_info("socket").fileno() if transport is not None else -1
-    if descriptor < 0:
+    waiting = transport.get_extra_info("socket") if transport is not None else None
+    descriptor = waiting.fileno() if waiting is not None else -1
+    if descriptor < 0:  # it is closed
         return False
     if not hasattr(select, "poll"):
         return bool(select.select([descriptor], (), (), 0)[0])
@@ -194,6 +195,8 @@ class Connector(aiohttp.TCPConnector):
             connection = await super().connect(req, traces, timeout)
             protocol: Any = connection.protocol
             if not protocol.idle:
+                if sent is not None:
+                    sent.only_new = False
                 break
             if await self._is_welcome(connection, sent):
                 protocol.idle = False

@@ -328,6 +328,29 @@ async def test_a_connection_that_was_used_after_another_had_died_stays_open(serv
     assert asked == {"connections": 2, "requests": 6}
 
 
+async def test_a_redirect_of_what_was_resent_goes_over_the_connection_that_was_made_for_it(serve: Any):
+    asked = Counter[str]()
+
+    async def handler(wire: Any) -> None:
+        asked["connections"] += 1
+        number = asked["connections"]
+        while True:
+            path = (await wire.request()).split()[1]
+            asked["requests"] += 1
+            if asked["requests"] == 1:
+                await wire.send(answer(1))
+            elif number == 1:
+                return
+            else:
+                there = path == b"/there"
+                await wire.send(answer(2) if there else b"HTTP/1.1 307 No\r\nLocation: /there\r\nContent-Length: 0\r\n\r\n")
+
+    async with core_of(await serve(handler)) as core:
+        assert number_of(await credits_get_credits(core)) == 1
+        assert number_of(await credits_get_credits(core)) == 2
+    assert asked == {"connections": 2, "requests": 4}
+
+
 async def test_neither_redirects_nor_resends_use_up_attempts(serve: Any):
     paths = list[bytes]()
 
