@@ -1,5 +1,6 @@
 """TLS: certificates that are not trusted, and redirects that leave it."""
 
+import asyncio
 import ssl
 from collections import Counter
 from typing import Any
@@ -88,3 +89,37 @@ async def test_no_request_goes_from_https_to_http(serve: Any, authority: Any, fu
     assert target in str(result.error)
     assert "planted" not in str(result.error)
     assert not told
+
+
+async def test_a_tunnel_through_a_proxy_is_used_again_unless_bytes_come_that_nobody_asked_for(serve: Any, authority: Any):
+    tunnels, asked, left = Counter[str](), Counter[str](), asyncio.Event()
+
+    async def server(wire: Any) -> None:
+        while True:
+            await wire.request()
+            asked["requests"] += 1
+            await wire.send(CREDITS)
+            if asked["requests"] == 3:
+                await wire.send(CREDITS.replace(b": 1,", b": 6,"))
+                await wire.until_left()
+                left.set()
+
+    async def copy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while data := await reader.read(1 << 16):
+            writer.write(data)
+        writer.close()
+
+    async def proxy(wire: Any) -> None:
+        tunnels[(await wire.request()).split()[0].decode()] += 1
+        reader, writer = await asyncio.open_connection("127.0.0.1", int(url.rpartition(":")[2]))
+        await wire.send(b"HTTP/1.1 200 OK\r\n\r\n")
+        await asyncio.gather(copy(wire.reader, writer), copy(reader, wire.writer))
+
+    url = await serve(server, tls=servers(authority, "127.0.0.1"))
+    async with OpenRouterCore(KEY, server_url=url, proxy=await serve(proxy), ssl_context=clients(authority)) as core:
+        for _ in range(3):
+            assert (await credits_get_credits(core)).unwrap().data.total_credits == 1
+        assert tunnels == {"CONNECT": 1}
+        await left.wait()
+        assert (await credits_get_credits(core)).unwrap().data.total_credits == 1
+    assert tunnels == {"CONNECT": 2}
