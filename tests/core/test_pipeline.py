@@ -354,6 +354,7 @@ async def test_a_clock_that_fails_when_the_answer_is_here_leaves_no_connection_o
     def now() -> float:
         raise OSError("no clock")
 
+    server.faults.stall(where="body")
     async with server.core(clock=Clock(now=now)) as core:
         result = await credits_get_credits(core)
         assert isinstance(result, Err)
