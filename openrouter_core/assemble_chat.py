@@ -37,7 +37,8 @@ class ChatAnswer:
                 fields[name] = None  # its place
                 for position, part in enumerate(value if isinstance(value, list) else ()):
                     if isinstance(part, dict):
-                        self._choice(number(part.get("index"), position)).add(part)
+                        index = part.get("index")
+                        self._choice(index if type(index) is int else number(index, position)).add(part)
             elif value:
                 fields[name] = value
             else:
@@ -67,22 +68,28 @@ class _Choice:
     def __init__(self) -> None:
         self._fields: dict[str, Any] = {}
         self._logprobs: dict[str, Any] = {}
-        self._message = _Message()
+        self._message: _Message | None = None
 
     def add(self, part: dict[str, Any]) -> None:
         fields = self._fields
         for name, value in part.items():
             if name == "delta":
-                fields["message"] = None  # its place
+                if self._message is None:
+                    self._message = _Message()
+                    fields["message"] = None  # its place
                 self._message.add(as_object(value))
-            elif name == "logprobs" and value and isinstance(value, dict):
+            elif value is None or value == "":
+                fields.setdefault(name, value)
+            elif name == "logprobs" and isinstance(value, dict):
                 fields[name] = self._logprobs
                 _extend(self._logprobs, value)
-            else:
-                keep(fields, name, value)
+            elif name != "message" or self._message is None:
+                fields[name] = value
 
     def document(self, index: int) -> dict[str, Any]:
-        return {**self._fields, "index": index, "message": self._message.document()}
+        message = self._message or _Message()
+        told = {} if self._message else as_object(self._fields.get("message"))  # of an answer that came as one piece
+        return {**self._fields, "index": index, "message": told or message.document()}
 
 
 class _Message:
@@ -99,36 +106,33 @@ class _Message:
     def add(self, delta: dict[str, Any]) -> None:
         fields = self._fields
         for name, value in delta.items():
-            if isinstance(value, str):
-                if name not in _TEXTS:
-                    keep(fields, name, value)
-                    continue
+            if isinstance(value, str) and name in _TEXTS:
                 self._texts.add(name, value)
-            elif isinstance(value, list):
-                if not value:  # the whole call's answer would not have it
-                    continue
-                if not self._add_list(name, value):
-                    fields[name] = value
-            elif name == "audio" and isinstance(value, dict):
-                self._audio = self._audio or _Audio()
-                self._audio.add(value)
-            elif value is not None:
+                if name not in fields:
+                    fields[name] = None  # its place
+            elif isinstance(value, (list, dict)):
+                if value:  # an empty list adds no key: the whole call's answer would not have it
+                    self._add_part(name, value)
+            elif value:
                 fields[name] = value
-            fields.setdefault(name)
+            else:
+                keep(fields, name, value)
 
-    def _add_list(self, name: str, value: list[Any]) -> bool:
-        """Add the items of a list to those before; tell whether it is a list of that kind."""
-        if name == "tool_calls":
+    def _add_part(self, name: str, value: list[Any] | dict[str, Any]) -> None:
+        self._fields.setdefault(name)
+        if name == "audio" and isinstance(value, dict):
+            self._audio = self._audio or _Audio()
+            self._audio.add(value)
+        elif name == "tool_calls" and isinstance(value, list):
             self._calls = self._calls or ToolCalls()
             self._calls.add(objects(value))
-        elif name == "reasoning_details":
+        elif name == "reasoning_details" and isinstance(value, list):
             self._details = self._details or ReasoningDetails()
             self._details.add(objects(value))
-        elif name in _LISTS:
+        elif name in _LISTS and isinstance(value, list):
             self._lists.setdefault(name, Items(repeats=name == "content")).add(value)
         else:
-            return False
-        return True
+            self._fields[name] = value
 
     def document(self) -> dict[str, Any]:
         message = {**self._fields, **self._texts.joined()}

@@ -20,8 +20,8 @@ def text_in(document: Any) -> str:
     piece = None
     if isinstance(choices := event.get("choices"), list):
         for delta in _first_choice(choices):
-            if isinstance(content := delta.get("content"), str):
-                piece = joined((piece, content)) if piece else content
+            content = delta.get("content")
+            piece = joined((piece, content)) if piece and isinstance(content, str) else content
     elif not isinstance(kind := event.get("type"), str):
         return ""
     elif kind == "response.output_text.delta":
@@ -54,13 +54,13 @@ def reasoning_in(document: Any) -> str:
 
 def _first_choice(choices: list[Any]) -> list[dict[str, Any]]:
     """Return what a chunk adds to the first choice: there may be several entries for it."""
-    found: list[dict[str, Any]] = []
-    for position, choice in enumerate(choices):
-        if isinstance(choice, dict) and isinstance(delta := choice.get("delta"), dict):
-            index = choice.get("index")
-            if index == 0 or number(index, position) == 0:
-                found.append(delta)
-    return found
+    return [
+        choice["delta"]
+        for position, choice in enumerate(choices)
+        if isinstance(choice, dict)
+        and ((index := choice.get("index")) == 0 or number(index, position) == 0)
+        and isinstance(choice.get("delta"), dict)
+    ]
 
 
 def _reasoning(delta: dict[str, Any]) -> str:

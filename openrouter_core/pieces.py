@@ -68,6 +68,8 @@ class Halves:
 
     def whole(self, piece: str) -> str:
         """Return what of the text can be handed on, now that this piece is here; perhaps nothing."""
+        if not self._half and piece.isascii():
+            return piece
         if self._half and piece:
             self._half, piece = "", joined((self._half, piece))
         if _HIGH <= piece[-1:] < _LOW:

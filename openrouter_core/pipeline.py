@@ -16,7 +16,7 @@ from openrouter_core.bodies import repeatable
 from openrouter_core.clock import SYSTEM_CLOCK
 from openrouter_core.connections import Sent
 from openrouter_core.core import DEFAULT_SERVER_URL, OpenRouterCore
-from openrouter_core.defaults import NO_OPTIONS, limits_of
+from openrouter_core.defaults import NO_OPTIONS, limits_of, sizes_of
 from openrouter_core.errors import HTTPClientError, OpenRouterError, RequestTimeoutError, SDKValidationError
 from openrouter_core.failures import NO_ROOM, failed
 from openrouter_core.redaction import headers_without, public_url, secret_of, shorn, without
@@ -29,6 +29,7 @@ from openrouter_core.wire import Request, Response
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
+    from openrouter_core.clock import Clock
     from openrouter_core.defaults import Limits, NoOptions
     from openrouter_core.journal import Journal
     from openrouter_core.operation import Operation
@@ -62,10 +63,10 @@ class Call:
         self.arguments = arguments
         self.before = before
         self.validation: Validation = options.validation or core.validation
-        self.clock = core.clock or SYSTEM_CLOCK
-        self.started = self.clock.monotonic() if started is None else started
-        self.journal = _journal_of(core)
-        self.under_way = UnderWay(core.state)
+        self.clock: Clock = core.clock or SYSTEM_CLOCK
+        self.started: float = self.clock.monotonic() if started is None else started
+        self.journal: Journal | None = _journal_of(core)
+        self.under_way: UnderWay = UnderWay(core.state)
         self.attempts = 0
         self.open_attempt = 0
         """The number of the attempt of which neither log nor hooks have seen the end; 0 for none."""
@@ -353,6 +354,7 @@ async def _streaming(call: Call, incoming: Incoming, now: float) -> Result[Any, 
         now=now,
         idle=_timeouts(call).idle,
         deadline=call.left,
+        largest_event=sizes_of(call.core).event,
     )
     return await opened(EventStream(terms, incoming, call.meta()))
 

@@ -71,8 +71,8 @@ class ConnectionPool:
         if isinstance(core.ssl_context, Unset):
             message = "the core was pickled, and its ssl_context could not be: make a new core"
             raise SDKValidationError(message, argument="ssl_context")
-        self.owned = core.session is None
-        self.session = cast("aiohttp.ClientSession | None", core.session) or aiohttp.ClientSession(
+        self.owned: bool = core.session is None
+        self.session: aiohttp.ClientSession = cast("aiohttp.ClientSession | None", core.session) or aiohttp.ClientSession(
             connector=Connector(),
             cookie_jar=aiohttp.DummyCookieJar(),
             **_line_limits(sizes_of(core).header_line),
@@ -83,7 +83,7 @@ class ConnectionPool:
         if core.ssl_context is not None:
             self.options["ssl"] = core.ssl_context
         # A borrowed session has proxies of its own.
-        self.proxies = Proxies(None if core.session is not None and core.proxy is UNSET else core.proxy)
+        self.proxies: Proxies = Proxies(None if core.session is not None and core.proxy is UNSET else core.proxy)
 
     @property
     def closed(self) -> bool:
@@ -159,9 +159,9 @@ class Incoming:
         if not answer.content.is_eof():  # small answers come whole
             watch(answer, pool.session)
         self._answer = answer
-        self.status_code = answer.status
+        self.status_code: int = answer.status
         self.headers: Mapping[str, str] = answer.headers
-        self.url = request.url
+        self.url: str = request.url
         self.owner: object = None
         """Kept for as long as the answer is: its sessions end with it."""
 

@@ -201,7 +201,6 @@ _BATCH_GET_BATCHES = Operation(
     name="batch_get_batches",
     method="GET",
     path="/batches/{id}",
-    spine=("status",),
     returns="BatchObject",
     errors={
         401: "BatchErrorResponse",

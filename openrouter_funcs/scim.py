@@ -526,7 +526,7 @@ _SCIM_GET_SYNC_JOB = Operation(
     name="scim_get_sync_job",
     method="GET",
     path="/scim/sync-jobs/{id}",
-    spine=("data", "data.status"),
+    spine=("data",),
     returns="GetScimSyncJobResponse",
     errors={
         401: "UnauthorizedResponseError",

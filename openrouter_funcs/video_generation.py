@@ -265,7 +265,6 @@ _VIDEO_GENERATION_GET_GENERATION = Operation(
     name="video_generation_get_generation",
     method="GET",
     path="/videos/{job_id}",
-    spine=("status",),
     returns="VideoGenerationResponse",
     errors={
         401: "UnauthorizedResponseError",

@@ -304,4 +304,4 @@ async def test_an_event_that_is_no_chunk_is_an_err_and_ends_nothing(odd: bytes):
     assert text == "Hello"
     assert [type(item) for item in items] == [Ok, Err, Ok]
     async with streaming(BEGUN, b"data: " + odd + b"\n\n", event_stream(chat_chunk("lo", "stop"))) as (result, _):
-        assert [piece async for piece in result.unwrap().text()] == ["Hel", "lo"]
+        assert [piece.unwrap() async for piece in result.unwrap().text()] == ["Hel", "lo"]
