@@ -35,6 +35,8 @@ def concealing(message: str) -> UnexpectedClientError:
 
 def err_of(error: BaseException) -> Err[OpenRouterError]:
     """Return the Err of a call that ended before the pipeline had it; raise what is let through."""
+    if passes(error):
+        raise error
     try:
         failure = shorn(failed(error))
         return Err(failure, meta=failure.meta)
@@ -43,11 +45,9 @@ def err_of(error: BaseException) -> Err[OpenRouterError]:
 
 
 def failed(error: BaseException, secret: str | None = None) -> OpenRouterError:
-    """Return the error of a call out of which an exception came; raise what is let through."""
+    """Return the error of a call out of which an exception came."""
     if isinstance(error, OpenRouterError):
         return error
-    if passes(error):
-        raise error
     if isinstance(error, ImportError):
         return _not_imported(error)
     return unexpected(f"the call failed: {type(error).__name__}", error, (secret,))
