@@ -69,6 +69,8 @@ def _not_imported(error: ImportError) -> UnexpectedClientError:
 
 def passes(error: BaseException) -> bool:
     """Tell whether an exception ends a task or the program, and so is let through wherever it is raised."""
+    if isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit):
+        return True  # the last one also when the program ends, where nothing can be imported any more
     import asyncio
 
-    return isinstance(error, asyncio.CancelledError | KeyboardInterrupt | SystemExit | GeneratorExit)
+    return isinstance(error, asyncio.CancelledError)

@@ -462,6 +462,7 @@ async def test_closing_the_core_from_two_tasks_at_once_ends_a_call_once(server: 
 
 
 def test_a_call_that_its_loop_left_unfinished_is_not_kept_by_the_core():
+    assert not asyncio.run(credits_get_credits(OpenRouterCore()))  # the runtime is loaded now
     core = OpenRouterCore(waits_forever, server_url="http://127.0.0.1:9")
     loop = asyncio.new_event_loop()
     call = weakref.ref(loop.create_task(credits_get_credits(core)))
