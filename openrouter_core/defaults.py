@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from openrouter_core.core import OpenRouterCore
-    from openrouter_core.options import Sizes
+    from openrouter_core.options import Sizes, Timeouts
     from openrouter_core.unset import Unset
 
 
@@ -31,16 +31,29 @@ class Limits:
         idle: float | None = 120.0,
     ) -> None:
         """Hold them. By hand: a named tuple would be compiled at each start of a program."""
-        self.connect = connect
-        self.total = total
-        self.first_event = first_event
-        self.idle = idle
+        self.connect: float | None = connect
+        self.total: float | None = total
+        self.first_event: float | None = first_event
+        self.idle: float | None = idle
 
 
 LIMITS = Limits()
 STREAM_LIMITS = Limits(total=None)
 """Of a stream that goes on and on nobody knows how long it will: its events are timed instead."""
 NO_LIMITS = Limits(None, None, None, None)
+
+
+def limits_of(timeout: float | Timeouts | Unset | None, *, stream: bool) -> Limits:
+    """Return the limits that a `timeout` means, for a stream or for another call."""
+    default = STREAM_LIMITS if stream else LIMITS
+    if timeout is UNSET:
+        return default
+    if timeout is None:
+        return NO_LIMITS
+    if isinstance(timeout, int | float):
+        return Limits(total=timeout)
+    total = default.total if timeout.total is UNSET else timeout.total
+    return Limits(timeout.connect, total, timeout.first_event, timeout.idle)
 
 
 class Sized:

@@ -27,7 +27,7 @@ class Course:
 
     def __init__(self) -> None:
         """Stand before the first event."""
-        self.is_over = False
+        self.is_over: bool = False
         """Whether an event came after which nothing of the answer follows."""
         self._completed = False
         self._begun: set[int] = set()
@@ -75,13 +75,9 @@ def _failure(event: dict[str, Any], kind: str) -> dict[str, Any] | None:
 
 def _failed_response(response: object) -> dict[str, Any]:
     found = cast("dict[str, Any]", response) if isinstance(response, dict) else {}
-    error = found.get("error") or _RESPONSE_FAILED
-    return {"error": {"error_type": found.get("error_type"), **error} if isinstance(error, dict) else error}
+    return {"error": found.get("error") or _RESPONSE_FAILED, "error_type": found.get("error_type")}
 
 
 def failure_of(operation: Operation, failure: dict[str, Any], meta: Meta, secret: str | None, now: float) -> ResponseError:
     """Return the error that an event's error object is."""
-    error = failure.get("error")
-    if isinstance(error, dict) and error.get("code") is None:  # Anthropic's errors have a kind only: `overloaded_error`
-        failure = {**failure, "error": {**error, "code": error.get("error_type") or error.get("type")}}
     return error_of(operation, failure, meta, secret, now)

@@ -16,7 +16,7 @@ from openrouter_core import (
     RequestTimeoutError,
     RetryConfig,
     Timeouts,
-    streams,
+    arrivals,
 )
 from openrouter_funcs import chat_send_stream
 from openrouter_local import LocalOpenRouter
@@ -90,7 +90,7 @@ async def test_comments_hold_off_no_time_out_and_its_phase_says_which(options: d
 
 
 async def test_events_that_are_here_already_do_not_outlast_the_deadline(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(streams, "TURN", 0)  # else those of one turn come without a look at the time
+    monkeypatch.setattr(arrivals, "TURN", 0)  # else those of one turn come without a look at the time
     loop, spent = asyncio.get_running_loop(), [0.0]
     now = loop.time
     monkeypatch.setattr(loop, "time", lambda: now() + spent[0])
@@ -141,7 +141,7 @@ async def test_the_end_of_async_with_closes_the_connection():
 
 @pytest.mark.parametrize("reading", ["anext", "text", "collect"])
 async def test_aclose_from_another_task_ends_what_waits_for_an_event(reading: str):
-    async def read(stream: EventStream[Any]) -> Any:
+    async def read(stream: EventStream[Any, Any]) -> Any:
         if reading == "collect":
             return type((await stream.collect()).error)
         return [item async for item in (stream if reading == "anext" else stream.text())][1:]
@@ -157,7 +157,7 @@ async def test_aclose_from_another_task_ends_what_waits_for_an_event(reading: st
 
 async def until_waiting(stream: Any) -> None:
     """Let the loop run until somebody waits for the stream's next bytes."""
-    while not stream._receiving.locked():  # noqa: ASYNC110, SLF001 - it tells nobody
+    while not stream._arrivals.receiving.locked():  # noqa: ASYNC110, SLF001 - it tells nobody
         await asyncio.sleep(0)
     await asyncio.sleep(0)
 
@@ -264,7 +264,7 @@ async def test_a_hook_that_raises_after_the_first_event_closes_the_connection():
 @pytest.fixture
 def _short_turns(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the loop run before each event."""
-    monkeypatch.setattr(streams, "TURN", 0)
+    monkeypatch.setattr(arrivals, "TURN", 0)
 
 
 MANY = event_stream(*[chat_chunk("x")] * 100, chat_chunk(None, "stop"))
@@ -281,7 +281,7 @@ async def rounds_while(reading: Coroutine[Any, Any, Any]) -> int:
     return rounds
 
 
-async def read_all(stream: EventStream[Any], reading: str) -> Any:
+async def read_all(stream: EventStream[Any, Any], reading: str) -> Any:
     if reading == "collect":
         return (await stream.collect()).unwrap().choices[0].message.content
     return [item async for item in (stream if reading == "anext" else stream.text())]
@@ -296,7 +296,7 @@ async def test_the_loop_runs_while_events_that_are_here_are_read(reading: str):
 
 @pytest.mark.parametrize("reading", ["anext", "text", "collect"])
 async def test_events_that_are_here_are_read_without_a_pause_within_a_turn(reading: str, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(streams, "TURN", 60)
+    monkeypatch.setattr(arrivals, "TURN", 60)
     async with streaming(MANY) as (result, _):
         assert await rounds_while(read_all(result.unwrap(), reading)) < 50
 
@@ -305,7 +305,7 @@ async def test_events_that_are_here_are_read_without_a_pause_within_a_turn(readi
 async def test_who_is_cancelled_while_the_loop_runs_has_lost_no_event_and_the_connection_is_closed():
     read = 0
 
-    async def reading(stream: EventStream[Any]) -> None:
+    async def reading(stream: EventStream[Any, Any]) -> None:
         nonlocal read
         async for item in stream:
             read += len(item.unwrap().choices[0].delta.content)

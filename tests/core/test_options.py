@@ -108,7 +108,8 @@ def test_the_defaults_are_the_documented_ones():
         "max_attempts": 3,
         "retry_connection_errors": True,
     }
-    assert all(0 < limit < INFINITE for limit in attrs.astuple(Timeouts()))
+    assert Timeouts().total is UNSET
+    assert all(0 < limit < INFINITE for limit in attrs.astuple(Timeouts(total=1)))
     assert RequestOptions().timeout is UNSET
 
 

@@ -4,9 +4,11 @@ from typing import Any
 import aiohttp
 import pytest
 
-from openrouter_core import Err, FileUpload, InvalidRequestError, OpenRouterCore, OpenRouterDefaultError, RetryConfig, Timeouts
+from openrouter_core import Err, FileUpload, InvalidRequestError, OpenRouterCore, OpenRouterDefaultError, RetryConfig
+from openrouter_core.connections import Sent
+from openrouter_core.defaults import LIMITS
 from openrouter_core.redirects import redirected
-from openrouter_core.transport import Incoming, Sent, begin, pool_of
+from openrouter_core.transport import Incoming, begin, pool_of
 from openrouter_core.wire import Request, Response
 from openrouter_funcs import credits_get_credits, files_upload
 from openrouter_local import LocalOpenRouter
@@ -25,7 +27,7 @@ async def answer_to(core: OpenRouterCore, method: str = "GET", **options: Any) -
     body = b'{"a": 1}' if method == "POST" else None
     headers = {"Authorization": f"Bearer {core.api_key}", "X-OpenRouter-Title": "App", "X-Mine": "mine", "Accept": "a/b"}
     request = Request(method=method, url=f"{core.server_url}/credits", headers=headers, body=body)
-    answer = await begin(await pool_of(core), request, Timeouts(), options, Sent())
+    answer = await begin(await pool_of(core), request, LIMITS, options, Sent())
     await answer.read()
     return answer
 

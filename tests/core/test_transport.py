@@ -18,7 +18,9 @@ from openrouter_core import (
     RetryConfig,
     Timeouts,
 )
-from openrouter_core.transport import SOONEST, Incoming, Sent, begin, pool_of
+from openrouter_core.connections import Sent
+from openrouter_core.defaults import LIMITS
+from openrouter_core.transport import SOONEST, Incoming, begin, pool_of
 from openrouter_core.wire import Request
 from openrouter_funcs import credits_get_credits
 from openrouter_local import LocalOpenRouter
@@ -39,7 +41,7 @@ async def sent_by(core: OpenRouterCore, method: str = "GET", **options: Any) -> 
     body = b'{"a": 1}' if method == "POST" else None
     headers = {"Authorization": f"Bearer {core.api_key}", "Accept": "a/b"}
     request = Request(method=method, url=f"{core.server_url}/credits", headers=headers, body=body)
-    answer = await begin(await pool_of(core), request, Timeouts(), options, sent)
+    answer = await begin(await pool_of(core), request, LIMITS, options, sent)
     await answer.read()
     return answer, sent
 
