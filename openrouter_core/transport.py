@@ -60,10 +60,10 @@ CONNECT_SECONDS = 10.0
 SOONEST = 0.001
 """Seconds that are left to a request whose time is over: 0 would be no limit to aiohttp."""
 _NO_TYPE = ("Content-Type",)
+_LIMITS_HEADERS = "max_headers" in signature(aiohttp.ClientSession).parameters  # aiohttp 3.14 and newer
 _BROTLI: Any = getattr(compression_utils, "brotli", None)
 _OLD_BROTLI = _BROTLI is not None and not hasattr(_BROTLI.Decompressor, "can_accept_more_data")
 """Whether aiohttp would ask for what cannot be undone in pieces (see `decompression`)."""
-_LIMITS_HEADERS = "max_headers" in signature(aiohttp.ClientSession).parameters  # aiohttp 3.14 and newer
 _UPLOAD_ABORTED = getattr(aiohttp, "UploadAbortedError", aiohttp.ClientPayloadError)  # aiohttp 3.14 and newer
 
 
