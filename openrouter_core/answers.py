@@ -109,13 +109,8 @@ def _judged(
     secret: str | None,
     now: float,
 ) -> Result[Any, OpenRouterError]:
-    """Return the Result of what was decoded: an error in it takes precedence over what does not fit."""
-    broken = document if decoded.issues and _carries_error(document) else _failed_choice(document)
-    if broken is not None:
-        error = error_from(operation, response, meta, error_object(broken), secret, now)
-        error.partial = decoded.value
-        return Err(error, meta=meta)
-    return judged(
+    """Return the Result of what was decoded. An error in it takes precedence, except where it fits a field of its model."""
+    result = judged(
         f"the answer of {operation.name}",
         returns,
         document,
@@ -125,6 +120,12 @@ def _judged(
         spine=operation.spine,
         secret=secret if decoded.issues and may_hold(secret, response.body) else None,
     )
+    broken = document if isinstance(result, Err) and _carries_error(document) else _failed_choice(document)
+    if broken is None:
+        return result
+    error = error_from(operation, response, meta, error_object(broken), secret, now)
+    error.partial = decoded.value
+    return Err(error, meta=meta)
 
 
 def _failure(operation: Operation, document: object, returns: str, *, success: bool) -> dict[str, Any] | None:

@@ -121,7 +121,9 @@ class Protocol(ResponseHandler):
         if _has_news(self.transport):
             for _ in range(_TURNS):  # the end of the connection, or something of TLS: asyncio sees to it
                 await asyncio.sleep(0)
-        return self.is_connected() and not self.should_close and not self._has_begun() and not _has_news(self.transport)
+            if _has_news(self.transport):
+                return False
+        return self.is_connected() and not self.should_close and not self._has_begun()
 
     def _has_begun(self) -> bool:
         """Tell whether the beginning of another answer came behind the last one."""

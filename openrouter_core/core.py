@@ -86,7 +86,7 @@ class OpenRouterCore:
         debug_logger: logging.Logger | None = None,
         proxy: str | Unset | None = UNSET,
         ssl_context: ssl.SSLContext | None = None,
-        validation: Validation = "strict",
+        validation: Validation = "lenient",
         clock: Clock | None = None,
         sizes: Sizes | Unset = UNSET,
     ) -> None:

@@ -77,8 +77,8 @@ def public_headers(headers: Mapping[str, str]) -> dict[str, str]:
 def without(secret: str | None, text: str) -> str:
     """Return the text with each occurrence of the secret replaced: servers echo what they were sent.
 
-    It is found as it is, and as JSON and URLs write it. A short one is replaced where it stands as a word: it may be part of
-    one that tells something.
+    It is found as it is, and as JSON and URLs write the characters that a key consists of (RFC 6750, 2.1). A short one is
+    replaced where it stands as a word: it may be part of one that tells something.
     """
     return _pattern(secret).sub(REDACTED, text) if shows(secret, text) else text
 
@@ -106,7 +106,8 @@ def _pattern(secret: str) -> Pattern[str]:
     r"""Return the pattern of a secret of which any character may be escaped, also twice: ``/``, ``\/``, ``\u002f``, ``%2F``."""
     import re
 
-    pattern = "".join(rf"(?:\\*{re.escape(each)}|\\+u(?i:{ord(each):04x})|%(?:25)*(?i:{ord(each):02x}))" for each in secret)
+    escaped = "".join(rf"(?:\\*+{re.escape(each)}|\\+u(?i:{ord(each):04x})|%(?:25)*(?i:{ord(each):02x}))" for each in secret)
+    pattern = f"(?:{re.escape(secret)}|{escaped})"
     return re.compile(pattern if len(secret) >= _LONG_SECRET else rf"(?<![\w-]){pattern}(?![\w-])")
 
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_core.decoding import Validated, decode
 from openrouter_core.errors import ResponseValidationError
-from openrouter_core.model import WireModel, field_names
+from openrouter_core.model import WireModel, field_names, wire_names
 from openrouter_core.redaction import cleaned
 from openrouter_core.result import Err, Issue, Ok
+from openrouter_core.variants import is_required
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -85,7 +86,7 @@ def too_deep(what: str, meta: Meta) -> ResponseValidationError:
 
 
 def _lacks(validated: Validated, spine: Iterable[str]) -> bool:
-    """Tell whether a value with issues lacks a part of its spine, or all of its fields."""
+    """Tell whether a value with issues lacks a part of its spine, or all that must be there."""
     value: object = validated.value
     if value is None or (isinstance(value, WireModel) and _is_empty(value)):
         return True
@@ -95,7 +96,9 @@ def _lacks(validated: Validated, spine: Iterable[str]) -> bool:
 
 
 def _is_empty(value: WireModel) -> bool:
-    return all(getattr(value, name) is None for name in field_names(type(value)).values())
+    """Tell whether nothing is there of what must be; an error beside it does not count."""
+    fields = wire_names(type(value)).items()
+    return all(getattr(value, field.name) is None for wire, field in fields if is_required(field) and wire != "error")
 
 
 def _is_missing(value: object, path: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ import traceback
 from collections.abc import AsyncIterator, Callable
 from types import SimpleNamespace
 from typing import Any
+from urllib.parse import quote
 
 import attrs
 import pytest
@@ -16,7 +17,9 @@ import pytest
 from openrouter_core import (
     Err,
     OpenRouterCore,
+    Request,
     RequestOptions,
+    Response,
     RetryConfig,
     SDKValidationError,
     Timeouts,
@@ -147,6 +150,58 @@ async def test_no_result_and_no_log_shows_the_key(
         {**shown_by(result), "core": repr(core) + str(core), "log": caplog.text + repr([vars(r) for r in caplog.records])}
     )
     assert "GET" in caplog.text
+
+
+SLASHED = "8Zg/pQ1+aaaa/bbbb"
+ESCAPES: dict[str, Callable[[str], str]] = {
+    "slashes": lambda key: key.replace("/", r"\/"),
+    "code points": lambda key: "".join(f"\\u{ord(each):04x}" for each in key),
+    "JSON in JSON": lambda key: key.replace("/", r"\\/").replace("Z", r"\\u005a"),
+    "percents": lambda key: quote(key, safe=""),
+}
+
+
+@pytest.mark.parametrize("status", [200, 401])
+@pytest.mark.parametrize("escape", ESCAPES.values(), ids=ESCAPES)
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"error": {"code": 401, "message": "no KEY", "metadata": {"raw": "{\\"message\\": \\"KEY\\"}", "KEY": ["KEY"]}}}',
+        '{"error": {"message": "error", "error": {"KEY": 1, "detail": "not KEY"}}}',
+        '{"data": {"total_credits": "KEY"}}',
+        '{"broken": "KEY',
+    ],
+    ids=["error", "wrapped", "misfit", "broken"],
+)
+async def test_a_key_that_comes_back_in_escapes_is_not_shown(
+    server: LocalOpenRouter, body: str, escape: Callable[[str], str], status: int
+):
+    echo = escape(SLASHED)
+    server.faults.answer(body.replace("KEY", echo).encode(), status=status, headers={"X-Echo": echo})
+    async with server.core(api_key=SLASHED, retry_config=ONCE) as core:
+        result = await credits_get_credits(core)
+    assert isinstance(result, Err)
+    for name, shown in shown_by(result).items():
+        text = shown.decode("latin-1") if isinstance(shown, bytes) else shown
+        for written in (SLASHED, echo, *(each(SLASHED) for each in ESCAPES.values())):
+            assert written not in text, name
+            assert written.replace("\\", "\\\\") not in text, name  # as a repr has it
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        RequestOptions(server_url="https://user:pass@host/api", fetch_options={"proxy": "http://user:pass@proxy"}),
+        RequestOptions(server_url="user:pass@host"),
+        Request(method="GET", url="https://user:pass@host/api", headers={}),
+        Response(status_code=200, headers={}, body=b"", url="https://user:pass@host/api"),
+        OpenRouterCore("key", proxy="http://user:pass@proxy"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_no_repr_shows_a_password_of_a_url(value: object):
+    assert "pass" not in repr(value)
+    assert "user" not in repr(value).replace("user_agent", "")
 
 
 RAW = {

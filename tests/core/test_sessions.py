@@ -127,13 +127,3 @@ def test_a_thousand_loops_one_after_another_leave_none_behind():
     for _ in range(1000):
         asyncio.run(pool_of(core))
     assert len(core.state.sessions) == 0
-
-
-async def test_a_state_has_one_lock_for_each_loop():
-    state = CoreState()
-    assert state.lock() is state.lock()
-
-    async def lock() -> asyncio.Lock:
-        return state.lock()
-
-    assert await asyncio.to_thread(asyncio.run, lock()) is not state.lock()

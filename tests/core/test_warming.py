@@ -39,7 +39,7 @@ async def test_warm_up_uses_a_session_that_was_passed(server: LocalOpenRouter):
 
 @pytest.mark.parametrize("function", [print, partial(credits_get_credits, OpenRouterCore("k")), operation_of, None], ids=repr)
 async def test_what_is_no_function_of_the_sdk_is_a_type_error(function: Any):
-    with pytest.raises(TypeError, match="is no function of openrouter_funcs"):
+    with pytest.raises(TypeError, match="is not a function of openrouter_funcs"):
         await OpenRouterCore("key").warm_up(function)
 
 
