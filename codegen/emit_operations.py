@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from codegen.annotations import annotation
+from openrouter_core.operation import RETRIED
 
 if TYPE_CHECKING:
     from codegen.forms import Function
 
-_DEFAULT_RETRY_CODES = (408, 429, "5XX")
 _OK = 200
 
 
@@ -19,7 +19,7 @@ def operation(function: Function) -> str:
     source = [f"{name}={value!r}" for name, value in parts.items()]
     source += _paging(function)
     source.append(f"errors={dict(function.errors)!r}")
-    if function.retry_codes != _DEFAULT_RETRY_CODES:
+    if function.retry_codes != RETRIED:
         source.append(f"retry_codes={function.retry_codes!r}")
     if not function.retries_connections:
         source.append("retries_connections=False")

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
+from openrouter_core.operation import RETRIED
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -155,7 +157,7 @@ class Function:
     sentinel: str | None = None
     """Data of the event that ends a stream."""
     errors: tuple[tuple[int, str], ...] = ()
-    retry_codes: tuple[int | str, ...] = (408, 429, "5XX")
+    retry_codes: tuple[int | str, ...] = RETRIED
     retries_connections: bool = True
     server: str | None = None
     keyless: bool = False

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from openrouter_core.decoding import Validated, decode, decode_in_turns, documents_key
 from openrouter_core.error_objects import error_from, error_object, not_json_error
 from openrouter_core.parsing import parse
-from openrouter_core.redaction import may_hold
+from openrouter_core.redaction import shows
 from openrouter_core.result import Err, Ok
 from openrouter_core.validation import judged, too_deep
 
@@ -118,7 +118,7 @@ def _judged(
         meta,
         validation=validation,
         spine=operation.spine,
-        secret=secret if decoded.issues and may_hold(secret, response.body) else None,
+        secret=secret if decoded.issues and shows(secret, response.body.decode("utf-8", "replace")) else None,
     )
     broken = document if isinstance(result, Err) and _carries_error(document) else _failed_choice(document)
     if broken is None:

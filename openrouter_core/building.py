@@ -46,12 +46,12 @@ class Part:
 
         `types` are those of JSON of which every value comes through as it is, `object` for all; `words` are strings that do so.
         """
-        self.wire = wire
-        self.name = name
-        self.hook = hook
-        self.required = required
-        self.types = types
-        self.words = words
+        self.wire: str = wire
+        self.name: str = name
+        self.hook: Hook = hook
+        self.required: bool = required
+        self.types: frozenset[type] = types
+        self.words: frozenset[str] = words
 
     def decoded(self, built: WireModel, content: dict[str, Any], value: object, notes: list[Note]) -> Any:
         """Return what a value becomes; None where it does not fit, which is noted. Null and a missing key are one."""

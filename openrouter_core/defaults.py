@@ -31,10 +31,10 @@ class Limits:
         idle: float | None = 120.0,
     ) -> None:
         """Hold them. By hand: a named tuple would be compiled at each start of a program."""
-        self.connect = connect
-        self.total = total
-        self.first_event = first_event
-        self.idle = idle
+        self.connect: float | None = connect
+        self.total: float | None = total
+        self.first_event: float | None = first_event
+        self.idle: float | None = idle
 
 
 LIMITS = Limits()

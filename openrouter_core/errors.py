@@ -72,7 +72,7 @@ class OpenRouterError(Exception):
         """Hold the message, and what happened on the way."""
         super().__init__(message)
         self.message = message
-        self.meta = meta or Meta()
+        self.meta: Meta = meta or Meta()
 
     @property
     def retryable(self) -> bool:
@@ -140,7 +140,7 @@ class ResponseError(OpenRouterError):
     @property
     def retryable(self) -> bool:
         """Whether the status is one that passes (408, 429, 5XX) and the answer does not say otherwise."""
-        return not self.refuses_retry and self.has_status(RETRIED)
+        return self.is_retryable(RETRIED)
 
     @property
     def status(self) -> int:
@@ -149,6 +149,10 @@ class ResponseError(OpenRouterError):
         It is HTTP's; where that is 200, 400 or 500, which wrap others, it is the one that `error_type` or else `code` means.
         """
         return effective_status(self.status_code, self.code, self.error_type)
+
+    def is_retryable(self, codes: Sequence[int | str]) -> bool:
+        """Tell what `retryable` does, for statuses that the caller chose, see `has_status`."""
+        return not self.refuses_retry and self.has_status(codes)
 
     def has_status(self, codes: Sequence[int | str]) -> bool:
         """Tell whether the status that counts is one of the codes: numbers such as 429, or classes such as ``5XX``."""

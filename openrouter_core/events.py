@@ -27,7 +27,7 @@ class Course:
 
     def __init__(self) -> None:
         """Stand before the first event."""
-        self.is_over = False
+        self.is_over: bool = False
         """Whether an event came after which nothing of the answer follows."""
         self._completed = False
         self._begun: set[int] = set()

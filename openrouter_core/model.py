@@ -5,7 +5,7 @@ Knows nothing of how a model is made.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, Any, ClassVar, final
 
 import attrs
 
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 WIRE = "wire"
 """Key of a field's metadata: its name on the wire, where that differs."""
-NULLABLE = "nullable"
-"""Key of a field's metadata: whether null fits, told apart from a missing key."""
 
 
 @final
@@ -49,7 +47,7 @@ class WireModel:
             getattr(self, name) == getattr(other, name) for name in field_names(type(self)).values()
         )
 
-    __hash__ = None  # type: ignore[assignment]  # models are mutable
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # models are mutable
 
     def __repr__(self) -> str:
         """Return the class and the fields that are not None."""

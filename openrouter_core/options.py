@@ -129,7 +129,7 @@ class RequestOptions(Value):
     """Headers added to the request; they win over all others of the same name."""
     fetch_options: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False, validator=_fetch_options)
     """Options of aiohttp's ``ClientSession.request``, such as ``proxy``, ``ssl`` or ``allow_redirects``."""
-    extra_query: Mapping[str, object] = attrs.field(factory=dict[str, object], validator=_mapping)
+    extra_query: Mapping[str, object] = attrs.field(factory=dict[str, object], repr=False, validator=_mapping)
     """Query parameters added to the URL."""
     extra_body: Mapping[str, object] = attrs.field(factory=dict[str, object], repr=False, validator=_mapping)
     """Properties added to a JSON or form body."""

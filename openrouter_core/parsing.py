@@ -23,7 +23,7 @@ _STRIDE, _SAMPLES = 5, b"0000"
 
 
 _decoder = json.JSONDecoder()
-parse_text = _decoder.decode
+parse_text: Callable[[str], Any] = _decoder.decode
 """Returns the JSON of a text. Raises ValueError or RecursionError for anything else."""
 
 

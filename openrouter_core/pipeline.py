@@ -29,11 +29,12 @@ from openrouter_core.wire import Request, Response
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
+    from openrouter_core.clock import Clock
+    from openrouter_core.decompression import Decompressed
     from openrouter_core.defaults import Limits, NoOptions
     from openrouter_core.journal import Journal
     from openrouter_core.operation import Operation
     from openrouter_core.options import RequestOptions, Validation
-    from openrouter_core.packed import Unpacked
     from openrouter_core.paging import Page
     from openrouter_core.result import Result
     from openrouter_core.retries import RetryPlan
@@ -62,10 +63,10 @@ class Call:
         self.arguments = arguments
         self.before = before
         self.validation: Validation = options.validation or core.validation
-        self.clock = core.clock or SYSTEM_CLOCK
-        self.started = self.clock.monotonic() if started is None else started
-        self.journal = _journal_of(core)
-        self.under_way = UnderWay(core.state)
+        self.clock: Clock = core.clock or SYSTEM_CLOCK
+        self.started: float = self.clock.monotonic() if started is None else started
+        self.journal: Journal | None = _journal_of(core)
+        self.under_way: UnderWay = UnderWay(core.state)
         self.attempts = 0
         self.open_attempt = 0
         """The number of the attempt of which neither log nor hooks have seen the end; 0 for none."""
@@ -303,7 +304,7 @@ async def _exchanged(call: Call, request: Request) -> Result[Any, OpenRouterErro
     sent = Sent(resend=call.operation.retries_connections)
     try:
         pool = await pool_of(call.core)
-        incoming = await begin(pool, request, _timeouts(call), _fetch_options(call), sent)
+        incoming = await begin(pool, request, _timeouts(call), call.options.fetch_options, sent)
     finally:  # an attempt that the deadline ends counts as well
         call.attempts += max(sent.requests, 1)
     try:
@@ -319,13 +320,13 @@ async def _answered(call: Call, incoming: Incoming) -> Result[Any, OpenRouterErr
     call.incoming = incoming
     now = call.clock.now()
     kind = body_kind(call.operation, incoming.status_code, incoming.headers)
-    source = _source(call, incoming)
-    body = await source.read() if kind == "whole" else b""
+    source = _source(call, incoming, kind)
+    body = await source.read(sizes_of(call.core).answer) if kind == "whole" else b""
     call.response = Response(status_code=incoming.status_code, headers=incoming.headers, body=body, url=incoming.url)
     if kind == "whole":
         return await _interpreted(call, call.response, now)
     incoming.owner = call.core
-    return await _streaming(call, incoming, now) if kind == "stream" else _binary(call, source)
+    return await _streaming(call, source, now) if kind == "stream" else _binary(call, source)
 
 
 async def _interpreted(call: Call, response: Response, now: float) -> Result[Any, OpenRouterError]:
@@ -342,7 +343,7 @@ async def _interpreted(call: Call, response: Response, now: float) -> Result[Any
     return Ok(page_of(operation, call.arguments, result.value, call.before), meta=result.meta)
 
 
-async def _streaming(call: Call, incoming: Incoming, now: float) -> Result[Any, OpenRouterError]:
+async def _streaming(call: Call, source: Incoming | Decompressed, now: float) -> Result[Any, OpenRouterError]:
     """Return the Result of a stream: its first event decides."""
     from openrouter_core.streams import EventStream, Terms, opened
 
@@ -355,10 +356,10 @@ async def _streaming(call: Call, incoming: Incoming, now: float) -> Result[Any, 
         deadline=call.left,
         largest_event=sizes_of(call.core).event,
     )
-    return await opened(EventStream(terms, incoming, call.meta()))
+    return await opened(EventStream(terms, source, call.meta()))
 
 
-def _binary(call: Call, source: Incoming | Unpacked) -> Result[Any, OpenRouterError]:
+def _binary(call: Call, source: Incoming | Decompressed) -> Result[Any, OpenRouterError]:
     """Return the Result of a file whose body is still to come."""
     from openrouter_core.binary import BinaryResponse
 
@@ -366,24 +367,14 @@ def _binary(call: Call, source: Incoming | Unpacked) -> Result[Any, OpenRouterEr
     return Ok(BinaryResponse(source, meta, call.left), meta=meta)
 
 
-def _unpacks(call: Call) -> bool:
-    """Tell whether what comes packed is unpacked by us, not by aiohttp: a file's end must be there. The caller's word wins."""
-    return call.operation.kind == "binary" and "auto_decompress" not in call.options.fetch_options
-
-
-def _fetch_options(call: Call) -> Mapping[str, Any]:
-    """Return aiohttp's options of the call."""
-    options = call.options.fetch_options
-    return {**options, "auto_decompress": False} if _unpacks(call) else options
-
-
-def _source(call: Call, incoming: Incoming) -> Incoming | Unpacked:
-    """Return what the body is read from."""
-    if "Content-Encoding" not in incoming.headers or not _unpacks(call):
+def _source(call: Call, incoming: Incoming, kind: str) -> Incoming | Decompressed:
+    """Return what the body is read from; whoever has `auto_decompress` among their `fetch_options` gets what comes of that."""
+    if "Content-Encoding" not in incoming.headers or "auto_decompress" in call.options.fetch_options:
         return incoming
-    from openrouter_core.packed import unpacked
+    from openrouter_core.decompression import decompressed
 
-    return unpacked(incoming, incoming.headers)
+    failed = not 200 <= incoming.status_code < 300  # noqa: PLR2004 - HTTP's success statuses
+    return decompressed(incoming, incoming.headers, kind, failed=failed)
 
 
 def _timeouts(call: Call) -> Limits:

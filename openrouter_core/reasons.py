@@ -85,8 +85,7 @@ def words(value: object, depth: int = DEPTH) -> str:
     if not isinstance(value, dict):
         return ""
     held = {str(name).casefold(): inner for name, inner in cast("dict[str, object]", value).items()}
-    error = held.get("error")
-    first = (error,) if isinstance(error, dict | list) else ()
+    first = (held.pop("error"),) if isinstance(held.get("error"), dict | list) else ()
     return most_telling(words(inner, depth - 1) for inner in (*first, *(held.get(name) for name in _NAMES)))
 
 

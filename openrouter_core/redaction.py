@@ -122,13 +122,6 @@ def cleaned(value: Any, secret: str | None) -> Any:
     return value
 
 
-def may_hold(secret: str | None, body: bytes) -> bool:
-    """Tell whether the JSON of a body may hold the secret: as it is, or in escapes. Bytes are quick to search."""
-    if secret is None:
-        return False
-    return secret.encode() in body or b"\\u00" in body or ("/" in secret and b"\\/" in body)
-
-
 def secret_of(headers: Mapping[str, str]) -> str | None:
     """Return the key that a request's headers carry; None for a stand-in such as ``x``, of which words would lose letters."""
     value = headers.get("Authorization")

@@ -93,7 +93,7 @@ class _Side:
     """The base of Ok and Err: frozen, and equal where what they carry is. No class of attrs': see `OpenRouterCore`."""
 
     __slots__ = ()
-    __match_args__: ClassVar[tuple[str]]
+    __match_args__: ClassVar[tuple[Any]]
 
     def _carried(self) -> Any:
         return getattr(self, self.__match_args__[0])
@@ -135,7 +135,7 @@ class Ok(_Side, Generic[T_co]):
     """Success: `value` is what was asked for."""
 
     __slots__ = ("meta", "value")
-    __match_args__ = ("value",)
+    __match_args__: ClassVar[tuple[Literal["value"]]] = ("value",)
 
     value: T_co
     meta: Meta
@@ -177,7 +177,7 @@ class Err(_Side, Generic[E_co]):
     """Failure: `error` says what went wrong; it is an exception object that was not raised."""
 
     __slots__ = ("error", "meta")
-    __match_args__ = ("error",)
+    __match_args__: ClassVar[tuple[Literal["error"]]] = ("error",)
 
     error: E_co
     meta: Meta

@@ -35,7 +35,7 @@ def waits(strategy: BackoffStrategy, jitter: Callable[[float], float] = backoff.
 def is_retried(error: OpenRouterError, config: RetryConfig, codes: Sequence[int | str]) -> bool:
     """Tell whether an attempt that ended so is made again, as long as attempts and time are left."""
     if isinstance(error, ResponseError):
-        return not error.refuses_retry and error.has_status(codes)
+        return error.is_retryable(codes)
     return error.retryable and (config.retry_connection_errors or not isinstance(error, HTTPClientError))
 
 

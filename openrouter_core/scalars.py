@@ -37,7 +37,7 @@ class Misfit(ValueError):  # noqa: N818 - no error of a user's: it never leaves 
         """Hold what was expected, and the JSON type that came."""
         super().__init__(expected)
         self.expected = expected
-        self.got = json_name(value)
+        self.got: str = json_name(value)
         self.path: tuple[str | int, ...] = ()
         """Where within the value, if only an item of it does not fit."""
 

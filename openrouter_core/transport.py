@@ -14,6 +14,7 @@ from inspect import signature
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import aiohttp
+from aiohttp import compression_utils
 from aiohttp.http_exceptions import ContentEncodingError, HttpProcessingError, LineTooLong
 
 from openrouter_core.bodies import repeatable
@@ -37,7 +38,7 @@ from openrouter_core.redirects import followed, parsed
 from openrouter_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Generator, Mapping
+    from collections.abc import AsyncGenerator, Awaitable, Mapping
 
     from yarl import URL
 
@@ -60,6 +61,9 @@ SOONEST = 0.001
 """Seconds that are left to a request whose time is over: 0 would be no limit to aiohttp."""
 _NO_TYPE = ("Content-Type",)
 _LIMITS_HEADERS = "max_headers" in signature(aiohttp.ClientSession).parameters  # aiohttp 3.14 and newer
+_BROTLI: Any = getattr(compression_utils, "brotli", None)
+_OLD_BROTLI = _BROTLI is not None and not hasattr(_BROTLI.Decompressor, "can_accept_more_data")
+"""Whether aiohttp would ask for what cannot be undone in pieces (see `decompression`)."""
 _UPLOAD_ABORTED = getattr(aiohttp, "UploadAbortedError", aiohttp.ClientPayloadError)  # aiohttp 3.14 and newer
 
 
@@ -71,19 +75,19 @@ class ConnectionPool:
         if isinstance(core.ssl_context, Unset):
             message = "the core was pickled, and its ssl_context could not be: make a new core"
             raise SDKValidationError(message, argument="ssl_context")
-        self.owned = core.session is None
-        self.session = cast("aiohttp.ClientSession | None", core.session) or aiohttp.ClientSession(
+        self.owned: bool = core.session is None
+        self.session: aiohttp.ClientSession = cast("aiohttp.ClientSession | None", core.session) or aiohttp.ClientSession(
             connector=Connector(),
             cookie_jar=aiohttp.DummyCookieJar(),
             **_line_limits(sizes_of(core).header_line),
         )
         if self.owned:  # aiohttp would send GET and its like again on new connections, too, and beyond what retries allow
             self.session._retry_connection = False  # noqa: SLF001 - aiohttp has no public switch
-        self.options: dict[str, Any] = {}
+        self.options: dict[str, Any] = {"auto_decompress": False}  # see `decompression`
         if core.ssl_context is not None:
             self.options["ssl"] = core.ssl_context
         # A borrowed session has proxies of its own.
-        self.proxies = Proxies(None if core.session is not None and core.proxy is UNSET else core.proxy)
+        self.proxies: Proxies = Proxies(None if core.session is not None and core.proxy is UNSET else core.proxy)
 
     @property
     def closed(self) -> bool:
@@ -159,9 +163,9 @@ class Incoming:
         if not answer.content.is_eof():  # small answers come whole
             watch(answer, pool.session)
         self._answer = answer
-        self.status_code = answer.status
+        self.status_code: int = answer.status
         self.headers: Mapping[str, str] = answer.headers
-        self.url = request.url
+        self.url: str = request.url
         self.owner: object = None
         """Kept for as long as the answer is: its sessions end with it."""
 
@@ -170,12 +174,15 @@ class Incoming:
         """Whether the status is one of those that lead elsewhere."""
         return 300 <= self.status_code < 400  # noqa: PLR2004 - HTTP's statuses of redirection
 
-    async def read(self) -> bytes:
-        """Return the whole body. Raises `HTTPClientError`."""
+    async def read(self, limit: int | None) -> bytes:
+        """Return the whole body, which may have so many bytes. Raises `HTTPClientError`."""
         content = self._answer.content
-        if content.is_eof() and content.exception() is None:  # a small body came with the head
-            return content.read_nowait()
-        return await _guarded(self._to_the_end(self._answer.read()), self.pool, self.request)
+        small = content.read_nowait() if content.is_eof() and content.exception() is None else None  # it came with the head
+        if small is not None and (limit is None or len(small) <= limit):
+            return small
+        from openrouter_core.gathering import gathered
+
+        return await gathered(self, limit, self._answer.content_length if small is None else len(small))
 
     async def some(self) -> bytes:
         """Return what came since the last call, at least one byte; nothing at the end. Raises `HTTPClientError`."""
@@ -292,7 +299,7 @@ def _answered(
         "timeout": client_timeout(timeouts.connect, total),
         **options,
         "proxy": checked(options["proxy"], "fetch_options") if "proxy" in options else pool.proxies.of(url),
-        "headers": request.headers,
+        "headers": _without_brotli(request.headers) if _OLD_BROTLI else request.headers,
         "allow_redirects": False,
         "raise_for_status": False,
     }
@@ -305,11 +312,18 @@ def _answered(
     return _answered_to_files(pool, request.method, url, body, settings)
 
 
+def _without_brotli(headers: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the headers with codings that can be undone, unless they say what is accepted."""
+    if any(name.lower() == "accept-encoding" for name in headers):
+        return headers
+    return {"Accept-Encoding": "gzip, deflate", **headers}
+
+
 async def _answered_to_files(
     pool: ConnectionPool, method: str, url: URL, body: Multipart, settings: dict[str, Any]
 ) -> aiohttp.ClientResponse:
     """Return aiohttp's answer to a body with files, which are open for that long."""
-    with _sending(body) as writer:
+    async with _sending(body, settings["timeout"].total) as writer:
         settings |= {"data": writer, "headers": {**settings["headers"], "Content-Type": writer.headers["Content-Type"]}}
         return await pool.session.request(method, url, **settings)
 
@@ -332,21 +346,22 @@ class _FilePart(aiohttp.Payload):
         raise TypeError("a file is sent in pieces, and is no text")
 
 
-@contextlib.contextmanager
-def _sending(body: Multipart) -> Generator[aiohttp.MultipartWriter]:
-    """Give a multipart body as aiohttp takes it, its files open; raises what went wrong with one of these."""
+@contextlib.asynccontextmanager
+async def _sending(body: Multipart, seconds: float | None) -> AsyncGenerator[aiohttp.MultipartWriter]:
+    """Give a multipart body as aiohttp takes it, its files opened in time; raises what went wrong with one of these."""
     from openrouter_core.uploads import opened
 
     writer = aiohttp.MultipartWriter("form-data")
     sources: list[Source] = []
-    with contextlib.ExitStack() as files:
-        for part in body.parts:
-            if isinstance(part.content, str):
-                writer.append(part.content, cast("Any", {"Content-Disposition": part.disposition}))
-            else:
-                sources.append(files.enter_context(opened(part.name, part.content)))
-                headers = {"Content-Disposition": part.disposition, "Content-Type": part.content.media_type}
-                writer.append_payload(_FilePart(sources[-1], headers))
+    async with contextlib.AsyncExitStack() as files:
+        async with asyncio.timeout(seconds):
+            for part in body.parts:
+                if isinstance(part.content, str):
+                    writer.append(part.content, cast("Any", {"Content-Disposition": part.disposition}))
+                else:
+                    sources.append(await files.enter_async_context(opened(part.name, part.content)))
+                    headers = {"Content-Disposition": part.disposition, "Content-Type": part.content.media_type}
+                    writer.append_payload(_FilePart(sources[-1], headers))
         try:
             yield writer
         except Exception:

@@ -23,8 +23,8 @@ class Tagged:
 
     def __init__(self, tag: str, variants: Mapping[str, str]) -> None:
         """Hold the wire name of the property, and the model that each of its values stands for."""
-        self.tag = tag
-        self.variants = variants
+        self.tag: str = tag
+        self.variants: Mapping[str, str] = variants
 
 
 @final
@@ -35,7 +35,7 @@ class AnyOf:
 
     def __init__(self, *annotations: str) -> None:
         """Hold the variants, in the order of the API document."""
-        self.annotations = annotations
+        self.annotations: tuple[str, ...] = annotations
 
 
 @final

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from openrouter_core.core import OpenRouterCore
 
-_OF_KIND = {"json": (), "page": ("paging",), "stream": ("streams", "assembly"), "binary": ("binary", "packed")}
+_OF_KIND = {"json": (), "page": ("paging",), "stream": ("streams", "assembly"), "binary": ("binary",)}
 """Modules that only some kinds of answers need."""
 
 
@@ -47,6 +47,8 @@ def load(operations: Sequence[Operation]) -> None:
         "journal",
         "authorization",
         "hooked",
+        "gathering",
+        "decompression",
         *(each for kind in kinds for each in _OF_KIND[kind]),
     ):
         import_module(f"openrouter_core.{module}")

@@ -55,9 +55,9 @@ class EventStreamServer:
         self._requested = asyncio.Event()
         self._left = asyncio.Event()
         self._open: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
-        self.requests = 0
+        self.requests: int = 0
         """How many requests came."""
-        self.connections = 0
+        self.connections: int = 0
         """How many connections were opened."""
 
     async def __aenter__(self) -> Self:

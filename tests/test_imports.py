@@ -28,7 +28,7 @@ MODULES = sorted(
         name
         for package in (openrouter_core, openrouter_funcs, openrouter_local)
         for name in (package.__name__, *(each.name for each in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")))
-        if not name.endswith(".__main__")
+        if not name.endswith(".__main__") and ".hook-" not in name  # PyInstaller's, which alone can run them
     }
 )
 GENERATED = [name for name in MODULES if name.startswith(("openrouter_core.models.", "openrouter_core.params."))]

@@ -64,7 +64,7 @@ FAULTS: dict[str, tuple[Callable[[Faults], None], type[OpenRouterError]]] = {
     "comments only": (lambda faults: faults.answer(b": one\n: two"), OpenRouterDefaultError),
     "a wrong Content-Encoding": (
         lambda faults: faults.answer(GOOD, headers={"Content-Encoding": "gzip"}, times=2),
-        RequestConnectionError,
+        UnexpectedClientError,
     ),
     "another document": (lambda faults: faults.answer([1]), ResponseValidationError),
     "null": (lambda faults: faults.answer(None), ResponseValidationError),

@@ -7,15 +7,17 @@ import ast
 import inspect
 import re
 from collections.abc import Iterator
+from enum import Enum
 from pathlib import Path
-from typing import Any, ForwardRef
+from types import UnionType
+from typing import Any, ForwardRef, Union, get_origin
 
 import attrs
 
 import openrouter_core
 import openrouter_funcs
 from openrouter_core import WireModel, models
-from openrouter_core.model import NULLABLE, WIRE
+from openrouter_core.model import WIRE
 
 TEXT = Path(__file__).with_name("public_surface.txt")
 ROOT = Path(openrouter_core.__file__).parents[1]
@@ -48,9 +50,12 @@ def described(name: str, value: Any) -> Iterator[str]:
     """Yield what a user sees of a value."""
     if inspect.isclass(value):
         bases = ", ".join(base.__name__ for base in value.__bases__)
-        yield f"class {name}({bases}){'' if getattr(value, '_is_protocol', False) else signature(value)}"
+        unsigned = getattr(value, "_is_protocol", False) or issubclass(value, Enum)
+        yield f"class {name}({bases}){'' if unsigned else signature(value)}"
         for part in sorted(parts(value)):
             yield f"    .{part}"
+    elif get_origin(value) in {Union, UnionType}:  # of which each Python has another name
+        yield f"{name} = UnionType"
     elif callable(value) and hasattr(value, "__name__"):
         yield f"{'async ' if inspect.iscoroutinefunction(value) else ''}def {name}{signature(value)}"
     else:
@@ -101,9 +106,8 @@ def written(annotation: Any) -> str:
 
 
 def plain(value: object) -> str:
-    """Return the repr, without what differs from run to run and from one Python to the next."""
-    text = re.sub(r" at 0x[0-9a-f]+", "", repr(value))
-    return type(value).__name__ if "typing" in type(value).__module__ or type(value).__name__ == "UnionType" else text
+    """Return the repr, without what differs from run to run."""
+    return re.sub(r" at 0x[0-9a-f]+", "", repr(value))
 
 
 def modelled() -> Iterator[str]:
@@ -115,12 +119,11 @@ def modelled() -> Iterator[str]:
 
 
 def default(field: Any) -> str:
-    """Return what stands for a field's being optional, for null's fitting it all the same, and for its name on the wire."""
-    required, null = field.default is attrs.NOTHING, field.metadata.get(NULLABLE)
+    """Return what stands for a field that may be missing, and for its name on the wire."""
+    required = field.default is attrs.NOTHING
     if WIRE in field.metadata:
-        nullable = ", nullable=True" if null else ""
-        return f" = wire({field.metadata[WIRE]!r}, {'required=True' if required else 'default=None'}{nullable})"
-    return "" if required else " = nullable(default=None)" if null else " = None"
+        return f" = wire({field.metadata[WIRE]!r}, {'required=True' if required else 'default=None'})"
+    return "" if required else " = None"
 
 
 def aliased() -> Iterator[str]:

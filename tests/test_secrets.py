@@ -192,7 +192,7 @@ async def test_a_key_that_comes_back_in_escapes_is_not_shown(
     "value",
     [
         RequestOptions(server_url="https://user:pass@host/api", fetch_options={"proxy": "http://user:pass@proxy"}),
-        RequestOptions(server_url="user:pass@host"),
+        RequestOptions(server_url="user:pass@host", extra_query={"callback": "https://user:pass@host"}),
         Request(method="GET", url="https://user:pass@host/api", headers={}),
         Response(status_code=200, headers={}, body=b"", url="https://user:pass@host/api"),
         OpenRouterCore("key", proxy="http://user:pass@proxy"),

@@ -1,12 +1,16 @@
 """The programs in ``types/`` are typed as they say, and the wrong ones among them rejected, in both type checkers."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from mypy.build import build
 from mypy.modulefinder import BuildSource
 from mypy.options import Options
+
+pytestmark = pytest.mark.slow
 
 PROGRAMS = Path(__file__).with_name("types")
 ROOT = PROGRAMS.parents[1]
@@ -45,3 +49,20 @@ def test_who_checks_a_program_of_ours_does_not_read_aiohttp(tmp_path: Path):
 
 def test_what_leads_to_aiohttp_would_be_seen(tmp_path: Path):
     assert {"aiohttp", "yarl", "openrouter_core.transport"} < read("import openrouter_core.pipeline\n", tmp_path)
+
+
+@pytest.mark.parametrize("package", ["openrouter_core", "openrouter_funcs", "openrouter_local"])
+def test_every_type_that_a_package_exports_is_known(package: str, tmp_path: Path):
+    # From elsewhere, with the python that basedpyright asks where packages are: as it would look at installed ones.
+    python = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
+    told = subprocess.run(  # noqa: S603 - ours
+        (sys.executable, "-m", "basedpyright", "--ignoreexternal", "--verifytypes", package),
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+        env=os.environ | {"PATH": python, "PYTHONPATH": str(ROOT)},
+    )
+    assert f'Package directory: "{ROOT / package}"' in told.stdout
+    assert [line for line in told.stdout.splitlines() if " error: " in line] == []
+    assert (told.returncode, "Type completeness score: 100%" in told.stdout) == (0, True)

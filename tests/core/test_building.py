@@ -19,9 +19,9 @@ Built: A model with fields of many kinds.
  class_ str | None
   'class'
  note? str | None
- price?? float | None
+ price? float | None
  kind? Literal['big', 'small'] | None
- it?? Any
+ it? Any
  done? bool | None
   'is "done"'
 

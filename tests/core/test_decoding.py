@@ -39,18 +39,18 @@ DecodedTree: A model with a field of every kind: required or optional, and of bo
  parent str | None
  leaf DecodedLeaf
  count? int | None
- price?? float | None
+ price? float | None
  kind? Literal['big', 'small'] | str | None
  class_? bool | None
   'class'
- max_size?? int | None
+ max_size? int | None
   'maxSize'
  next_ DecodedLeaf | None
   'next'
  leaves? list[DecodedLeaf] | None
  by_name? dict[str, DecodedLeaf] | None
- tree?? DecodedTree | None
- anything?? Any
+ tree? DecodedTree | None
+ anything? Any
 
 """
 DecodedBroken, DecodedLeaf, DecodedTree = (made(DEFINED, name, __name__) for name in names(DEFINED))

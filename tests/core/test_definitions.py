@@ -10,14 +10,14 @@ import pytest
 
 from openrouter_core import WireModel, models
 from openrouter_core.definitions import made, names
-from openrouter_core.model import NULLABLE, WIRE
+from openrouter_core.model import WIRE
 from openrouter_core.unions import AnyOf, Tagged
 
 TEXT = """
 
 Job: What is to be done: all of it.
  id str
- class_?? Literal['big', 'small'] | None
+ class_? Literal['big', 'small'] | None
   'class'
  next_ list[Job] | None
   "the 'next'"
@@ -40,7 +40,7 @@ def test_a_class_has_the_fields_of_its_lines():
         (each.name, each.type, each.default, dict(each.metadata), each.kw_only) for each in fields if each.name != "_source"
     ] == [
         ("id", "str", attrs.NOTHING, {}, True),
-        ("class_", "Literal['big', 'small'] | None", None, {NULLABLE: True, WIRE: "class"}, True),
+        ("class_", "Literal['big', 'small'] | None", None, {WIRE: "class"}, True),
         ("next_", "list[Job] | None", attrs.NOTHING, {WIRE: "the 'next'"}, True),
         ("note", "str | None", None, {}, True),
     ]

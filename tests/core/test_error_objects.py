@@ -1,6 +1,7 @@
 """Error objects: the class, the status and the words of errors, in whatever shape and place they come."""
 
 import json
+import subprocess
 import sys
 from typing import Any
 
@@ -335,10 +336,39 @@ def test_whatever_the_server_says_there_is_an_error_object_and_words(document: A
 @pytest.mark.parametrize("nested", ["[" * 2_000 + "]" * 2_000, '{"error":' * 2_000 + "1" + "}" * 2_000])
 def test_words_are_looked_for_in_no_great_depth(nested: str):
     document = nested
-    for _ in range(20):
+    for _ in range(4):
         document = json.dumps({"error": document})
     assert isinstance(words(document), str)
     deep: Any = "why"
     for _ in range(sys.getrecursionlimit()):
         deep = {"error": [deep]}
     assert (words(deep), error_object(deep).get("message")) == ("", "")
+
+
+NO_IMPORTS = """
+import subprocess
+import sys
+from openrouter_core.error_objects import error_from, error_object, error_of
+from openrouter_core.errors import BadRequestResponseError, TooManyRequestsResponseError
+from openrouter_core.operation import Operation
+from openrouter_core.result import Meta
+from openrouter_core.wire import Response
+
+operation = Operation(name="get", method="GET", path="/", errors={400: "BadRequestResponseError"})
+before = set(sys.modules)
+raw = '{"error": {"message": "why k+y-12345"}}'
+document = {"error": {"message": "Provider returned error", "metadata": {"raw": raw, "headers": {"x-ratelimit-reset": "9"}}}}
+for status in (200, 400, 429, 500, 599):
+    meta = Meta(status_code=status, headers={"Retry-After": "5"})
+    response = Response(status_code=status, headers=meta.headers, body=b"k\\\\u002by-12345 %", url="https://host")
+    error = error_from(operation, response, meta, error_object(document), "k+y-12345", 0.0)
+    event = error_of(operation, document, meta, "k+y-12345", 0.0)
+    str(error), repr(event), error.retryable, error.body
+print(error.body, error.reason, *set(sys.modules) - before)
+"""
+
+
+def test_making_an_error_of_an_answer_and_showing_it_imports_nothing():
+    command = (sys.executable, "-c", NO_IMPORTS)
+    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - ours
+    assert done.stdout.strip() == "[redacted] % why [redacted]"

@@ -15,7 +15,9 @@ PRELUDE = """
 import asyncio, sys, threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from openrouter_core import Err, OpenRouterCore, OpenRouterError, RequestAbortedError, RequestTimeoutError, UnexpectedClientError
+from openrouter_core import (
+    Err, OpenRouterCore, OpenRouterError, RequestAbortedError, RequestTimeoutError, RetryConfig, UnexpectedClientError
+)
 from openrouter_funcs import credits_get_credits, wait_for_batch
 
 core = OpenRouterCore(sys.argv[2], server_url=sys.argv[1])
@@ -197,6 +199,42 @@ async def test_near_the_recursion_limit_the_runtime_is_loaded_in_a_thread_which_
 async def deep(depth):
     return await (deep(depth - 1) if depth else credits_get_credits(core))
 assert asyncio.run(deep(sys.getrecursionlimit() - 120)).ok
+""",
+    )
+
+
+async def test_at_every_depth_near_the_recursion_limit_a_call_is_a_result(server: LocalOpenRouter):
+    """But for the last two, of the function itself and of `call`: where these do not fit, there is no call."""
+    await run(
+        server,
+        """
+import gc, warnings
+async def deep(depth, function):
+    return await (deep(depth - 1, function) if depth else function())
+async def nothing():
+    pass
+async def main():
+    assert (await credits_get_credits(core)).ok
+    for depth in range(sys.getrecursionlimit()):
+        try:
+            await deep(depth, nothing)
+        except RecursionError:
+            break
+    results = []
+    for each in range(depth - 150, depth - 2):
+        results.append(await deep(each, lambda: credits_get_credits(core)))
+    assert {type(result).__name__ for result in results} == {"Ok", "Err"}, results
+    for result in results:
+        if not result:
+            failure(result, UnexpectedClientError)
+    assert not core.state.under_way
+    assert (await credits_get_credits(core)).ok
+    gc.collect()
+    await core.aclose()
+core = OpenRouterCore(sys.argv[2], server_url=sys.argv[1], retry_config=RetryConfig(strategy="none"))
+warnings.simplefilter("ignore", ResourceWarning)  # connections that aiohttp had no frames left to give back
+sys.unraisablehook = lambda *_: None  # likewise
+asyncio.run(main())
 """,
     )
 

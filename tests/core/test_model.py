@@ -29,7 +29,7 @@ Sample: A model with each kind of field.
   'class'
  job_id str
   'jobId'
- note?? str | None
+ note? str | None
 
 """
 Sample = made(SAMPLE, "Sample", __name__)

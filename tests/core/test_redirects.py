@@ -4,10 +4,10 @@ from typing import Any
 import aiohttp
 import pytest
 
-from openrouter_core import Err, FileUpload, InvalidRequestError, OpenRouterCore, OpenRouterDefaultError, RetryConfig, Timeouts
-from openrouter_core.redirects import redirected
+from openrouter_core import Err, FileUpload, InvalidRequestError, OpenRouterCore, OpenRouterDefaultError, RetryConfig
 from openrouter_core.connections import Sent
 from openrouter_core.defaults import LIMITS
+from openrouter_core.redirects import redirected
 from openrouter_core.transport import Incoming, begin, pool_of
 from openrouter_core.wire import Request, Response
 from openrouter_funcs import credits_get_credits, files_upload
