@@ -2,8 +2,8 @@
 
 A delta says which call it is of by an index, an id or both, and providers disagree on each of them: all calls have the index 0,
 a head and its arguments have different ones, the id comes again, or as ``"null"``, or is a new one in each delta. What holds for
-all of them: a new id and a name begin a call; what has no id belongs to the call of its index; and to arguments that are whole
-JSON nothing can be added.
+all of them: a new id or index and a name begin a call; what has no id belongs to the call of its index; and to arguments that are
+whole JSON nothing can be added.
 """
 
 from __future__ import annotations
@@ -62,9 +62,10 @@ class ToolCalls:
 
     def _known(self, delta: _Delta, at_index: _ToolCall | None) -> _ToolCall | None:
         """Return the call that a delta with an id continues."""
-        call = self._by_id.get(delta.id)
+        call = at_index if at_index is not None and at_index.id == delta.id else self._by_id.get(delta.id)
         if call is not None:
-            return None if delta.name and call.is_whole and call.is_followed_by(delta) else call
+            is_head = delta.name and (at_index is None or (call.is_whole and call.is_followed_by(delta)))
+            return None if is_head else call
         if at_index is None or at_index.is_whole:
             return None
         if not delta.name:  # the id is a new one in each delta, or comes after the name

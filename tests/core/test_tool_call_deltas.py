@@ -105,6 +105,16 @@ def said(*deltas: list[dict[str, Any]]) -> list[Any]:
             id="one id for two whole calls",
         ),
         pytest.param(
+            [
+                [call(0, "f", '{"a"', id="f")],
+                [call(1, "f", "", id="f")],
+                [call(1, None, "{}", id="f")],
+                [call(0, None, ":1}", id="f")],
+            ],
+            [("f", "f", '{"a":1}'), ("f", "f", "{}")],
+            id="one id for two calls in pieces",
+        ),
+        pytest.param(
             [[call(0, "f", '{"a":1}')], [call(0, "g", '{"b":2}')], [call(0, "g", '{"b":3}')]],
             [(None, "f", '{"a":1}'), (None, "g", '{"b":2}'), (None, "g", '{"b":3}')],
             id="no ids, all numbered 0",
