@@ -39,7 +39,7 @@ class Arrivals:
     def __init__(self, incoming: Incoming, *, limit: int | None, seconds: float | None) -> None:
         """Take a body of which an event may have so many bytes, and that may take so many seconds."""
         self.state: State = "open"
-        self.receiving = asyncio.Lock()
+        self.receiving: asyncio.Lock = asyncio.Lock()
         """Held while bytes are waited for: by one task at a time."""
         self._incoming = incoming
         self._loop = asyncio.get_running_loop()

@@ -76,7 +76,7 @@ class EventStream(Generic[T_co, Whole_co]):
         self._arrivals = Arrivals(incoming, limit=terms.largest_event, seconds=terms.deadline)
         self.meta = meta
         """What happened on the way to the stream."""
-        self.facts = StreamFacts()
+        self.facts: StreamFacts = StreamFacts()
         """What came so far."""
         self._terms = terms
         self._course = Course()
