@@ -8,6 +8,7 @@ whole JSON nothing can be added.
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from openrouter_core.pieces import as_object, index_of, joined, keep
@@ -88,6 +89,8 @@ class _Delta:
         self.index = index_of(part.get("index"))
         self.id = _word(part.get("id"))
         self.name = _word(function.get("name"))
+        if isinstance(arguments, dict):  # some servers send the object itself
+            arguments = json.dumps(arguments, ensure_ascii=False)
         self.arguments: str = arguments if isinstance(arguments, str) else ""
 
 
@@ -139,9 +142,9 @@ class _ToolCall:
 
     def _add_function(self, part: dict[str, Any], delta: _Delta) -> None:
         for name, value in part.items():
-            if name == "arguments" and isinstance(value, str):
-                if not (delta.name and value and self.is_whole):  # else it is told again as a whole
-                    self._arguments.append(value)
+            if name == "arguments" and isinstance(value, (str, dict)):
+                if not (delta.name and delta.arguments and self.is_whole):  # else it is told again as a whole
+                    self._arguments.append(delta.arguments)
             elif name == "name":
                 self._function[name] = self.name or value
             else:

@@ -139,6 +139,7 @@ def said(*deltas: list[dict[str, Any]]) -> list[Any]:
             [("a", "f", "{}")],
             id="nothing is no call",
         ),
+        pytest.param([[call(0, "f", {"a": "ü"}, id="a")]], [("a", "f", '{"a": "ü"}')], id="arguments that are an object"),
         pytest.param(
             [[call(0, "f", '{"a": "}"', id="a")], [call(9, None, ', "b": "\\"}"}')]],
             [("a", "f", '{"a": "}", "b": "\\"}"}')],
