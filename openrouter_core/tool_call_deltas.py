@@ -23,6 +23,8 @@ class ToolCalls:
     def __init__(self) -> None:
         """Start with none."""
         self._calls: list[_ToolCall] = []
+        self._open: list[_ToolCall] = []
+        """Calls, but for the last ones that are known to be whole."""
         self._by_index: dict[int, _ToolCall] = {}
         self._by_id: dict[str, _ToolCall] = {}
 
@@ -34,7 +36,8 @@ class ToolCalls:
             if call is None:
                 call = _ToolCall(self._place(delta.index))
                 self._calls.append(call)
-            if delta.index is not None:
+                self._open.append(call)
+            if delta.index is not None and delta.says_something:
                 self._by_index[delta.index] = call
             if delta.id:
                 self._by_id[delta.id] = call
@@ -75,7 +78,9 @@ class ToolCalls:
 
     def _unfinished(self) -> _ToolCall | None:
         """Return the last call whose arguments are not whole."""
-        return next((call for call in reversed(self._calls) if not call.is_whole), None)
+        while self._open and self._open[-1].is_whole:
+            self._open.pop()
+        return self._open[-1] if self._open else None
 
 
 class _Delta:
@@ -92,6 +97,10 @@ class _Delta:
         if isinstance(arguments, dict):  # some servers send the object itself
             arguments = json.dumps(arguments, ensure_ascii=False)
         self.arguments: str = arguments if isinstance(arguments, str) else ""
+
+    @property
+    def says_something(self) -> bool:
+        return bool(self.id or self.name or self.arguments)
 
 
 def _word(value: object) -> str:
