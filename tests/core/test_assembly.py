@@ -107,6 +107,7 @@ def test_of_events_that_belong_to_no_answer_there_is_none(documents: list[Any]):
         ({"choices": [None, {"delta": 5}]}, ""),
         (chunk(delta(content="a"), delta(content="b"), delta(content="")), "ab"),
         (chunk({"delta": {"content": "a"}}, {"delta": {"content": "b"}}), "a"),
+        (chunk(delta(content=[]), delta(content="a"), delta(content=["b"]), delta(content=None)), "a"),
         (chunk({"index": "0", "delta": {"content": "a"}}, {"index": 1.0, "delta": {"content": "b"}}), "a"),
         *(({"type": kind, "delta": "a"}, "") for kind in ([], {}, 5, None)),
         ("text", ""),
