@@ -91,11 +91,11 @@ class Protocol(ResponseHandler):
         self._options = options
         super().set_response_params(**options)
 
-    def set_exception(self, exc: BaseException, *cause: BaseException) -> None:
+    def set_exception(self, exc: BaseException, exc_cause: BaseException | None = None) -> None:
         """Take the end of the connection. aiohttp would leave who reads a body unaware of a broken chunk or a closed session."""
         end = _end(self._bytes) if isinstance(exc, HttpProcessingError) else None
         if end is None:
-            super().set_exception(exc, *cause)
+            super().set_exception(exc, *(() if exc_cause is None else (exc_cause,)))
             self.interrupt(exc)
         else:  # an answer that is whole is none the worse for what comes behind it
             answer, self._bytes = self._bytes[:end], b""
@@ -127,8 +127,9 @@ class Protocol(ResponseHandler):
 
     def _has_begun(self) -> bool:
         """Tell whether the beginning of another answer came behind the last one."""
-        try:
-            return self._parser is not None and self._parser.feed_eof() is not None
+        parser: Any = self._parser
+        try:  # aiohttp's parser in C tells by a message without an end, the one in Python by what it keeps
+            return parser is not None and (parser.feed_eof() is not None or bool(getattr(parser, "_tail", b"")))
         except Exception:  # noqa: BLE001 - whatever is half there
             return True
 

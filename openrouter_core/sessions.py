@@ -34,8 +34,8 @@ class Pool(Protocol):
     def abandon(self) -> None:
         """Close all connections while the loop does not run, for it is closed or rests."""
 
-    def disown(self) -> None:
-        """Leave all connections as they are, for another process to use, without a word."""
+    def let_go(self) -> None:
+        """Leave all connections as they are, for their loop or another process to use and close."""
 
 
 PoolT = TypeVar("PoolT", bound=Pool)
@@ -102,8 +102,7 @@ async def _guard(pool: PoolT, loop: asyncio.AbstractEventLoop, owner: weakref.re
         sessions = owner()
         if sessions is not None:
             sessions.forget(loop, pool)
-        if not pool.closed:
-            await pool.close()
+        await pool.close()
 
 
 def _abandon_dead(entries: dict[asyncio.AbstractEventLoop, _Entry[PoolT]]) -> None:
@@ -114,12 +113,12 @@ def _abandon_dead(entries: dict[asyncio.AbstractEventLoop, _Entry[PoolT]]) -> No
 
 
 def _abandon_resting(entries: dict[asyncio.AbstractEventLoop, _Entry[PoolT]], process: int) -> None:
-    """Abandon the pools of all loops that do not run."""
+    """Abandon the pools of all loops that do not run; let go those of loops that do, which finalize their guards."""
     for loop in list(entries):
         if loop.is_closed() or (os.getpid() == process and not loop.is_running()):
             _abandon(entries, loop)
-        elif os.getpid() != process:
-            entries[loop].pool.disown()
+        else:
+            entries[loop].pool.let_go()
 
 
 def _abandon(entries: dict[asyncio.AbstractEventLoop, _Entry[PoolT]], loop: asyncio.AbstractEventLoop) -> None:

@@ -75,13 +75,15 @@ class ConnectionPool:
         if isinstance(core.ssl_context, Unset):
             message = "the core was pickled, and its ssl_context could not be: make a new core"
             raise SDKValidationError(message, argument="ssl_context")
-        self.owned: bool = core.session is None
-        self.session: aiohttp.ClientSession = cast("aiohttp.ClientSession | None", core.session) or aiohttp.ClientSession(
-            connector=Connector(),
-            cookie_jar=aiohttp.DummyCookieJar(),
-            **_line_limits(sizes_of(core).header_line),
-        )
-        if self.owned:  # aiohttp would send GET and its like again on new connections, too, and beyond what retries allow
+        self.connector: Connector | None = Connector() if core.session is None else None
+        """The connections of a session of our own."""
+        self.session: aiohttp.ClientSession
+        if self.connector is None:
+            self.session = cast("aiohttp.ClientSession", core.session)
+        else:
+            limits = _line_limits(sizes_of(core).header_line)
+            self.session = aiohttp.ClientSession(connector=self.connector, cookie_jar=aiohttp.DummyCookieJar(), **limits)
+            # aiohttp would send GET and its like again on new connections, too, and beyond what retries allow
             self.session._retry_connection = False  # noqa: SLF001 - aiohttp has no public switch
         self.options: dict[str, Any] = {"auto_decompress": False}  # see `decompression`
         if core.ssl_context is not None:
@@ -96,27 +98,26 @@ class ConnectionPool:
 
     async def close(self) -> None:
         """Close the session's connections; calls under way there end with an error."""
-        if isinstance(self.session.connector, Connector):
-            self.session.connector.interrupt()
-        await self.session.close()
+        if self.connector is not None:
+            self.connector.interrupt()
+            await self.session.close()
+            await self.connector.close()  # where the session was let go before
 
     def suspect(self, sent: Sent) -> None:
         """Use no connection any more that waited with the one that the request died on."""
-        connector = self.session.connector
-        if isinstance(connector, Connector):
-            connector.suspect(sent)
+        if self.connector is not None:
+            self.connector.suspect(sent)
 
     def abandon(self) -> None:
-        """Close the session, where its loop cannot do it any more."""
-        connector = self.session.connector
-        if isinstance(connector, Connector):
-            connector.abandon()
-        with contextlib.suppress(StopIteration):
-            self.session.close().send(None)
+        """Close the connections, where their loop cannot do it any more."""
+        if self.connector is not None:
+            self.connector.abandon()
+            with contextlib.suppress(StopIteration):
+                self.session.close().send(None)
 
-    def disown(self) -> None:
-        """Leave the connections to the process that this one was forked from."""
-        if self.owned:
+    def let_go(self) -> None:
+        """Have aiohttp say nothing of a session that was not closed: its connections are someone else's to close."""
+        if self.connector is not None:
             self.session.detach()
 
 

@@ -417,7 +417,10 @@ async def test_a_way_back_does_not_bring_the_key_back(server: LocalOpenRouter):
 async def test_user_and_password_of_a_url_are_shown_nowhere(server: LocalOpenRouter, caplog: pytest.LogCaptureFixture):
     caplog.set_level(logging.DEBUG)
     url = server.url.replace("http://", f"http://user:{KEY()}@")
-    async with OpenRouterCore("x", server_url=url, debug_logger=logging.getLogger("tests.secrets"), retry_config=ONCE) as core:
-        result = await credits_get_credits(core)
-    assert result.meta.url == f"{server.url}/credits"
-    assert_hidden({**shown_by(result), "core": repr(core), "log": caplog.text})
+    with pytest.raises(ValueError, match="server_url") as refused:
+        OpenRouterCore("x", server_url=url)
+    async with server.core(debug_logger=logging.getLogger("tests.secrets"), retry_config=ONCE) as core:
+        result = await credits_get_credits(core, options=RequestOptions(server_url=url))
+    assert isinstance(result, Err)
+    assert server.requests == []
+    assert_hidden({**shown_by(result), "refused": repr(refused.value), "log": caplog.text})

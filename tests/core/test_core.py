@@ -105,6 +105,16 @@ def test_an_impossible_server_url_is_a_value_error_that_does_not_show_the_key(mo
             OpenRouterCore(PLANTED)
 
 
+@pytest.mark.parametrize("url", [f"https://user:{PLANTED}@host/v1", f"http://{PLANTED}@host", f"https://:{PLANTED}@[::1]:80"])
+def test_a_server_url_with_user_or_password_is_a_value_error_that_does_not_show_them(monkeypatch: pytest.MonkeyPatch, url: str):
+    with pytest.raises(ValueError, match=r"server_url .* must not hold a user or a password") as caught:
+        OpenRouterCore("key", server_url=url)
+    monkeypatch.setenv("OPENROUTER_BASE_URL", url)
+    with pytest.raises(ValueError, match="OPENROUTER_BASE_URL") as from_environment:
+        OpenRouterCore("key")
+    assert PLANTED not in f"{caught.value} {from_environment.value}"
+
+
 @pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), PLANTED, True])
 def test_an_impossible_time_out_is_a_value_error_that_does_not_show_the_key(timeout: Any):
     with pytest.raises(ValueError, match="timeout must be seconds") as caught:
@@ -127,7 +137,7 @@ def test_an_impossible_validation_is_a_value_error_that_does_not_show_the_key(va
 
 
 def test_repr_says_where_the_core_points_to_and_shows_no_secret():
-    core = OpenRouterCore(PLANTED, server_url=f"https://user:{PLANTED}@host/v1", proxy=f"http://u:{PLANTED}@proxy")
+    core = OpenRouterCore(PLANTED, server_url="https://host/v1", proxy=f"http://u:{PLANTED}@proxy")
     assert repr(core) == str(core) == "OpenRouterCore(server_url='https://host/v1', api_key=set)"
     assert repr(OpenRouterCore()) == "OpenRouterCore(server_url='https://openrouter.ai/api/v1', api_key=none)"
     assert repr(OpenRouterCore(lambda: PLANTED)).endswith("api_key=callable)")

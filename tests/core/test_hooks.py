@@ -559,3 +559,36 @@ async def test_a_copied_response_has_its_headers_looked_up_without_case_and_repe
     response = copy.deepcopy(responses[0])
     assert response.headers["content-TYPE"] == responses[0].headers["Content-Type"]
     assert list(response.headers.items()) == list(responses[0].headers.items())
+
+
+@pytest.mark.parametrize("name", ["Content-Length", "transfer-encoding", "HOST", "Connection"])
+async def test_a_hook_cannot_frame_the_message(server: LocalOpenRouter, name: str):
+    def before_request(context: Any) -> Any:
+        headers = {**context.request.headers, name: "3"}
+        return attrs.evolve(context, request=attrs.evolve(context.request, headers=headers))
+
+    async with server.core(hooks=SimpleNamespace(before_request=before_request)) as core:
+        result = await credits_get_credits(core)
+    assert isinstance(result, Err)
+    assert isinstance(result.error, SDKValidationError)
+    assert name in str(result.error)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("hook", ["sdk_init", "before_request"])
+async def test_a_hook_cannot_put_a_user_into_the_url(server: LocalOpenRouter, hook: str):
+    def sdk_init(context: Any) -> Any:
+        return attrs.evolve(context, server_url=context.server_url.replace("://", "://user:pa55word@"))
+
+    def before_request(context: Any) -> Any:
+        url = context.request.url.replace("://", "://user:pa55word@")
+        return attrs.evolve(context, request=attrs.evolve(context.request, url=url))
+
+    hooks = SimpleNamespace(**{hook: sdk_init if hook == "sdk_init" else before_request})
+    async with server.core(hooks=hooks) as core:
+        result = await credits_get_credits(core)
+    assert isinstance(result, Err)
+    assert isinstance(result.error, SDKValidationError)
+    assert result.error.argument == "server_url"
+    assert "pa55word" not in f"{result!r} {result.error} {result.meta}"
+    assert server.requests == []

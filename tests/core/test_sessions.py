@@ -20,13 +20,15 @@ class Pool:
     loop: asyncio.AbstractEventLoop | None = None
 
     async def close(self) -> None:
+        if self.ended:
+            return
         self.closed, self.ended, self.loop = True, "closed", asyncio.get_running_loop()
 
     def abandon(self) -> None:
         self.closed, self.ended = True, "abandoned"
 
-    def disown(self) -> None:
-        self.closed, self.ended = True, "disowned"
+    def let_go(self) -> None:
+        self.closed = True
 
 
 def opened(sessions: Sessions[Pool]) -> Pool:
