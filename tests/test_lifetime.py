@@ -175,8 +175,7 @@ asyncio.run(main())
     "fork while a thread's loop has a connection, and an ordinary exit": """
 async def main():
     await one(core)
-    is_open.set()
-    await asyncio.to_thread(go_on.wait)
+    await asyncio.to_thread(lambda: (is_open.set(), go_on.wait()))  # set there: the thread's start must not meet the fork
     await two(core)
 is_open, go_on = threading.Event(), threading.Event()
 thread = threading.Thread(target=asyncio.run, args=(main(),))
