@@ -224,6 +224,7 @@ def test_any_cut_of_a_text_is_the_text(words: str, data: st.DataObject):
     assert message(*({"content": piece} for piece in pieces))["content"] == words
 
 
+@pytest.mark.slow
 def test_100_000_chunks_take_no_more_memory_than_their_text():
     assembly = assembler(CHAT)
     tracemalloc.start()
