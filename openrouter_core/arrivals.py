@@ -1,6 +1,6 @@
 """Arrivals: the events of a body as they come, until its end, the mark of the end, a time-out, or a close.
 
-Knows nothing of what events mean. Whoever asks for the next one says whether the answer is over: then it is not waited for long.
+Knows nothing of what events mean. Whoever asks for the next one says how long it is worth waiting for.
 """
 
 from __future__ import annotations
@@ -29,21 +29,20 @@ DONE = b"[DONE]"
 """Data that ends a stream of any API: no JSON."""
 _LATE: dict[Phase, str] = {"idle": "no further event in time", "deadline": "the stream did not end within the deadline"}
 
-State: TypeAlias = Literal["waiting", "coming", "marked", "ended", "closed"]
-"""Before the first event; since then; after the mark of the end; after the last byte (events may still be here); closed."""
+State: TypeAlias = Literal["open", "marked", "ended", "closed"]
+"""More may come; the mark of the end came; the last byte came, though events may still be here; closed."""
 
 
 class Arrivals:
     """The events of one body."""
 
-    def __init__(self, incoming: Incoming, *, limit: int | None, idle: float | None, seconds: float | None) -> None:
-        """Take a body of which events may have so many bytes, be so far apart, and come for so many seconds in all."""
-        self.state: State = "waiting"
-        self.receiving = asyncio.Lock()
+    def __init__(self, incoming: Incoming, *, limit: int | None, seconds: float | None) -> None:
+        """Take a body of which an event may have so many bytes, and that may take so many seconds."""
+        self.state: State = "open"
+        self.receiving: asyncio.Lock = asyncio.Lock()
         """Held while bytes are waited for: by one task at a time."""
         self._incoming = incoming
         self._loop = asyncio.get_running_loop()
-        self._idle = idle
         self._deadline = None if seconds is None else self._loop.time() + seconds
         self._parser = EventParser(limit=limit)
         self._here: Iterator[ServerSentEvent] = iter(())
@@ -53,8 +52,8 @@ class Arrivals:
         """Return the next event where it is here already and no turn of the loop is due; None else."""
         return next(self._here, None) if perf_counter() < self._turn_ends else None
 
-    async def next(self, *, is_over: bool) -> ServerSentEvent | None:
-        """Return the next event once it is here; None at the end. Raises `HTTPClientError`.
+    async def next(self, *, within: float | None) -> ServerSentEvent | None:
+        """Return the next event once it is here, within so many seconds; None at the end. Raises `HTTPClientError`.
 
         Events that are here already are handed out without a pause, for no longer than a turn: then the loop runs.
         """
@@ -64,7 +63,7 @@ class Arrivals:
             await asyncio.sleep(0)
             self._turn_ends = perf_counter() + TURN
         event = next(self._here, None)
-        return await self._received(is_over=is_over) if event is None else event
+        return await self._received(within) if event is None else event
 
     def close(self) -> None:
         """Close the connection, unless the body was read to its end. Nothing more comes."""
@@ -85,14 +84,14 @@ class Arrivals:
                 while self.state == "marked" and await self._incoming.some():
                     pass
 
-    async def _received(self, *, is_over: bool) -> ServerSentEvent | None:
+    async def _received(self, within: float | None) -> ServerSentEvent | None:
         """Wait for an event; comments that keep the connection alive are none, so they do not hold off the time-out."""
         async with self.receiving:
-            when, phase = self._limit(is_over=is_over)
+            when, phase = self._limit(within)
             timer = asyncio.timeout_at(when)
             try:
                 async with timer:
-                    while (event := next(self._here, None)) is None and self.state in {"waiting", "coming"}:
+                    while (event := next(self._here, None)) is None and self.state == "open":
                         await self._fill()
             except TimeoutError:
                 if not timer.expired():
@@ -118,8 +117,6 @@ class Arrivals:
             if event[0] == DONE:
                 self.state = "marked"
                 return
-            if self.state == "waiting":
-                self.state = "coming"
             yield event
 
     def _last(self) -> Iterator[ServerSentEvent]:
@@ -134,10 +131,9 @@ class Arrivals:
         if rest and isinstance(parsed(rest), dict):
             yield rest, ""
 
-    def _limit(self, *, is_over: bool) -> tuple[float | None, Phase]:
-        """Return when to wait no longer, in the loop's time, and why. The call itself waits for the first event."""
-        seconds = LINGER if is_over else None if self.state == "waiting" else self._idle
-        when = None if seconds is None else self._loop.time() + seconds
+    def _limit(self, within: float | None) -> tuple[float | None, Phase]:
+        """Return when to wait no longer, in the loop's time, and why."""
+        when = None if within is None else self._loop.time() + within
         if self._deadline is not None and (when is None or self._deadline < when):
             return self._deadline, "deadline"
         return when, "idle"

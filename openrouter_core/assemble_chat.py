@@ -34,7 +34,8 @@ class ChatAnswer:
         fields = self._fields
         for name, value in event.items():
             if name == "choices":
-                fields[name] = None  # its place
+                if name not in fields:
+                    fields[name] = None  # its place
                 for position, part in enumerate(value if isinstance(value, list) else ()):
                     if isinstance(part, dict):
                         index = part.get("index")
@@ -79,7 +80,8 @@ class _Choice:
                     fields["message"] = None  # its place
                 self._message.add(as_object(value))
             elif value is None or value == "":
-                fields.setdefault(name, value)
+                if name not in fields:
+                    fields[name] = value
             elif name == "logprobs" and isinstance(value, dict):
                 fields[name] = self._logprobs
                 _extend(self._logprobs, value)
@@ -106,15 +108,15 @@ class _Message:
     def add(self, delta: dict[str, Any]) -> None:
         fields = self._fields
         for name, value in delta.items():
-            if isinstance(value, str) and name in _TEXTS:
+            if name in _TEXTS and isinstance(value, str):
                 self._texts.add(name, value)
                 if name not in fields:
                     fields[name] = None  # its place
+            elif value and isinstance(value, str):
+                fields[name] = value
             elif isinstance(value, (list, dict)):
                 if value:  # an empty list adds no key: the whole call's answer would not have it
                     self._add_part(name, value)
-            elif value:
-                fields[name] = value
             else:
                 keep(fields, name, value)
 

@@ -118,7 +118,7 @@ class BinaryResponse:
 
         Where the path is a link, what it points to is written and the link stays. An existing file's permissions are kept. What
         is there but is not a file, such as a folder, a device or a pipe, is an Err. The file beside has a name of its own,
-        ``.NAME.0a1b2c3d.part``; if the program is killed it stays, never whole for sure, and may be deleted.
+        ``.NAME.0a1b2c3d.part``: one that a killed program left behind is not whole, is never used, and can be deleted.
 
         `on_progress` is called with the bytes written so far and those there are in all (None where the server does not say).
         A body of which some was read before is an Err: the file would not be whole.
@@ -128,7 +128,8 @@ class BinaryResponse:
         except BaseException as error:  # a path may be of any class that says it is one
             if passes(error):
                 raise
-            await self._let_go()
+            if not self._begun:
+                await self.aclose()
             return self._no_path(path, error)
         if self._begun:
             return self._unsaved(target, None, "its body was read before")
@@ -223,11 +224,6 @@ class BinaryResponse:
             self._failure, self._ended = shorn(error), True
             self._incoming.close()
         return Err(self._failure, meta=self.meta)
-
-    async def _let_go(self) -> None:
-        """Close what nobody has begun to read."""
-        if not self._begun:
-            await self.aclose()
 
     async def aclose(self) -> None:
         """Let go of what was not read; asking for it is an Err from now on. May be called again."""

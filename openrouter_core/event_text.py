@@ -19,9 +19,11 @@ def text_in(document: Any) -> str:
     event: dict[str, Any] = document
     piece = None
     if isinstance(choices := event.get("choices"), list):
-        for delta in _first_choice(choices):
-            content = delta.get("content")
-            piece = joined((piece, content)) if piece and isinstance(content, str) else content
+        for position, choice in enumerate(choices):  # not by `_first_choice`: this is done for each event
+            if isinstance(choice, dict) and isinstance(delta := choice.get("delta"), dict):
+                index, content = choice.get("index"), delta.get("content")
+                if isinstance(content, str) and (index == 0 or number(index, position) == 0):
+                    piece = joined((piece, content)) if piece else content
     elif not isinstance(kind := event.get("type"), str):
         return ""
     elif kind == "response.output_text.delta":

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_core.error_objects import error_of
+from openrouter_core.pieces import number
 
 if TYPE_CHECKING:
     from openrouter_core.errors import ResponseError
@@ -57,7 +58,7 @@ class Course:
 
     def _choice(self, choice: dict[str, Any]) -> dict[str, Any] | None:
         index, reason = choice.get("index"), choice.get("finish_reason")
-        (self._finished if reason else self._begun).add(index if isinstance(index, int) else 0)
+        (self._finished if reason else self._begun).add(index if isinstance(index, int) else number(index))
         if error := choice.get("error"):
             return {"error": error}
         return {"error": _PROVIDER_FAILED} if reason == "error" else None

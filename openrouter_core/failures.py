@@ -35,6 +35,8 @@ def concealing(message: str) -> UnexpectedClientError:
 
 def err_of(error: BaseException) -> Err[OpenRouterError]:
     """Return the Err of a call that ended before the pipeline had it; raise what is let through."""
+    if passes(error):
+        raise error
     try:
         failure = shorn(failed(error))
         return Err(failure, meta=failure.meta)
@@ -43,11 +45,9 @@ def err_of(error: BaseException) -> Err[OpenRouterError]:
 
 
 def failed(error: BaseException, secret: str | None = None) -> OpenRouterError:
-    """Return the error of a call out of which an exception came; raise what is let through."""
+    """Return the error of a call out of which an exception came."""
     if isinstance(error, OpenRouterError):
         return error
-    if passes(error):
-        raise error
     if isinstance(error, ImportError):
         return _not_imported(error)
     return unexpected(f"the call failed: {type(error).__name__}", error, (secret,))
@@ -69,6 +69,8 @@ def _not_imported(error: ImportError) -> UnexpectedClientError:
 
 def passes(error: BaseException) -> bool:
     """Tell whether an exception ends a task or the program, and so is let through wherever it is raised."""
+    if isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit):
+        return True  # the last one also when the program ends, where nothing can be imported any more
     import asyncio
 
-    return isinstance(error, asyncio.CancelledError | KeyboardInterrupt | SystemExit | GeneratorExit)
+    return isinstance(error, asyncio.CancelledError)

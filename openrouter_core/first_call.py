@@ -51,7 +51,7 @@ class Work:
     @property
     def is_under_way(self) -> bool:
         """Whether it is worth waiting for. After a fork, the thread of another process is not."""
-        return self._thread.is_alive()
+        return self._thread.is_alive() and not self._done.done()
 
     async def result(self) -> Any:
         """Wait for it, and return or raise what it does."""

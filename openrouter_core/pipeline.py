@@ -18,7 +18,7 @@ from openrouter_core.connections import Sent
 from openrouter_core.core import DEFAULT_SERVER_URL, OpenRouterCore
 from openrouter_core.defaults import NO_OPTIONS, limits_of, sizes_of
 from openrouter_core.errors import HTTPClientError, OpenRouterError, RequestTimeoutError, SDKValidationError
-from openrouter_core.failures import NO_ROOM, failed
+from openrouter_core.failures import NO_ROOM, failed, passes
 from openrouter_core.redaction import headers_without, public_url, secret_of, shorn, without
 from openrouter_core.result import Err, Meta, Ok
 from openrouter_core.state import UnderWay
@@ -138,6 +138,8 @@ async def run(
             return await _in_time(call.left, _late("deadline", options.deadline), _attempts(call))
     except BaseException as error:  # noqa: BLE001 - nothing escapes: what no one foresaw is an Err as well
         try:
+            if passes(error):
+                raise
             result = _failed(call, error)
         except (RecursionError, MemoryError):
             return NO_ROOM

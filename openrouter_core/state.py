@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import weakref
 from typing import TYPE_CHECKING
 
 from openrouter_core.errors import RequestAbortedError
@@ -59,9 +60,12 @@ class UnderWay:
 
     def __init__(self, state: CoreState) -> None:
         """Belong to a core, and to the running task."""
+        task = asyncio.current_task()
+        if task is None:
+            raise RuntimeError("a call needs a task of asyncio's")
         self._calls = state.under_way
-        self._task = task = asyncio.current_task()
-        self._cancelling = task.cancelling() if task else 0
+        self._task = weakref.ref(task)  # a task that its loop leaves behind unfinished is garbage, whatever the core lives
+        self._cancelling = task.cancelling()
         self._cancelled = False
         self.closed = False
 
@@ -72,13 +76,15 @@ class UnderWay:
 
     def is_in(self, loop: asyncio.AbstractEventLoop) -> bool:
         """Tell whether it is a task of the loop that does the work."""
-        return self._task is not None and self._task.get_loop() is loop
+        task = self._task()
+        return task is not None and task.get_loop() is loop
 
     def cancel(self) -> None:
-        """Cancel the work, unless it is what closes the core: that meets `check` before it sends anything."""
-        if self._task is not None and self._task is not asyncio.current_task():
+        """Cancel the work once, unless it is what closes the core: that meets `check` before it sends anything."""
+        task = self._task()
+        if task is not None and task is not asyncio.current_task() and not self._cancelled:
             self._cancelled = True
-            self._task.cancel()
+            task.cancel()
 
     def check(self) -> None:
         """Raise `RequestAbortedError` where the core was closed."""
@@ -88,7 +94,8 @@ class UnderWay:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
         """End; a cancellation that came of the closing alone becomes `RequestAbortedError`."""
         self._calls.discard(self)
-        if self._cancelled and self._task is not None:
-            others = self._task.uncancel() > self._cancelling
+        task = self._task() if self._cancelled else None
+        if task is not None:
+            others = task.uncancel() > self._cancelling
             if kind is not None and issubclass(kind, asyncio.CancelledError) and not others:
                 self.check()

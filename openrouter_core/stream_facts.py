@@ -10,9 +10,9 @@ class StreamFacts:
 
     def __init__(self) -> None:
         """Know nothing yet."""
-        self.events = 0
+        self.events: int = 0
         """Data events that came; comments, and the mark of the end, do not count."""
-        self.issues = 0
+        self.issues: int = 0
         """Misfits of the events that were handed out as an Ok: details that are missing or of another kind, see `Meta.issues`."""
 
     def __repr__(self) -> str:

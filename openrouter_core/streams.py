@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, final
 import attrs
 
 from openrouter_core import event_values, events, failures
-from openrouter_core.arrivals import Arrivals
+from openrouter_core.arrivals import LINGER, Arrivals
 from openrouter_core.assembly import assembler
 from openrouter_core.errors import HTTPClientError, RequestAbortedError, StreamTruncatedError
 from openrouter_core.event_text import reasoning_in, text_in
@@ -73,17 +73,17 @@ class EventStream(Generic[T_co, Whole_co]):
 
     def __init__(self, terms: Terms, incoming: Incoming, meta: Meta) -> None:
         """Take an answer whose events are still to come."""
-        self._arrivals = Arrivals(incoming, limit=terms.largest_event, idle=terms.idle, seconds=terms.deadline)
+        self._arrivals = Arrivals(incoming, limit=terms.largest_event, seconds=terms.deadline)
         self.meta = meta
         """What happened on the way to the stream."""
-        self.facts = StreamFacts()
+        self.facts: StreamFacts = StreamFacts()
         """What came so far."""
         self._terms = terms
         self._course = Course()
         self._assembly = assembler(terms.operation)
         self._read = event_values.reader(terms.operation, meta, validation=terms.validation, secret=terms.secret)
         self._held: tuple[Any, Result[Any, OpenRouterError]] | None = None
-        self._halves: dict[Callable[[Any], str], Halves] = {}
+        self._of_text, self._of_reasoning = Halves(), Halves()
         self._garbled: NotJSON | None = None
         self._outcome: Literal["whole", "left"] | Err[OpenRouterError] | None = None
         """How it ended; None as long as it is open."""
@@ -121,14 +121,14 @@ class EventStream(Generic[T_co, Whole_co]):
 
         To stop early leaves the stream as it is: what follows can still be read.
         """
-        return Pieces(partial(self._piece, text_in))
+        return Pieces(partial(self._piece, text_in, self._of_text))
 
     def reasoning(self) -> Pieces:
         """Iterate over what the model thinks before it answers, as `text` does over what it says.
 
         What has no reasoning in it is passed over, the text of the answer included: `collect` has it.
         """
-        return Pieces(partial(self._piece, reasoning_in))
+        return Pieces(partial(self._piece, reasoning_in, self._of_reasoning))
 
     async def collect(self) -> Result[Whole_co, OpenRouterError]:
         """Read to the end and return the whole answer, as the call that does not stream would have returned it.
@@ -161,6 +161,13 @@ class EventStream(Generic[T_co, Whole_co]):
             self._arrivals.close_from_any_thread()
             _warn("an EventStream was neither read to its end nor closed", ResourceWarning, source=self, stacklevel=2)
 
+    @property
+    def _patience(self) -> float | None:
+        """Seconds to wait for the next event. The call itself waits for the first one."""
+        if self._course.is_over:
+            return LINGER
+        return self._terms.idle if self.facts.events else None
+
     def _here(self) -> Any:
         """Return what the next event comes to, as `_taken` does, where it is here already; `_NOTHING` else."""
         if self._held is not None:
@@ -177,7 +184,7 @@ class EventStream(Generic[T_co, Whole_co]):
         if self.is_over:
             return _NOTHING
         try:
-            event = await self._arrivals.next(is_over=self._course.is_over)
+            event = await self._arrivals.next(within=self._patience)
             if event is not None:
                 return self._taken(event)
             if self._outcome is None and self._arrivals.state == "marked":
@@ -195,12 +202,11 @@ class EventStream(Generic[T_co, Whole_co]):
 
     def _taken(self, event: ServerSentEvent) -> Any:
         """Return what an event comes to: its JSON, or the Err that ends the stream."""
-        data, kind = event
         self.facts.events += 1
         try:
-            document = parsed(data)
+            document = parsed(event[0])
             if isinstance(document, dict):
-                failure = self._course.take(document, kind)
+                failure = self._course.take(document, event[1])
                 self._assembly.add(document)
                 if failure is not None:
                     terms = self._terms
@@ -223,9 +229,8 @@ class EventStream(Generic[T_co, Whole_co]):
             self.facts.issues += len(result.meta.issues)
         return result
 
-    async def _piece(self, piece_in: Callable[[Any], str]) -> Result[str, OpenRouterError]:
+    async def _piece(self, piece_in: Callable[[Any], str], halves: Halves) -> Result[str, OpenRouterError]:
         """Return the next piece of the text that is looked for in events."""
-        halves = self._halves.setdefault(piece_in, Halves())
         while (item := self._here()) is not _NOTHING or (item := await self._next()) is not _NOTHING:
             if isinstance(item, Err):
                 if rest := halves.rest():

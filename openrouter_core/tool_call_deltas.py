@@ -2,12 +2,13 @@
 
 A delta says which call it is of by an index, an id or both, and providers disagree on each of them: all calls have the index 0,
 a head and its arguments have different ones, the id comes again, or as ``"null"``, or is a new one in each delta. What holds for
-all of them: a new id and a name begin a call; what has no id belongs to the call of its index; and to arguments that are whole
-JSON nothing can be added.
+all of them: a new id or index and a name begin a call; what has no id belongs to the call of its index; and to arguments that are
+whole JSON nothing can be added.
 """
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from openrouter_core.pieces import as_object, index_of, joined, keep
@@ -22,6 +23,8 @@ class ToolCalls:
     def __init__(self) -> None:
         """Start with none."""
         self._calls: list[_ToolCall] = []
+        self._open: list[_ToolCall] = []
+        """Calls, but for the last ones that are known to be whole."""
         self._by_index: dict[int, _ToolCall] = {}
         self._by_id: dict[str, _ToolCall] = {}
 
@@ -33,7 +36,8 @@ class ToolCalls:
             if call is None:
                 call = _ToolCall(self._place(delta.index))
                 self._calls.append(call)
-            if delta.index is not None:
+                self._open.append(call)
+            if delta.index is not None and delta.says_something:
                 self._by_index[delta.index] = call
             if delta.id:
                 self._by_id[delta.id] = call
@@ -62,9 +66,10 @@ class ToolCalls:
 
     def _known(self, delta: _Delta, at_index: _ToolCall | None) -> _ToolCall | None:
         """Return the call that a delta with an id continues."""
-        call = self._by_id.get(delta.id)
+        call = at_index if at_index is not None and at_index.id == delta.id else self._by_id.get(delta.id)
         if call is not None:
-            return None if delta.name and call.is_whole and call.is_followed_by(delta) else call
+            is_head = delta.name and (at_index is None or (call.is_whole and call.is_followed_by(delta)))
+            return None if is_head else call
         if at_index is None or at_index.is_whole:
             return None
         if not delta.name:  # the id is a new one in each delta, or comes after the name
@@ -73,7 +78,9 @@ class ToolCalls:
 
     def _unfinished(self) -> _ToolCall | None:
         """Return the last call whose arguments are not whole."""
-        return next((call for call in reversed(self._calls) if not call.is_whole), None)
+        while self._open and self._open[-1].is_whole:
+            self._open.pop()
+        return self._open[-1] if self._open else None
 
 
 class _Delta:
@@ -87,7 +94,13 @@ class _Delta:
         self.index = index_of(part.get("index"))
         self.id = _word(part.get("id"))
         self.name = _word(function.get("name"))
+        if isinstance(arguments, dict):  # some servers send the object itself
+            arguments = json.dumps(arguments, ensure_ascii=False)
         self.arguments: str = arguments if isinstance(arguments, str) else ""
+
+    @property
+    def says_something(self) -> bool:
+        return bool(self.id or self.name or self.arguments)
 
 
 def _word(value: object) -> str:
@@ -138,9 +151,9 @@ class _ToolCall:
 
     def _add_function(self, part: dict[str, Any], delta: _Delta) -> None:
         for name, value in part.items():
-            if name == "arguments" and isinstance(value, str):
-                if not (delta.name and value and self.is_whole):  # else it is told again as a whole
-                    self._arguments.append(value)
+            if name == "arguments" and isinstance(value, (str, dict)):
+                if not (delta.name and delta.arguments and self.is_whole):  # else it is told again as a whole
+                    self._arguments.append(delta.arguments)
             elif name == "name":
                 self._function[name] = self.name or value
             else:

@@ -255,7 +255,7 @@ class _CallersFile:
             return
         try:
             self.size = file.seek(0, os.SEEK_END)
-        except OSError:  # a file of ``/proc`` does not know its end
+        except (OSError, ValueError):  # a file of ``/proc`` does not know its end
             self.size = 0
         file.seek(0)
         if self.size == 0 and file.read(1):

@@ -24,6 +24,8 @@ from benchmarks.recorder import Recorder  # noqa: E402 - after the path
 from benchmarks.rows import MORE, ROWS, UNITS  # noqa: E402 - after the path
 from benchmarks.workers import NotMeasured, Worker  # noqa: E402 - after the path
 
+pytestmark = pytest.mark.slow
+
 PROGRAMS = ROOT / "benchmarks" / "programs"
 WORKS = {"credits": 0, "chat": 0, "echo": 70_000, "responses": 0, "chat_stream": 200, "responses_stream": 200, "models": 0}
 

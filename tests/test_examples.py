@@ -13,6 +13,8 @@ import pytest
 
 from openrouter_local import LocalOpenRouter
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parent.parent
 
 

@@ -118,7 +118,6 @@ async def test_what_is_odd_but_json_is_ok(server: LocalOpenRouter, core: OpenRou
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
 NOT_HTTP = {
-    "nothing": b"",
     "no HTTP": b"SSH-2.0-OpenSSH_9.6\r\n",
     "TLS": b"\x15\x03\x01\x00\x02\x02\x46",
     "no status": b"HTTP/1.1 \r\n\r\n",
@@ -126,24 +125,37 @@ NOT_HTTP = {
     "a header without colon": b"HTTP/1.1 200 OK\r\nnonsense\r\n\r\n",
     "a header of 100,000 bytes": HEAD + b"X: " + b"x" * 100_000 + b"\r\n\r\n",
     "chunks of garbage": CHUNKED + b"zz\r\n" + KEY.encode(),
-    "a chunk cut short": CHUNKED + b"ff\r\n{",
     "two lengths": HEAD + b"Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
     "a negative length": HEAD + b"Content-Length: -2\r\n\r\n{}",
+}
+CUT_OFF = {
+    "nothing": b"",
+    "a chunk cut short": CHUNKED + b"ff\r\n{",
     "less than promised": HEAD + b"Content-Length: 200\r\n\r\n" + GOOD,
     "the key in half a head": HEAD + b"X-Echo: Bearer " + KEY.encode(),
 }
 
 
-BROKEN_OFF = {"nothing", "a chunk cut short", "less than promised", "the key in half a head"}
+@pytest.mark.parametrize("answer", NOT_HTTP.values(), ids=NOT_HTTP)
+async def test_what_is_not_http_is_an_err_that_shows_nothing_of_it_and_is_not_asked_for_again(raw_server: Any, answer: bytes):
+    raw_server.answers = [answer]
+    async with OpenRouterCore(KEY, server_url=raw_server.url, timeout=10) as core:
+        result = await credits_get_credits(core)
+    assert type(result) is Err
+    assert type(result.error) is UnexpectedClientError
+    assert not result.error.retryable
+    assert len(raw_server.received) == 1
+    one_line(result.error)
+    assert KEY not in repr(list(behind(result.error)))
 
 
-@pytest.mark.parametrize("answer", NOT_HTTP)
-async def test_what_is_not_http_or_breaks_off_is_an_err_that_shows_nothing_of_it(raw_server: Any, answer: str):
-    raw_server.answers = [NOT_HTTP[answer]]
+@pytest.mark.parametrize("answer", CUT_OFF.values(), ids=CUT_OFF)
+async def test_what_is_cut_off_is_a_connection_error_that_shows_nothing_of_it(raw_server: Any, answer: bytes):
+    raw_server.answers = [answer]
     result = await answered(raw_server.url)
     assert type(result) is Err
-    assert type(result.error) is (RequestConnectionError if answer in BROKEN_OFF else UnexpectedClientError)
-    assert result.error.retryable is (answer in BROKEN_OFF)
+    assert type(result.error) is RequestConnectionError
+    assert result.error.retryable
     one_line(result.error)
     assert KEY not in repr(list(behind(result.error)))
 

@@ -19,6 +19,8 @@ from sybil.parsers.markdown import CodeBlockParser
 
 from openrouter_local import LocalOpenRouter
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 UNWANTED = "OPENROUTER_|PROXY"

@@ -72,6 +72,7 @@ async def test_gzip_is_unpacked_as_it_comes():
         await stream.aclose()
 
 
+@pytest.mark.slow
 async def test_an_event_of_32_mb_comes_whole():
     _, text = await outcome(event_stream(chat_chunk("x" * (32 << 20)), chat_chunk("", "stop")))
     assert len(text) == 32 << 20

@@ -187,6 +187,79 @@ async def test_cancelling_who_waits_for_an_event_closes_the_connection():
         await server.until_left()
 
 
+def reading_by(stream: EventStream[Any, Any], reading: str) -> Any:
+    return stream if reading == "anext" else getattr(stream, reading)()
+
+
+@pytest.mark.parametrize("reading", ["anext", "text", "reasoning"])
+async def test_reading_that_is_cancelled_gives_an_err_and_then_the_end(reading: str):
+    async with streaming(BEGUN, end="open") as (result, server):
+        stream = result.unwrap()
+        await anext(stream)
+        items = reading_by(stream, reading)
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(anext(items), 0.02)
+        await server.until_left()
+        assert stream.is_over
+        [item] = [item async for item in items]
+        assert type(item.error) is RequestAbortedError
+        assert item.error.meta is item.meta is stream.meta
+        collected = await stream.collect()
+        assert collected.error is item.error
+        assert collected.error.partial.choices[0].message.content == "Hel"
+        assert [item async for item in stream] == [item async for item in reading_by(stream, reading)] == []
+
+
+async def test_whoever_waits_beside_a_task_that_is_cancelled_gets_the_err():
+    async with streaming(BEGUN, end="open") as (result, _):
+        stream = result.unwrap()
+        await anext(stream)
+        first, second = (asyncio.ensure_future(anext(stream)) for _ in range(2))
+        await until_waiting(stream)
+        first.cancel()
+        assert type((await second).error) is RequestAbortedError
+        with pytest.raises(asyncio.CancelledError):
+            await first
+        assert [item async for item in stream] == []
+
+
+async def test_a_stream_that_was_closed_after_a_cancelled_reading_gives_nothing_more():
+    async with streaming(BEGUN, end="open") as (result, _):
+        async with result.unwrap() as stream:
+            await anext(stream)
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(anext(stream), 0.02)
+        assert [item async for item in stream] == []
+
+
+async def test_a_whole_answer_stays_whole_when_the_wait_for_its_end_is_cancelled():
+    async with streaming(event_stream(chat_chunk("Hello", "stop"), done=False), end="open") as (result, server):
+        stream = result.unwrap()
+        await anext(stream)
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(anext(stream), 0.02)
+        assert [item async for item in stream] == []
+        assert (await stream.collect()).unwrap().choices[0].message.content == "Hello"
+        await server.until_left()
+
+
+@pytest.mark.parametrize("how", ["aclose", "break"])
+async def test_leaving_the_text_leaves_the_stream_open(how: str):
+    async with streaming(event_stream(chat_chunk("a"), chat_chunk("b"), chat_chunk("c", "stop"))) as (result, _):
+        stream = result.unwrap()
+        pieces = stream.text()
+        async for piece in pieces:
+            assert piece.unwrap() == "a"
+            if how == "aclose":
+                await pieces.aclose()
+            else:
+                break
+        del pieces
+        gc.collect()
+        assert (await anext(stream)).unwrap().choices[0].delta.content == "b"
+        assert [piece.unwrap() async for piece in stream.text()] == ["c"]
+
+
 async def test_cancelling_the_call_before_the_first_event_closes_the_connection():
     async with EventStreamServer(b": wait\n\n", end="open") as server, server.core() as core:
         task = asyncio.ensure_future(called(core))

@@ -12,6 +12,13 @@ from codegen import output, words
 from tests.codegen.support import CASES, WORDS, golden_files
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests of the generator as slow: it is not installed, and one Python is enough for it."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture(scope="session")
 def prose() -> words.Words:
     """Words for the tests' own documents."""

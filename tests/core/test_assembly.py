@@ -107,6 +107,7 @@ def test_of_events_that_belong_to_no_answer_there_is_none(documents: list[Any]):
         ({"choices": [None, {"delta": 5}]}, ""),
         (chunk(delta(content="a"), delta(content="b"), delta(content="")), "ab"),
         (chunk({"delta": {"content": "a"}}, {"delta": {"content": "b"}}), "a"),
+        (chunk(delta(content=[]), delta(content="a"), delta(content=["b"]), delta(content=None)), "a"),
         (chunk({"index": "0", "delta": {"content": "a"}}, {"index": 1.0, "delta": {"content": "b"}}), "a"),
         *(({"type": kind, "delta": "a"}, "") for kind in ([], {}, 5, None)),
         ("text", ""),
@@ -223,6 +224,7 @@ def test_any_cut_of_a_text_is_the_text(words: str, data: st.DataObject):
     assert message(*({"content": piece} for piece in pieces))["content"] == words
 
 
+@pytest.mark.slow
 def test_100_000_chunks_take_no_more_memory_than_their_text():
     assembly = assembler(CHAT)
     tracemalloc.start()

@@ -7,6 +7,7 @@ import os
 import random
 import socket
 import stat
+import struct
 import threading
 import warnings
 import zlib
@@ -193,6 +194,29 @@ async def test_a_body_that_breaks_off_leaves_no_file_and_an_old_one_as_it_was(
 async def test_a_reset_within_the_body_is_an_err_and_leaves_no_file(server: LocalOpenRouter, folder: Path):
     server.faults.reset(where="body")
     result = await (await speech(server)).save(folder / "new.mp3")
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestConnectionError)
+    assert unchanged(folder)
+
+
+@pytest.mark.parametrize("encoding", [b"", b"Content-Encoding: gzip\r\n"], ids=["as it is", "gzip"])
+async def test_a_reset_within_a_body_without_a_length_is_an_err_and_leaves_no_file(
+    server: LocalOpenRouter, folder: Path, encoding: bytes
+):
+    async def reset(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        body = gzip.compress(MUSIC) if encoding else MUSIC
+        writer.write(HEAD + b"Connection: close\r\n" + encoding + b"\r\n" + body)
+        await writer.drain()
+        await came.wait()
+        linger = struct.pack("ii", 1, 0)  # then the close is a reset
+        writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        writer.transport.abort()
+
+    came = asyncio.Event()
+    async with await asyncio.start_server(reset, "127.0.0.1", 0) as listener:
+        answer = await speech(server, server_url=f"http://127.0.0.1:{listener.sockets[0].getsockname()[1]}")
+        result = await answer.save(folder / "old.mp3", on_progress=lambda done, _: came.set() if done == len(MUSIC) else None)
     assert isinstance(result, Err)
     assert isinstance(result.error, RequestConnectionError)
     assert unchanged(folder)

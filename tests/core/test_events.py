@@ -136,6 +136,8 @@ def test_the_key_is_cut_from_an_error():
         ([{"type": "message_stop"}], True),
         ([{"type": "image_generation.partial_image"}], False),
         ([{"type": "image_generation.completed"}], True),
+        ([chunk({"index": "1", "delta": {}, "finish_reason": "stop"}, {"index": 0, "delta": {}, "finish_reason": None})], False),
+        ([chunk({"index": "1", "delta": {}, "finish_reason": None}), chunk(choice(1, "stop"))], True),
     ],
 )
 def test_an_answer_is_whole_with_its_finish_reasons_or_last_event(documents: list[Any], is_whole: bool):

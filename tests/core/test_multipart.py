@@ -35,12 +35,13 @@ async def decoded(request: ReceivedRequest) -> Decoded:
 
 
 def as_a_browser_sends(name: str) -> str:
-    """Return a name as the WHATWG has it sent, and aiohttp reads that: without the backslashes that it takes for escapes."""
+    """Return a name as the WHATWG has it sent, and as aiohttp reads that: it leaves out slashes at the beginning."""
     for character, escape in (("\r", "%0D"), ("\n", "%0A"), ('"', "%22")):
         name = name.replace(character, escape)
-    return re.sub(r"[\x00-\x1f\x7f]", "", name) or "upload"
+    return (re.sub(r"[\x00-\x1f\x7f]", "", name) or "upload").lstrip("/")
 
 
+# Backslashes are sent as they are, as browsers do; aiohttp takes them for escapes.
 readable = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\\"), min_size=1)
 names = readable | st.sampled_from(
     ['a"b', "a\r\nContent-Type: x/y\r\n\r\n", "--", 'a"; name="b', "é😀.txt", "%22", "\x01", ";", "'"]

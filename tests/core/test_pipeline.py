@@ -1,6 +1,8 @@
 """Pipeline: one call from its arguments to its Result."""
 
 import asyncio
+import gc
+import weakref
 from types import SimpleNamespace
 from typing import Any
 
@@ -354,6 +356,7 @@ async def test_a_clock_that_fails_when_the_answer_is_here_leaves_no_connection_o
     def now() -> float:
         raise OSError("no clock")
 
+    server.faults.stall(where="body")
     async with server.core(clock=Clock(now=now)) as core:
         result = await credits_get_credits(core)
         assert isinstance(result, Err)
@@ -439,6 +442,37 @@ async def test_closing_the_core_twice_and_calling_again_works(server: LocalOpenR
         await core.aclose()
         await core.aclose()
         await server.until_disconnected()
+
+
+async def test_closing_the_core_from_two_tasks_at_once_ends_a_call_once(server: LocalOpenRouter):
+    core = server.core(api_key=waits_forever)
+
+    async def work() -> tuple[Any, int]:
+        result = await credits_get_credits(core)
+        task = asyncio.current_task()
+        return result, task.cancelling() if task else -1
+
+    call = asyncio.ensure_future(work())
+    await asyncio.sleep(0)
+    await asyncio.gather(core.aclose(), core.aclose())
+    result, cancelling = await call
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestAbortedError)
+    assert cancelling == 0
+
+
+def test_a_call_that_its_loop_left_unfinished_is_not_kept_by_the_core():
+    assert not asyncio.run(credits_get_credits(OpenRouterCore()))  # the runtime is loaded now
+    core = OpenRouterCore(waits_forever, server_url="http://127.0.0.1:9")
+    loop = asyncio.new_event_loop()
+    call = weakref.ref(loop.create_task(credits_get_credits(core)))
+    loop.run_until_complete(asyncio.sleep(0))
+    assert len(core.state.under_way) == 1
+    loop.set_exception_handler(lambda *_: None)  # asyncio tells of a task that is still pending
+    loop.close()
+    gc.collect()
+    assert call() is None
+    assert not core.state.under_way
 
 
 async def test_a_call_that_starts_while_the_core_is_being_closed_is_not_ended(server: LocalOpenRouter):

@@ -188,6 +188,7 @@ async def test_an_event_is_forgotten_once_it_was_yielded(server: LocalOpenRouter
             assert [document() for document in watched if document() is not None] == []
 
 
+@pytest.mark.slow
 async def test_every_event_of_100_000_is_parsed_and_looked_at_once(server: LocalOpenRouter, monkeypatch: pytest.MonkeyPatch):
     counts = {"parsed": 0, "read": 0, "bytes": 0}
     real_parsed, real_reader, real_feed = streams_module.parsed, event_values.reader, EventParser.feed

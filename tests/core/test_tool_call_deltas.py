@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from openrouter_core import tool_call_deltas
 from openrouter_core.tool_call_deltas import ToolCalls
 
 
@@ -105,6 +106,16 @@ def said(*deltas: list[dict[str, Any]]) -> list[Any]:
             id="one id for two whole calls",
         ),
         pytest.param(
+            [
+                [call(0, "f", '{"a"', id="f")],
+                [call(1, "f", "", id="f")],
+                [call(1, None, "{}", id="f")],
+                [call(0, None, ":1}", id="f")],
+            ],
+            [("f", "f", '{"a":1}'), ("f", "f", "{}")],
+            id="one id for two calls in pieces",
+        ),
+        pytest.param(
             [[call(0, "f", '{"a":1}')], [call(0, "g", '{"b":2}')], [call(0, "g", '{"b":3}')]],
             [(None, "f", '{"a":1}'), (None, "g", '{"b":2}'), (None, "g", '{"b":3}')],
             id="no ids, all numbered 0",
@@ -128,6 +139,12 @@ def said(*deltas: list[dict[str, Any]]) -> list[Any]:
             [[call(0, "f", "{}", id="a")], [call(1, "", "")], [call(2, type="function")], [call(3, None, "", id="b")]],
             [("a", "f", "{}")],
             id="nothing is no call",
+        ),
+        pytest.param([[call(0, "f", {"a": "ü"}, id="a")]], [("a", "f", '{"a": "ü"}')], id="arguments that are an object"),
+        pytest.param(
+            [[call(0, "f", "{", id="a"), call(1)], [call(1, "f", "{}")], [call(0, None, "}")]],
+            [("a", "f", "{}"), (None, "f", "{}")],
+            id="nothing says nothing of an index",
         ),
         pytest.param(
             [[call(0, "f", '{"a": "}"', id="a")], [call(9, None, ', "b": "\\"}"}')]],
@@ -168,6 +185,20 @@ def test_unknown_fields_of_a_tool_call_are_kept():
 
 def test_halves_of_a_character_in_two_pieces_are_one_again():
     assert said([call(0, "f", '{"a":"\ud83d', id="a")], [call(0, None, '\ude00"}')]) == [("a", "f", '{"a":"\U0001f600"}')]
+
+
+def test_20_000_deltas_that_say_nothing_of_their_call_are_put_together_in_linear_time(monkeypatch: pytest.MonkeyPatch):
+    looks = 0
+
+    def is_whole(call: Any) -> bool:
+        nonlocal looks
+        looks += 1
+        return bool(real(call))
+
+    real = tool_call_deltas._ToolCall.is_whole.fget  # noqa: SLF001 - what it looks at
+    monkeypatch.setattr(tool_call_deltas._ToolCall, "is_whole", property(is_whole))  # noqa: SLF001 - what it looks at
+    assert len(document(*([call(index, None, "{}")] for index in range(100_000)))) == 100_000
+    assert looks < 100_000
 
 
 JSON = st.dictionaries(

@@ -11,13 +11,15 @@ import json
 import keyword
 import re
 import tomllib
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
+import pytest_asyncio
+from pytest_asyncio import is_async_test
 
 from openrouter_core import OpenRouterCore, RetryConfig
 from openrouter_local import LocalOpenRouter
@@ -118,6 +120,12 @@ class Documented:
     def call(self) -> Callable[..., Any]:
         """The function itself."""
         return getattr(importlib.import_module(f"openrouter_funcs.{self.page}"), self.name)
+
+    @property
+    def shape(self) -> str:
+        """What the runtime tells functions apart by, besides names: what goes in, what comes out, and what is tried again."""
+        roots = {status: resolved(schema).get("type") for status, schema in self.answers.items()}
+        return repr((self.kind, self.body_type, roots, "servers" in self.operation, self.operation["x-retries"]))
 
     def parameters(self, place: str) -> list[dict[str, Any]]:
         """Return the parameters of a place that are not every function's."""
@@ -229,6 +237,14 @@ def _functions(method: str, path: str, operation: dict[str, Any]) -> Iterator[Do
 FUNCTIONS = tuple(functions())
 
 
+def of_each_shape(chosen: Iterable[Documented]) -> list[Documented]:
+    """Return the first function of each shape: the runtime, which is the same for all, tells no two of one shape apart."""
+    found: dict[str, Documented] = {}
+    for function in chosen:
+        found.setdefault(function.shape, function)
+    return list(found.values())
+
+
 CHOICES: dict[str, Callable[[Documented], bool]] = {
     "function": lambda _: True,
     "function_with_json_body": lambda function: function.body_type == "application/json",
@@ -236,13 +252,39 @@ CHOICES: dict[str, Callable[[Documented], bool]] = {
     "function_with_json_answer": lambda function: bool(function.answers),
     "function_with_pages": lambda function: function.kind == "page",
 }
-"""Arguments of tests, and the functions that such a test runs for."""
+"""Arguments of tests, and the functions that such a test runs for; with ``shape`` for ``function`` one of each shape of these."""
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a test that takes one of `CHOICES` for all functions of the choice."""
-    for name in CHOICES.keys() & set(metafunc.fixturenames):
-        metafunc.parametrize(name, [function for function in FUNCTIONS if CHOICES[name](function)], ids=str)
+    for choice, fits in CHOICES.items():
+        chosen = [function for function in FUNCTIONS if fits(function)]
+        for name, functions in ((choice, chosen), (choice.replace("function", "shape"), of_each_shape(chosen))):
+            if name in metafunc.fixturenames:
+                metafunc.parametrize(name, functions, ids=str)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the tests of a module of this folder in one event loop, for they share a server."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent and is_async_test(item):
+            item.add_marker(pytest.mark.asyncio(loop_scope="module"), append=False)
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def running_server() -> AsyncIterator[LocalOpenRouter]:
+    """The local server of a module's tests."""
+    async with LocalOpenRouter() as running:
+        yield running
+
+
+@pytest.fixture
+def server(running_server: LocalOpenRouter) -> LocalOpenRouter:
+    """The module's server, to which nothing has come so far, no file either, and with which nothing goes wrong."""
+    running_server._state.files.used = 0  # noqa: SLF001 - a server that has never had a file answers with samples
+    running_server.requests.clear()
+    running_server.faults.clear()
+    return running_server
 
 
 @pytest.fixture
@@ -257,7 +299,7 @@ def all_functions() -> tuple[Documented, ...]:
     return FUNCTIONS
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def core(server: LocalOpenRouter) -> AsyncIterator[OpenRouterCore]:
     """A core of the local server that does not try again."""
     async with server.core(retry_config=RetryConfig(strategy="none")) as core:

@@ -68,47 +68,47 @@ async def test_each_documented_error_has_its_class(server: LocalOpenRouter, core
         assert (result.error.status_code, result.error.message) == (int(status), "it says why")
 
 
-async def test_an_error_that_is_not_documented_is_the_default_one(server: LocalOpenRouter, core: OpenRouterCore, function: Any):
-    for status in {418, 451, 507, 529} - {int(status) for status in function.operation["responses"]}:
+async def test_an_error_that_is_not_documented_is_the_default_one(server: LocalOpenRouter, core: OpenRouterCore, shape: Any):
+    for status in {418, 451, 507, 529} - {int(status) for status in shape.operation["responses"]}:
         server.faults.fail(status)
-        result = await called(core, function)
+        result = await called(core, shape)
         assert type(result.error) is errors.OpenRouterDefaultError
         assert result.error.status_code == status
 
 
-async def test_an_error_in_a_success_is_an_error(server: LocalOpenRouter, core: OpenRouterCore, function_with_json_answer: Any):
+async def test_an_error_in_a_success_is_an_error(server: LocalOpenRouter, core: OpenRouterCore, shape_with_json_answer: Any):
     server.faults.error_in_200(code=418, message="no tea")
-    result = await called(core, function_with_json_answer)
+    result = await called(core, shape_with_json_answer)
     assert (type(result.error), result.error.code) == (errors.OpenRouterDefaultError, 418)
 
 
-async def test_a_broken_body_is_an_error(server: LocalOpenRouter, core: OpenRouterCore, function_with_json_answer: Any):
+async def test_a_broken_body_is_an_error(server: LocalOpenRouter, core: OpenRouterCore, shape_with_json_answer: Any):
     for spoil in (server.faults.garbage, server.faults.html, server.faults.empty):
         spoil()
-        result = await called(core, function_with_json_answer)
+        result = await called(core, shape_with_json_answer)
         assert isinstance(result.error, errors.OpenRouterDefaultError)
 
 
 async def test_json_of_another_kind_is_an_error_that_keeps_it(
-    server: LocalOpenRouter, core: OpenRouterCore, function_with_json_answer: Any, schemas: Any
+    server: LocalOpenRouter, core: OpenRouterCore, shape_with_json_answer: Any, schemas: Any
 ):
-    status, schema = next(iter(function_with_json_answer.answers.items()))
+    status, schema = next(iter(shape_with_json_answer.answers.items()))
     kinds = {"array": list, "object": dict}
     for body in ([1], "text", 1, None, True):
         if isinstance(body, kinds.get(schemas.resolved(schema).get("type"), dict)):
             continue
         server.faults.answer(body, status=status)
-        result = await called(core, function_with_json_answer)
+        result = await called(core, shape_with_json_answer)
         assert isinstance(result.error, errors.ResponseValidationError)
         assert result.error.raw == body
 
 
-async def test_a_cut_answer_is_an_error(server: LocalOpenRouter, core: OpenRouterCore, function: Any):
-    if function.kind in {"binary", "nothing"}:
+async def test_a_cut_answer_is_an_error(server: LocalOpenRouter, core: OpenRouterCore, shape: Any):
+    if shape.kind in {"binary", "nothing"}:
         return  # a file is read later, and nothing cannot be cut
     server.faults.cut(where="body")
-    result = await function.call(core, **function.arguments(only_required=True))
-    if function.kind == "stream" and result.ok:  # had begun by then, for its first event came whole
+    result = await shape.call(core, **shape.arguments(only_required=True))
+    if shape.kind == "stream" and result.ok:  # had begun by then, for its first event came whole
         *_, result = [item async for item in result.unwrap()]
     assert isinstance(result.error, errors.HTTPClientError)
 
@@ -122,18 +122,18 @@ async def test_a_204_is_none(core: OpenRouterCore, all_functions: Any):
             assert (result.ok, result.value, result.meta.status_code) == (True, None, 204)
 
 
-async def test_statuses_that_pass_are_tried_again(server: LocalOpenRouter, function: Any):
-    codes = function.operation["x-retries"]["codes"]
+async def test_statuses_that_pass_are_tried_again(server: LocalOpenRouter, shape: Any):
+    codes = shape.operation["x-retries"]["codes"]
     async with server.core(retry_config=RetryConfig(max_attempts=2, backoff=NO_WAIT)) as core:
         for status in (408, 429, 500, 503):
             tried_again = codes == ["5XX"] or str(status) in codes
             server.faults.fail(status, retry_after=0)
-            result = await called(core, function)
+            result = await called(core, shape)
             assert (status, result.ok, result.meta.attempts) == (status, tried_again, 1 + tried_again)
 
 
-async def test_only_where_documented_a_failed_connection_is_not_tried_again(server: LocalOpenRouter, function: Any):
+async def test_only_where_documented_a_failed_connection_is_not_tried_again(server: LocalOpenRouter, shape: Any):
     server.faults.cut()
     async with server.core(retry_config=RetryConfig(max_attempts=2, backoff=NO_WAIT)) as core:
-        result = await called(core, function)
-    assert result.ok == function.operation["x-retries"]["retryConnectionErrors"]
+        result = await called(core, shape)
+    assert result.ok == shape.operation["x-retries"]["retryConnectionErrors"]

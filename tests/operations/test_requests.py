@@ -111,28 +111,28 @@ async def test_none_is_null_in_json_and_otherwise_not_sent(
         assert body.keys() == function.properties.keys() | function.constants.keys()
 
 
-async def test_attribution_and_extra_query_go_with_every_function(server: LocalOpenRouter, core: OpenRouterCore, function: Any):
+async def test_attribution_and_extra_query_go_with_every_function(server: LocalOpenRouter, core: OpenRouterCore, shape: Any):
     options = RequestOptions(extra_query={"extra": ["1", "ü"], "off": None}, headers={"x-own": "yes"})
-    arguments = function.arguments(only_required=True) | {"http_referer": "https://app.example", "app_title": "App"}
-    request = await sent(server, core, function, **arguments, app_categories="a,b", options=options)
+    arguments = shape.arguments(only_required=True) | {"http_referer": "https://app.example", "app_title": "App"}
+    request = await sent(server, core, shape, **arguments, app_categories="a,b", options=options)
     assert [value for name, value in request.query if name == "extra"] == ["1", "ü"]
     assert "off" not in dict(request.query)
     names = ("HTTP-Referer", "X-OpenRouter-Title", "X-OpenRouter-Categories", "X-Own")
     assert [request.headers[name] for name in names] == ["https://app.example", "App", "a,b", "yes"]
 
 
-async def test_extra_body_goes_over_the_arguments(server: LocalOpenRouter, core: OpenRouterCore, function_with_json_body: Any):
-    function = function_with_json_body
+async def test_extra_body_goes_over_the_arguments(server: LocalOpenRouter, core: OpenRouterCore, shape_with_json_body: Any):
+    function = shape_with_json_body
     options = RequestOptions(extra_body={"model": "over", "beyond": {"b": None, "a": 1}})
     request = await sent(server, core, function, **function.arguments(), options=options)
     assert (request.json()["model"], json.dumps(request.json()["beyond"])) == ("over", '{"b": null, "a": 1}')
 
 
 async def test_extra_body_of_a_function_without_body_is_refused(
-    server: LocalOpenRouter, core: OpenRouterCore, function_without_body: Any
+    server: LocalOpenRouter, core: OpenRouterCore, shape_without_body: Any
 ):
-    arguments = function_without_body.arguments()
-    result = await function_without_body.call(core, **arguments, options=RequestOptions(extra_body={"a": 1}))
+    arguments = shape_without_body.arguments()
+    result = await shape_without_body.call(core, **arguments, options=RequestOptions(extra_body={"a": 1}))
     assert (type(result.error).__name__, result.error.argument) == ("SDKValidationError", "options")
     assert server.requests == []
 

@@ -1,5 +1,6 @@
 """Operations that are not like the others, models in requests, and the two helpers of OAuth."""
 
+import asyncio
 import json
 import string
 from collections.abc import Callable
@@ -48,12 +49,20 @@ async def test_a_server_of_an_operations_own_gives_way_to_the_calls_origin(serve
     assert server.requests[0].path == "/api/alpha/decisions"
 
 
-async def test_a_server_of_an_operations_own_is_used_otherwise(raw_server: Any):
-    raw_server.answers = [b"HTTP/1.1 200 Connection established\r\n\r\n"]
-    async with OpenRouterCore("sk-or-x", proxy=raw_server.url, retry_config=RetryConfig(strategy="none")) as core:
-        result = await alpha_decisions_create(core, **DECISION)
+async def test_a_server_of_an_operations_own_is_used_otherwise():
+    heads: list[bytes] = []
+
+    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heads.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        writer.close()
+
+    async with await asyncio.start_server(proxy, "127.0.0.1", 0) as listener:
+        url = f"http://127.0.0.1:{listener.sockets[0].getsockname()[1]}"
+        async with OpenRouterCore("sk-or-x", proxy=url, retry_config=RetryConfig(strategy="none")) as core:
+            result = await alpha_decisions_create(core, **DECISION)
     assert result.meta.url == "https://openrouter.ai/api/alpha/decisions"
-    assert raw_server.received[0].startswith(b"CONNECT openrouter.ai:443 ")
+    assert heads[0].startswith(b"CONNECT openrouter.ai:443 ")
 
 
 async def test_batches_are_created_again_only_after_429(server: LocalOpenRouter, named: Callable[[str], Any]):
