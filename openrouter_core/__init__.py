@@ -86,6 +86,7 @@ if TYPE_CHECKING:
     from openrouter_core.result import unwrap_async as unwrap_async
     from openrouter_core.retry_options import BackoffStrategy as BackoffStrategy
     from openrouter_core.retry_options import RetryConfig as RetryConfig
+    from openrouter_core.stream_facts import StreamFacts as StreamFacts
     from openrouter_core.streams import EventStream as EventStream
     from openrouter_core.tool_calls import tool_arguments as tool_arguments
     from openrouter_core.unions import UnknownVariant as UnknownVariant
@@ -181,6 +182,7 @@ _NAMES = {
         "is_ok",
         "unwrap_async",
     ),
+    "stream_facts": ("StreamFacts",),
     "streams": ("EventStream",),
     "tool_calls": ("tool_arguments",),
     "unions": ("UnknownVariant",),
@@ -260,6 +262,7 @@ __all__ = [
     "SDKValidationError",
     "ServiceUnavailableResponseError",
     "Sizes",
+    "StreamFacts",
     "StreamTruncatedError",
     "Timeouts",
     "TooManyRequestsResponseError",
