@@ -64,7 +64,7 @@ async def by_class(server: LocalOpenRouter, core: OpenRouterCore) -> None:
     faults.fail(429, retry_after=30)
     faults.error_in_200(code=403, message="not for you")
     faults.html(status=502)
-    faults.answer({"data": {"total_credits": 100, "total_usage": "a lot"}})
+    faults.answer({"data": "a lot"})
     faults.cut(where="body")
     while faults.pending:
         match await credits_get_credits(core, options=ONE_ATTEMPT):

@@ -84,7 +84,7 @@ async def test_errors_as_values_shows_each_kind_of_error_and_each_way_to_take_it
         ("match", "come back in 30.0 seconds"),
         ("match", "the key is not a management key"),
         ("match", "502 bad gateway"),
-        ("match", "data.total_usage: expected number, got string"),
+        ("match", "data: expected object, got string"),
         ("match", "RequestConnectionError"),
         ("map_err", "the key is not known"),
         ("map_err", "http_referer holds a line break"),

@@ -168,7 +168,7 @@ ESCAPES: dict[str, Callable[[str], str]] = {
     [
         '{"error": {"code": 401, "message": "no KEY", "metadata": {"raw": "{\\"message\\": \\"KEY\\"}", "KEY": ["KEY"]}}}',
         '{"error": {"message": "error", "error": {"KEY": 1, "detail": "not KEY"}}}',
-        '{"data": {"total_credits": "KEY"}}',
+        '{"data": ["KEY"]}',
         '{"broken": "KEY',
     ],
     ids=["error", "wrapped", "misfit", "broken"],
