@@ -20,7 +20,6 @@ TRUNCATED_ERROR = "StreamTruncatedError"
 _KEYS = {
     "management": "Needs a management key.",
     "any": "Any API key will do.",
-    "none": "Needs no particular rights.",
     "session": "Needs a key of a signed-in user.",
 }
 _CLIENT_WORDS = "an argument cannot be sent, no whole answer came, or the answer does not fit its model."
@@ -29,7 +28,8 @@ _CLIENT_WORDS = "an argument cannot be sent, no whole answer came, or the answer
 def function_words(function: Function, words: Words, error_words: Mapping[str, str]) -> str:
     """Return the docstring's text."""
     entry = words.of_function(function)
-    about = [str(entry.get("description", "")), _KEYS.get(str(entry.get("key", "")), ""), _deprecation(function)]
+    key = "Needs no key." if function.keyless else _KEYS.get(str(entry.get("key", "")), "")
+    about = [str(entry.get("description", "")), key, _deprecation(function)]
     parts = [str(entry.get("summary") or f"Call {function.method} {function.path}."), wrapped(" ".join(filter(None, about)))]
     if entry.get("example") and not function.alias_of:
         parts.append("Example::\n\n" + textwrap.indent(textwrap.dedent(entry["example"]).strip(), "    "))

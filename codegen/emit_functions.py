@@ -109,7 +109,8 @@ else:
             return "BinaryResponse"
         hints = [self._answer(form) for _, form in function.answers]
         if function.kind == "stream":
-            hints[0] = f"EventStream[{hints[0]}]"
+            whole = "Any" if function.whole is None else self._answer(function.whole)
+            hints[0] = f"EventStream[{hints[0]}, {whole}]"
         if function.paging is not None:
             return f"Page[{self._answer(function.paging.item)}, {hints[0]}]"
         return " | ".join(dict.fromkeys(hints)) or "None"

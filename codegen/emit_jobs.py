@@ -105,11 +105,12 @@ def _function(job: _Job, look: Function, answer: str) -> str:
     Returns:
         Ok: the job in its last state. Err: a look failed, or `RequestTimeoutError` (phase ``deadline``).
     """
-    from openrouter_core.polling import waited
-    from openrouter_funcs.{look.page} import {look.name}
+    from openrouter_core.operation import wait
 
     async def look(rest: RequestOptions | None) -> Result[{answer}, Any]:
+        from openrouter_funcs.{look.page} import {look.name}
+
         return await {look.name}(core, {job.argument}={job.argument}, options=rest)
 
-    return await waited(core, look, polling, deadline, on_progress, options)
+    return await wait(core, look, polling, deadline, on_progress, options)
 '''

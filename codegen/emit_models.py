@@ -72,8 +72,7 @@ def field_hint(field: Field) -> str:
 
 def _field(field: Field, names: Mapping[str, str]) -> str:
     name = names[field.wire]
-    null = is_nullable(field.form) or annotation(field.form) == "Any"
-    mark = "" if field.required else "??" if null else "?"
+    mark = "" if field.required else "?"
     return f" {name}{mark} {field_hint(field)}" + ("" if name == field.wire else f"\n  {field.wire!r}")
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from codegen.annotations import annotation
+from openrouter_core.operation import RETRIED
 
 if TYPE_CHECKING:
     from codegen.forms import Function
 
-_DEFAULT_RETRY_CODES = (408, 429, "5XX")
 _OK = 200
 
 
@@ -19,7 +19,7 @@ def operation(function: Function) -> str:
     source = [f"{name}={value!r}" for name, value in parts.items()]
     source += _paging(function)
     source.append(f"errors={dict(function.errors)!r}")
-    if function.retry_codes != _DEFAULT_RETRY_CODES:
+    if function.retry_codes != RETRIED:
         source.append(f"retry_codes={function.retry_codes!r}")
     if not function.retries_connections:
         source.append("retries_connections=False")
@@ -40,11 +40,13 @@ def _request(function: Function) -> dict[str, object]:
         "comma": tuple(argument.name for argument in function.arguments if argument.comma),
         "headers": names("header"),
         "body": None if function.body == "none" else function.body,
+        "properties": () if function.whole_body else names("body"),
         "whole_body": function.whole_body,
         "uploads": tuple(argument.name for argument in function.arguments if argument.upload),
         "constants": dict(function.constants),
         "wire": elsewhere,
         "server": function.server,
+        "keyless": function.keyless,
     }
     return {name: value for name, value in parts.items() if value}
 
@@ -63,6 +65,8 @@ def _answer(function: Function) -> dict[str, object]:
             parts["sentinel"] = function.sentinel
         if function.whole is not None:
             parts["whole"] = annotation(function.whole)
+    if function.spine:
+        parts["spine"] = function.spine
     hints = {status: annotation(form) for status, form in answers}
     if hints:
         parts["returns"] = hints if len(set(hints.values())) > 1 or _OK not in hints else hints[_OK]

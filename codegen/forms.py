@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
+from openrouter_core.operation import RETRIED
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -149,13 +151,17 @@ class Function:
     answers: tuple[tuple[int, Form], ...] = ()
     """Success statuses and what they answer with; of a stream its events come first, then what may be sent instead of them."""
     whole: Form | None = None
-    """Of a stream: what the function that does not stream answers with, where there is one."""
+    """Of a stream: what its events come to, where that is known."""
+    spine: tuple[str, ...] = ()
+    """What a whole answer cannot do without: `codegen.spine` says how it is found."""
     sentinel: str | None = None
     """Data of the event that ends a stream."""
     errors: tuple[tuple[int, str], ...] = ()
-    retry_codes: tuple[int | str, ...] = (408, 429, "5XX")
+    retry_codes: tuple[int | str, ...] = RETRIED
     retries_connections: bool = True
     server: str | None = None
+    keyless: bool = False
+    """It needs no key."""
     paging: Paging | None = None
     deprecated: bool = False
     alias_of: str | None = None

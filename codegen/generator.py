@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from codegen import emit_jobs, emit_models, emit_packages, emit_params, emit_stub, grammar, overlays
+from codegen import emit_jobs, emit_models, emit_packages, emit_params, emit_stub, grammar, keyless, overlays, spine
 from codegen.document import DocumentError
 from codegen.emit_functions import Pages
 from codegen.forms import Api
@@ -42,8 +42,9 @@ def generate(document: dict[str, Any], words: Words) -> Generated:
     """Return everything that is generated from a document."""
     grammar.check(document)
     mended, unused = overlays.applied(document)
-    api = parse(mended)
-    return Generated(api=api, files=emit(api, words), problems=[*words.missing(api), *unused])
+    grammar.check(mended)
+    api, idle = adjusted(parse(mended))
+    return Generated(api=api, files=emit(api, words), problems=[*words.missing(api), *unused, *idle])
 
 
 def parse(document: dict[str, Any]) -> Api:
@@ -55,6 +56,13 @@ def parse(document: dict[str, Any]) -> Api:
         if function.page in HANDWRITTEN or function.page == "jobs" or function.name in {*_HELPERS, *emit_jobs.NAMES}:
             raise DocumentError("/paths", f"{function.name}, of the page {function.page}, is written by hand")
     return Api(schemas.all(), functions)
+
+
+def adjusted(api: Api) -> tuple[Api, list[str]]:
+    """Return the API with what is said of its functions besides the document, and a line for each word that finds nothing."""
+    functions, without_spine = spine.with_spines(api.functions, api.schemas, spine.read())
+    functions, unknown = keyless.marked(functions, keyless.read())
+    return attrs.evolve(api, functions=functions), [*without_spine, *unknown]
 
 
 def emit(api: Api, words: Words) -> dict[str, str]:

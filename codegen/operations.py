@@ -18,7 +18,8 @@ import attrs
 
 from codegen.answers import EVENTS, JSON, Responses, title_of
 from codegen.document import DocumentError, child, resolved
-from codegen.forms import Argument, Function, OneOf, Primitive, Values
+from codegen.forms import Argument, Function, OneOf, Primitive, Record, Reference, Values
+from codegen.keyless import is_keyless
 from codegen.naming import capitalized, is_function_name, snake
 from codegen.parameters import BODIES, Parameters, media_type, named, template
 from codegen.settings import errors_of, paging_of, retries_of, server_of
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 METHODS = ("get", "put", "post", "delete", "patch")
 _OK = 200
+_CHAT_ANSWER = "ChatResult"
+"""The schema of what chunks with ``choices`` come to."""
 _ALWAYS = Values((True,), open=False)
 
 
@@ -135,6 +138,7 @@ class Operations:
             errors=errors_of(operation, pointer),
             **retries_of(operation),
             server=server_of(self._document, source.item, operation, pointer),
+            keyless=is_keyless(self._document, operation),
             deprecated=operation.get("deprecated") is True,
         )
 
@@ -152,19 +156,27 @@ class Operations:
             answers=((_OK, answers.stream.event),),
             sentinel=answers.stream.sentinel,
         )
+        alone = attrs.evolve(streaming, whole=self._whole_of(answers.stream.event))
         if _always_streams(function):
-            yield attrs.evolve(streaming, answers=(*streaming.answers, *answers.json))
+            accept = source.operation.get("x-accept-stream", f"{EVENTS}, {JSON}" if answers.json else EVENTS)
+            yield attrs.evolve(alone, answers=(*streaming.answers, *answers.json), accept=accept)
             return
         if field is None:
-            yield self._plain(source, function, answers) if answers.json else streaming
+            yield self._plain(source, function, answers) if answers.json else alone
             return
-        streaming = attrs.evolve(streaming, arguments=others, constants={field.wire: True})
+        streaming, alone = (attrs.evolve(each, arguments=others, constants={field.wire: True}) for each in (streaming, alone))
         if not answers.json:
-            yield streaming
+            yield alone
             return
         plain = self._plain(source, attrs.evolve(function, arguments=others), answers)
         yield plain
         yield attrs.evolve(streaming, name=f"{function.name}_stream", whole=dict(answers.json).get(_OK, answers.json[0][1]))
+
+    def _whole_of(self, event: Form) -> Form | None:
+        """Return what the events of a stream that is never whole come to; the runtime puts chunks of chats together."""
+        body = self._schemas.body_of(event.name) if isinstance(event, Reference) else event
+        wires = {field.wire for field in body.fields} if isinstance(body, Record) else set[str]()
+        return self._schemas.named(_CHAT_ANSWER) if "choices" in wires else None
 
     def _plain(self, source: _Source, function: Function, answers: Answers) -> Function:
         """Return the function with answers that are no stream."""

@@ -1,8 +1,10 @@
-"""Overlays: what the live API is known to answer against its document, mended in the document before it is parsed.
+"""Overlays: what the live API is known to do against its document, mended in the document before it is parsed.
 
 One TOML file under ``overlays/`` for each deviation, with its reason. ``nullable`` names properties, as ``Schema.property``,
-whose value may be null; ``optional`` names properties that may be missing. A name that a document lacks is passed over, since
-editions differ; an overlay that finds none of its properties has had its day, and is reported.
+whose value may be null; ``optional`` names properties that may be missing. A table ``[add.Schema]`` has the schemas of properties
+that the document lacks. What a document has no place for is passed over, since editions differ: a name that it does not know, a
+property to add that it has by now or that refers to what it lacks. An overlay of which nothing is left has had its day, and is
+reported.
 """
 
 from __future__ import annotations
@@ -27,8 +29,9 @@ def applied(document: dict[str, Any], folder: Path = FOLDER) -> tuple[dict[str, 
     unused: list[str] = []
     for path in sorted(folder.glob("*.toml")):
         overlay = tomllib.loads(path.read_text(encoding="utf-8"))
-        if not overlay.get("reason") or overlay.keys() - {"reason", "nullable", "optional"}:
-            raise DocumentError("", f"the overlay {path.name} must have a reason, and nothing but nullable and optional besides")
+        if not overlay.get("reason") or overlay.keys() - {"reason", "nullable", "optional", "add"}:
+            message = f"the overlay {path.name} must have a reason, and nothing but nullable, optional and add besides"
+            raise DocumentError("", message)
         nullable = list(_properties(schemas, overlay.get("nullable", ())))
         optional = list(_properties(schemas, overlay.get("optional", ())))
         whole = [schemas[place] for place in overlay.get("nullable", ()) if isinstance(schemas.get(place), dict)]
@@ -38,9 +41,35 @@ def applied(document: dict[str, Any], folder: Path = FOLDER) -> tuple[dict[str, 
             node["properties"][name] = {"anyOf": [node["properties"][name], {"type": "null"}]}
         for node, name in optional:
             node["required"] = [each for each in node.get("required", ()) if each != name]
-        if not nullable and not optional and not whole:
+        added = list(_additions(schemas, overlay.get("add", {})))
+        for node, name, part in added:
+            node["properties"][name] = part
+        if not nullable and not optional and not whole and not added:
             unused.append(f"overlays/{path.name}: the document has none of its properties")
     return document, unused
+
+
+def _additions(schemas: dict[str, Any], add: dict[str, dict[str, Any]]) -> Iterator[tuple[dict[str, Any], str, Any]]:
+    """Yield schema, name and content of each property to add that the document has a place for."""
+    for schema, properties in add.items():
+        node = schemas.get(schema)
+        if isinstance(node, dict) and "properties" in node:
+            for name, part in properties.items():
+                if name not in node["properties"] and all(each in schemas for each in _referred(part)):
+                    yield cast("dict[str, Any]", node), name, part
+
+
+def _referred(part: object) -> Iterator[str]:
+    """Yield the names of the schemas that a part of a schema refers to."""
+    if isinstance(part, dict):
+        for key, value in cast("dict[str, object]", part).items():
+            if key == "$ref":
+                yield str(value).removeprefix("#/components/schemas/")
+            else:
+                yield from _referred(value)
+    elif isinstance(part, list):
+        for each in cast("list[object]", part):
+            yield from _referred(each)
 
 
 def _properties(schemas: dict[str, Any], places: Iterable[str]) -> Iterator[tuple[dict[str, Any], str]]:

@@ -40,7 +40,7 @@ class Schemas:
         self._taken = set(RESERVED)
         self._under_way: list[str] = []
         for key in document.get("components", {}).get("schemas", {}):
-            self._named(child(_NAMED, key), key)
+            self._name_of(child(_NAMED, key), key)
 
     def parse_all(self) -> None:
         """Parse every schema that the document names."""
@@ -52,6 +52,10 @@ class Schemas:
         """Return everything declared so far, by name."""
         self.parse_all()
         return tuple(Schema(name=name, body=self._declared[name]) for name in sorted(self._declared))
+
+    def named(self, name: str) -> Reference | None:
+        """Return the reference to a schema that the document names, where it has it."""
+        return Reference(name) if name in self._pointers else None
 
     def body_of(self, name: str) -> Record | Form:
         """Return what a name stands for; of a nullable object, the object: each reference to it says that it may be null."""
@@ -105,7 +109,7 @@ class Schemas:
         self._taken.add(name)
         return name
 
-    def _named(self, pointer: str, title: str) -> str:
+    def _name_of(self, pointer: str, title: str) -> str:
         if pointer not in self._names:
             name = self._unique(title)
             self._names[pointer], self._pointers[name] = name, pointer
@@ -211,7 +215,7 @@ class Schemas:
         _, where = target(self._document, reference, pointer)
         if where in self._names:
             return self._names[where]
-        return self._named(where, unescaped(where.removeprefix(_NAMED).replace("/properties/", "/")))
+        return self._name_of(where, unescaped(where.removeprefix(_NAMED).replace("/properties/", "/")))
 
     def _union(self, node: Node, key: str, pointer: str, place: str) -> Form:
         members = [

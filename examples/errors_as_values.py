@@ -40,7 +40,7 @@ def told(error: CreditsGetCreditsError) -> str:
             told = "the key is not a management key"
         case InternalServerResponseError():
             told = f"the server failed: {error.message}"
-        case OpenRouterDefaultError(effective_status=429):
+        case OpenRouterDefaultError(status=429):
             told = f"too many requests: come back in {error.retry_after} seconds"
         case OpenRouterDefaultError():
             told = f"another status, or no JSON: {error}"

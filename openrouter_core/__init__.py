@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from openrouter_core.model import to_dict as to_dict
     from openrouter_core.operation import Operation as Operation
     from openrouter_core.options import RequestOptions as RequestOptions
+    from openrouter_core.options import Sizes as Sizes
     from openrouter_core.options import Timeouts as Timeouts
     from openrouter_core.paging import Page as Page
     from openrouter_core.paging import items as items
@@ -85,6 +86,7 @@ if TYPE_CHECKING:
     from openrouter_core.result import unwrap_async as unwrap_async
     from openrouter_core.retry_options import BackoffStrategy as BackoffStrategy
     from openrouter_core.retry_options import RetryConfig as RetryConfig
+    from openrouter_core.stream_facts import StreamFacts as StreamFacts
     from openrouter_core.streams import EventStream as EventStream
     from openrouter_core.tool_calls import tool_arguments as tool_arguments
     from openrouter_core.unions import UnknownVariant as UnknownVariant
@@ -161,7 +163,7 @@ _NAMES = {
         "to_dict",
     ),
     "operation": ("Operation",),
-    "options": ("RequestOptions", "Timeouts"),
+    "options": ("RequestOptions", "Sizes", "Timeouts"),
     "polling": ("Polling",),
     "retry_options": ("BackoffStrategy", "RetryConfig"),
     "paging": (
@@ -180,6 +182,7 @@ _NAMES = {
         "is_ok",
         "unwrap_async",
     ),
+    "stream_facts": ("StreamFacts",),
     "streams": ("EventStream",),
     "tool_calls": ("tool_arguments",),
     "unions": ("UnknownVariant",),
@@ -258,6 +261,8 @@ __all__ = [
     "SDKInitHook",
     "SDKValidationError",
     "ServiceUnavailableResponseError",
+    "Sizes",
+    "StreamFacts",
     "StreamTruncatedError",
     "Timeouts",
     "TooManyRequestsResponseError",

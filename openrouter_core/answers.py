@@ -8,17 +8,17 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from openrouter_core import errors, turns
 from openrouter_core.decoding import Validated, decode, decode_in_turns, documents_key
 from openrouter_core.error_objects import error_from, error_object, not_json_error
-from openrouter_core.errors import ResponseError, ResponseValidationError
 from openrouter_core.parsing import parse
-from openrouter_core.redaction import cleaned
-from openrouter_core.result import Err, Issue, Ok
+from openrouter_core.redaction import shows
+from openrouter_core.result import Err, Ok
+from openrouter_core.validation import judged, too_deep
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from openrouter_core.errors import OpenRouterError, ResponseError
     from openrouter_core.operation import Operation
     from openrouter_core.options import Validation
     from openrouter_core.result import Meta, Result
@@ -50,43 +50,33 @@ _OTHER_KIND = {
 
 def interpret(
     operation: Operation, response: Response, meta: Meta, *, validation: Validation, secret: str | None, now: float
-) -> Result[Any, errors.OpenRouterError]:
+) -> Result[Any, OpenRouterError]:
     """Return the Result of a response. `secret` is the key, cut from what an error shows; `now` is in Unix seconds."""
     found = _found(operation, response, meta, secret, now)
     if isinstance(found, Ok | Err):
         return found
     returns, document = found
-    validated = Validated(None)
     try:
-        validated = decode(returns, document)
-        result = _fitting(operation, response, meta, document, validated, validation, secret, now)
-        if result is not None:
-            return result
-        document = cleaned(document, secret)
-        return _misfit(operation, document, decode(returns, document), meta)
+        decoded = decode(returns, document)
     except RecursionError:
-        return _too_deep(operation, response, meta, validated.value, secret)
+        return Err(too_deep(f"the answer of {operation.name}", meta), meta=meta)
+    return _judged(operation, response, meta, returns, document, decoded, validation, secret, now)
 
 
 async def interpret_in_turns(
     operation: Operation, response: Response, meta: Meta, *, validation: Validation, secret: str | None, now: float
-) -> Result[Any, errors.OpenRouterError]:
-    """Return what `interpret` does; the event loop runs before the JSON is parsed and while long lists are gone through."""
+) -> Result[Any, OpenRouterError]:
+    """Return what `interpret` does; the event loop runs before the JSON is parsed and while long lists are decoded."""
     await asyncio.sleep(0)  # the body was put together just now, which takes time as well
     found = _found(operation, response, meta, secret, now)
     if isinstance(found, Ok | Err):
         return found
     returns, document = found
-    validated = Validated(None)
     try:
-        validated = await decode_in_turns(returns, document)
-        result = _fitting(operation, response, meta, document, validated, validation, secret, now)
-        if result is not None:
-            return result
-        document = await turns.in_turns(cleaned, document, secret)
-        return _misfit(operation, document, await decode_in_turns(returns, document), meta)
+        decoded = await decode_in_turns(returns, document)
     except RecursionError:
-        return _too_deep(operation, response, meta, validated.value, secret)
+        return Err(too_deep(f"the answer of {operation.name}", meta), meta=meta)
+    return _judged(operation, response, meta, returns, document, decoded, validation, secret, now)
 
 
 def _found(
@@ -108,25 +98,34 @@ def _found(
     return Ok(None, meta=meta) if returns_nothing else (returns, document)
 
 
-def _fitting(
+def _judged(
     operation: Operation,
     response: Response,
     meta: Meta,
+    returns: str,
     document: object,
-    validated: Validated,
+    decoded: Validated,
     validation: Validation,
     secret: str | None,
     now: float,
-) -> Result[Any, ResponseError] | None:
-    """Return the Result of what was decoded; None where it does not fit as it has to."""
-    broken = document if validated.issues and _carries_error(document) else _failed_choice(document)
-    if broken is not None:
-        error = error_from(operation, response, meta, error_object(broken), secret, now)
-        error.partial = validated.value
-        return Err(error, meta=meta)
-    if not validated.issues or (validation == "lenient" and validated.value is not None):
-        return Ok(validated.value, meta=meta._replace(issues=validated.issues) if validated.issues else meta)
-    return None
+) -> Result[Any, OpenRouterError]:
+    """Return the Result of what was decoded. An error in it takes precedence, except where it fits a field of its model."""
+    result = judged(
+        f"the answer of {operation.name}",
+        returns,
+        document,
+        decoded,
+        meta,
+        validation=validation,
+        spine=operation.spine,
+        secret=secret if decoded.issues and shows(secret, response.body.decode("utf-8", "replace")) else None,
+    )
+    broken = document if isinstance(result, Err) and _carries_error(document) else _failed_choice(document)
+    if broken is None:
+        return result
+    error = error_from(operation, response, meta, error_object(broken), secret, now)
+    error.partial = decoded.value
+    return Err(error, meta=meta)
 
 
 def _failure(operation: Operation, document: object, returns: str, *, success: bool) -> dict[str, Any] | None:
@@ -147,26 +146,3 @@ def _failed_choice(document: object) -> dict[str, Any] | None:
 
 def _carries_error(document: object) -> bool:
     return isinstance(document, dict) and document.get("error") not in (None, False, "", {}, [])
-
-
-def _misfit(operation: Operation, document: object, validated: Validated, meta: Meta) -> Err[ResponseValidationError]:
-    first, *others = validated.issues
-    more = f" and {len(others)} more" if others else ""
-    message = f"the answer of {operation.name} does not fit: {first}{more}"
-    error = ResponseValidationError(message, meta=meta, issues=validated.issues, raw=document, partial=validated.value)
-    return Err(error, meta=meta)
-
-
-def _too_deep(
-    operation: Operation, response: Response, meta: Meta, partial: Any, secret: str | None
-) -> Err[ResponseValidationError]:
-    error = too_deep(f"the answer of {operation.name}", meta)
-    if secret is None or secret.encode() not in response.body:  # it cannot be cut from what nests so deep
-        error.partial = partial
-    return Err(error, meta=meta)
-
-
-def too_deep(what: str, meta: Meta) -> ResponseValidationError:
-    """Return the error that JSON is which is nested deeper than can be looked into."""
-    issue = Issue((), "a value", "one nested too deep")
-    return ResponseValidationError(f"{what} does not fit: {issue}", meta=meta, issues=(issue,))

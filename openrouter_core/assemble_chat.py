@@ -7,7 +7,8 @@ import binascii
 from typing import Any
 
 from openrouter_core.assemble_reasoning import ReasoningDetails
-from openrouter_core.pieces import Texts, as_object, keep, objects
+from openrouter_core.pieces import Items, Texts, as_object, keep, number, objects
+from openrouter_core.tool_call_deltas import ToolCalls
 
 _TEXTS = frozenset({"content", "refusal", "reasoning", "reasoning_content"})
 """Fields of a delta whose pieces are joined; of other strings, such as the role, the last one stays."""
@@ -18,7 +19,7 @@ _FIRST = frozenset({"id", "created"})
 
 
 class ChatAnswer:
-    """A chat's answer in the making."""
+    """A chat's answer in the making. Keys stand in the order in which they came."""
 
     whole = "ChatResult"
 
@@ -33,22 +34,29 @@ class ChatAnswer:
         fields = self._fields
         for name, value in event.items():
             if name == "choices":
+                if name not in fields:
+                    fields[name] = None  # its place
                 for position, part in enumerate(value if isinstance(value, list) else ()):
                     if isinstance(part, dict):
-                        self._choice(part.get("index"), position).add(part)
-            elif value is not None or name not in fields:
+                        index = part.get("index")
+                        self._choice(index if type(index) is int else number(index, position)).add(part)
+            elif value:
                 fields[name] = value
+            else:
+                keep(fields, name, value)
         if len(self._first) < len(_FIRST):
             self._first |= {name: event[name] for name in _FIRST - self._first.keys() if event.get(name)}
 
     def document(self) -> dict[str, Any]:
         """Return the answer as far as it is there."""
-        fields = {name: value for name, value in self._fields.items() if name not in {"object", "error"}}
-        choices = [self._choices[index].document(index) for index in sorted(self._choices)]
-        return {"system_fingerprint": None, **fields, **self._first, "object": "chat.completion", "choices": choices}
+        answer = {**self._fields, **self._first}
+        answer["choices"] = [self._choices[index].document(index) for index in sorted(self._choices)]
+        answer.pop("error", None)
+        if "object" in answer:
+            answer["object"] = "chat.completion"
+        return answer
 
-    def _choice(self, given: object, position: int) -> _Choice:
-        index = given if isinstance(given, int) else position
+    def _choice(self, index: int) -> _Choice:
         choice = self._choices.get(index)
         if choice is None:
             choice = self._choices[index] = _Choice()
@@ -59,63 +67,81 @@ class _Choice:
     """One of the alternative answers."""
 
     def __init__(self) -> None:
-        self._fields: dict[str, Any] = {"finish_reason": None}
+        self._fields: dict[str, Any] = {}
         self._logprobs: dict[str, Any] = {}
-        self._message = _Message()
+        self._message: _Message | None = None
 
     def add(self, part: dict[str, Any]) -> None:
         fields = self._fields
         for name, value in part.items():
             if name == "delta":
+                if self._message is None:
+                    self._message = _Message()
+                    fields["message"] = None  # its place
                 self._message.add(as_object(value))
-            elif value is None:
-                fields.setdefault(name)
+            elif value is None or value == "":
+                if name not in fields:
+                    fields[name] = value
             elif name == "logprobs" and isinstance(value, dict):
+                fields[name] = self._logprobs
                 _extend(self._logprobs, value)
-            else:
+            elif name != "message" or self._message is None:
                 fields[name] = value
 
     def document(self, index: int) -> dict[str, Any]:
-        logprobs = {"logprobs": dict(self._logprobs)} if self._logprobs else {}
-        return {**self._fields, **logprobs, "index": index, "message": self._message.document()}
+        message = self._message or _Message()
+        told = {} if self._message else as_object(self._fields.get("message"))  # of an answer that came as one piece
+        return {**self._fields, "index": index, "message": told or message.document()}
 
 
 class _Message:
-    """What the model says in one choice."""
+    """What the model says in one choice. A role and content are in it even where no chunk tells them: each message has both."""
 
     def __init__(self) -> None:
-        self._fields: dict[str, Any] = {}
+        self._fields: dict[str, Any] = {"role": None, "content": None}
         self._texts = Texts()
-        self._lists: dict[str, list[Any]] = {}
+        self._lists: dict[str, Items] = {}
         self._audio: _Audio | None = None
         self._details: ReasoningDetails | None = None
-        self._calls: _ToolCalls | None = None
+        self._calls: ToolCalls | None = None
 
     def add(self, delta: dict[str, Any]) -> None:
+        fields = self._fields
         for name, value in delta.items():
-            if value is None:
-                self._fields.setdefault(name)
-            elif name in _TEXTS and isinstance(value, str):
+            if name in _TEXTS and isinstance(value, str):
                 self._texts.add(name, value)
-            elif name in _LISTS and isinstance(value, list):
-                self._lists.setdefault(name, []).extend(value)
-            elif name == "tool_calls" and isinstance(value, list):
-                self._calls = self._calls or _ToolCalls()
-                self._calls.add(objects(value))
-            elif name == "reasoning_details" and isinstance(value, list):
-                self._details = self._details or ReasoningDetails()
-                self._details.add(objects(value))
-            elif name == "audio" and isinstance(value, dict):
-                self._audio = self._audio or _Audio()
-                self._audio.add(value)
+                if name not in fields:
+                    fields[name] = None  # its place
+            elif value and isinstance(value, str):
+                fields[name] = value
+            elif isinstance(value, (list, dict)):
+                if value:  # an empty list adds no key: the whole call's answer would not have it
+                    self._add_part(name, value)
             else:
-                self._fields[name] = value
+                keep(fields, name, value)
+
+    def _add_part(self, name: str, value: list[Any] | dict[str, Any]) -> None:
+        self._fields.setdefault(name)
+        if name == "audio" and isinstance(value, dict):
+            self._audio = self._audio or _Audio()
+            self._audio.add(value)
+        elif name == "tool_calls" and isinstance(value, list):
+            self._calls = self._calls or ToolCalls()
+            self._calls.add(objects(value))
+        elif name == "reasoning_details" and isinstance(value, list):
+            self._details = self._details or ReasoningDetails()
+            self._details.add(objects(value))
+        elif name in _LISTS and isinstance(value, list):
+            self._lists.setdefault(name, Items(repeats=name == "content")).add(value)
+        else:
+            self._fields[name] = value
 
     def document(self) -> dict[str, Any]:
-        message = {"role": "assistant", "content": None, **self._fields, **self._texts.joined()}
+        message = {**self._fields, **self._texts.joined()}
+        message["role"] = message["role"] or "assistant"
         for name, items in self._lists.items():
             before = [{"type": "text", "text": message[name]}] if name == "content" and message[name] else []
-            message[name] = [*before, *items]
+            message[name] = [*before, *items.document()]
         if self._calls is not None:
             message["tool_calls"] = self._calls.document()
         if self._details is not None:
@@ -123,79 +149,6 @@ class _Message:
         if self._audio is not None:
             message["audio"] = self._audio.document()
         return message
-
-
-class _ToolCalls:
-    """Tool calls, each by its index; an id that is new there begins another one: some providers number all of them 0."""
-
-    def __init__(self) -> None:
-        self._calls: list[tuple[int, _ToolCall]] = []
-        self._by_index: dict[int, _ToolCall] = {}
-        self._by_id: dict[tuple[int | None, str], _ToolCall] = {}
-
-    def add(self, parts: list[dict[str, Any]]) -> None:
-        for part in parts:
-            self._call(part).add(part)
-
-    def document(self) -> list[dict[str, Any]]:
-        return [call.document() for _, call in sorted(self._calls, key=lambda numbered: numbered[0])]
-
-    def _call(self, part: dict[str, Any]) -> _ToolCall:
-        """Return the call that a part belongs to: the index says it, else the id, else it is the last one's."""
-        given, name = part.get("index"), part.get("id")
-        index = given if isinstance(given, int) else None
-        if isinstance(name, str) and name:
-            call = self._by_id.get((index, name))
-            if call is None and index is not None:
-                latest = self._by_index.get(index)
-                call = latest if latest is not None and not latest.has_id else None
-        elif index is not None:
-            call = self._by_index.get(index)
-        else:
-            call = self._calls[-1][1] if self._calls else None
-        if call is None:
-            call = _ToolCall()
-            self._calls.append((self._calls[-1][0] + 1 if index is None and self._calls else index or 0, call))
-        if index is not None:
-            self._by_index[index] = call
-        if isinstance(name, str) and name:
-            self._by_id[index, name] = call
-        return call
-
-
-class _ToolCall:
-    """A call of a tool: its name once, its arguments in pieces."""
-
-    def __init__(self) -> None:
-        self.has_id = False
-        self._fields: dict[str, Any] = {}
-        self._function: dict[str, Any] = {}
-        self._arguments: list[str] = []
-
-    def add(self, part: dict[str, Any]) -> None:
-        for name, value in part.items():
-            if name == "function":
-                self._add_function(as_object(value))
-            elif name == "id":
-                self.has_id = self.has_id or bool(value)
-                self._fields[name] = self._fields.get(name) or value
-            elif name != "index":
-                keep(self._fields, name, value)
-
-    def _add_function(self, part: dict[str, Any]) -> None:
-        for name, value in part.items():
-            if name == "arguments" and isinstance(value, str):
-                self._arguments.append(value)
-            elif name == "name":
-                self._function[name] = self._function.get(name) or value
-            else:
-                keep(self._function, name, value)
-
-    def document(self) -> dict[str, Any]:
-        function = dict(self._function)
-        if self._arguments or function.get("arguments") is None:
-            function["arguments"] = "".join(self._arguments)
-        return {"type": "function", **self._fields, "function": function}
 
 
 class _Audio:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from openrouter_core.pieces import Texts, as_object, keep, number
+from openrouter_core.pieces import Texts, as_object, joined, keep, number
 
 _ENVELOPE = frozenset({"type", "delta", "usage"})
 _TEXTS = {"text_delta": "text", "thinking_delta": "thinking", "input_json_delta": "partial_json", "compaction_delta": "content"}
@@ -36,7 +36,7 @@ class MessageAnswer:
             if index not in self._blocks:
                 self._blocks[index] = _Block({})
             self._blocks[index].add(as_object(event.get("delta")))
-        elif kind in {"message_delta", "message_stop"}:
+        elif kind == "message_delta" or kind == "message_stop":  # noqa: PLR1714 - it may be a list, which no set can look up
             self._end(event)
 
     def _end(self, event: dict[str, Any]) -> None:
@@ -81,10 +81,11 @@ class _Block:
         block = {**self._start, **self._fields}
         for name, text in self._texts.joined().items():
             if name == "partial_json":
-                block["input"] = _json(text)
+                if text.strip() or not block.get("input"):  # else all of it stood at the start
+                    block["input"] = _json(text)
             else:
                 begun = self._start.get(name)
-                block[name] = f"{begun}{text}" if isinstance(begun, str) else text
+                block[name] = joined((begun, text)) if isinstance(begun, str) else text
         if self._citations:
             begun = self._start.get("citations")
             block["citations"] = [*(begun if isinstance(begun, list) else ()), *self._citations]

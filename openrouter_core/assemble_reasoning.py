@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from openrouter_core.pieces import keep
+from openrouter_core.pieces import index_of, joined, keep
 
 _TEXTS = {"reasoning.text": "text", "reasoning.summary": "summary"}
 
@@ -73,19 +73,19 @@ class _Detail:
         for name, value in part.items():
             if name == self._text and isinstance(value, str):
                 self._pieces.append(value)
-            elif value != "" or name not in self._fields:
+            else:
                 keep(self._fields, name, value)
 
     def document(self) -> dict[str, Any]:
         if self._text is None or not self._pieces:
             return dict(self._fields)
-        return {**self._fields, self._text: "".join(self._pieces)}
+        return {**self._fields, self._text: joined(self._pieces)}
 
 
 def _key(part: dict[str, Any]) -> tuple[str | None, int | None, str | None]:
-    kind, index, name = part.get("type"), part.get("index"), part.get("id")
+    kind, name = part.get("type"), part.get("id")
     return (
         kind if isinstance(kind, str) else None,
-        index if isinstance(index, int) else None,
+        index_of(part.get("index")),
         name if isinstance(name, str) and name else None,
     )

@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from openrouter_core.pieces import as_object, keep, number
+from openrouter_core.pieces import as_object, joined, keep, number
 
 _ENDS = frozenset({"response.completed", "response.incomplete", "response.failed"})
 
@@ -133,7 +133,7 @@ class _Item:
         for index, notes in self._annotations.items():
             parts.setdefault(("content", index), {})["annotations"] = notes
         for (inside, index, field), pieces in self._texts.items():
-            text = "".join(pieces)
+            text = joined(pieces)
             if inside is None:
                 item[field] = text
             elif (inside, index) in parts:

@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from openrouter_core.answers import too_deep
 from openrouter_core.decoding import decode
-from openrouter_core.errors import ResponseValidationError
-from openrouter_core.event_values import misfit
-from openrouter_core.result import Err, Issue, Ok
+from openrouter_core.result import Err
+from openrouter_core.validation import judged, not_fitting, too_deep
 
 if TYPE_CHECKING:
     from openrouter_core.operation import Operation
@@ -64,26 +62,20 @@ class Assembly:
 
     def result(self, meta: Meta, *, validation: Validation = "strict", secret: str | None = None) -> Result[Any, Any]:
         """Return the whole answer, decoded. `secret` is the key, cut from what an error shows."""
-        what = f"the answer of {self._operation.name}"
+        what, annotation = f"the answer of {self._operation.name}", self._whole()
         if self._builder is None:
-            return Err(_nothing(what, meta), meta=meta)
+            return Err(not_fitting(what, "events of an answer", "none", meta), meta=meta)
         try:
             document = self._builder.document()
-            validated = decode(self._whole(), document)
-            if not validated.issues:
-                return Ok(validated.value, meta=meta)
-            return misfit(what, self._whole(), document, meta, validation=validation, secret=secret)
+            found = decode(annotation, document)
         except RecursionError:
             return Err(too_deep(what, meta), meta=meta)
+        spine = self._operation.spine
+        return judged(what, annotation, document, found, meta, validation=validation, spine=spine, secret=secret)
 
     def _whole(self) -> str:
         whole = self._operation.whole
         return self._builder.whole if whole == "Any" and self._builder is not None else whole
-
-
-def _nothing(what: str, meta: Meta) -> ResponseValidationError:
-    issue = Issue((), "events of an answer", "none")
-    return ResponseValidationError(f"{what} does not fit: {issue}", meta=meta, issues=(issue,))
 
 
 def _builder_for(event: dict[str, Any]) -> Builder | None:

@@ -1,4 +1,4 @@
-"""Base URLs: what can be the URL of a server, to which paths are added. Text only.
+"""Base URLs: what can be the URL of a server, to which paths are added, or of a proxy. Text only.
 
 By hand, not by a regular expression: one that knows all of this takes half a millisecond of every program's start to compile.
 """
@@ -16,18 +16,40 @@ _IPV6 = frozenset(hexdigits + ":.")
 _MAX_PORT = 65535
 
 
-def is_base_url(value: object) -> bool:
-    """Tell whether the value can be a server's base URL: http or https, a host, no query or fragment, printable ASCII."""
-    return isinstance(value, str) and _is_base_url(value)
+def fault(value: object) -> str | None:
+    """Return what keeps the value from being a server's base URL, without the value; None where nothing does.
+
+    It is http or https, a host, no user or password, no query or fragment, printable ASCII.
+    """
+    if not isinstance(value, str) or not _is_url(value):
+        return "must be an absolute URL such as https://openrouter.ai/api/v1"
+    if has_user(value):
+        return "must not hold a user or a password: they would be sent along with the key or instead of it"
+    return None
+
+
+def has_user(url: str) -> bool:
+    """Tell whether the URL holds a user, perhaps with a password."""
+    return "@" in _authority(url)
+
+
+def is_proxy_url(value: object) -> bool:
+    """Tell whether the value can be the URL of a proxy: as a base URL, perhaps with user and password."""
+    return isinstance(value, str) and _is_url(value)
 
 
 @lru_cache(maxsize=64)
-def _is_base_url(value: str) -> bool:
+def _is_url(value: str) -> bool:
     if not all("!" <= character <= "~" and character not in "?#\\" for character in value):
         return False
-    scheme, _, rest = value.lower().partition("://")
-    user, _, server = rest.partition("/")[0].rpartition("@")
-    return scheme in _SCHEMES and "@" not in user and _is_server(server)
+    scheme, separator, _ = value.lower().partition("://")
+    user, _, server = _authority(value).rpartition("@")
+    return scheme in _SCHEMES and bool(separator) and "@" not in user and _is_server(server)
+
+
+def _authority(url: str) -> str:
+    """Return the part between the scheme and the path, in small letters."""
+    return url.lower().partition("://")[2].partition("/")[0]
 
 
 def _is_server(text: str) -> bool:

@@ -7,12 +7,9 @@ is an Err; a file that `save` writes is whole or not there.
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import os
-import stat
 import warnings
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, Any, TypeVar, final
 
 from openrouter_core.errors import (
     HTTPClientError,
@@ -21,20 +18,24 @@ from openrouter_core.errors import (
     SDKValidationError,
     UnexpectedClientError,
 )
+from openrouter_core.failures import passes, unexpected
+from openrouter_core.gathering import Whole
 from openrouter_core.phrases import one_line
 from openrouter_core.redaction import shorn
 from openrouter_core.result import Err, Ok
+from openrouter_core.saving import FileBeside
+from openrouter_core.threads import Aside
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    import os
+    from collections.abc import AsyncIterator, Awaitable
     from typing import Self
 
     from openrouter_core.protocols import Incoming
     from openrouter_core.result import Meta, Result
     from openrouter_core.uploads import Progress
 
-_KEPT_OF_NAME = 40
-"""Characters of a file's name that the one beside it has too; a name can only be so long."""
+T = TypeVar("T")
 
 
 @final
@@ -47,8 +48,11 @@ class BinaryResponse:
     def __init__(self, incoming: Incoming, meta: Meta, deadline: float | None = None) -> None:
         """Take an answer whose body is still to come, within so many seconds."""
         self._incoming = incoming
-        self._ends_at = None if deadline is None else asyncio.get_running_loop().time() + deadline
+        self._loop = asyncio.get_running_loop()
+        self._ends_at = None if deadline is None else self._loop.time() + deadline
         self._begun = self._ended = False
+        self._taken = False
+        """Whether a task reads it right now: a second one at once is refused, so that the first one is not disturbed."""
         self._failure: HTTPClientError | None = None
         self.meta = meta
 
@@ -61,96 +65,146 @@ class BinaryResponse:
     def size(self) -> int | None:
         """Bytes that are to come, where the server says how many and sends them as they are."""
         length = self.meta.headers.get("Content-Length", "")
-        encoded = self.meta.headers.get("Content-Encoding", "identity") != "identity"
+        encoded = self.meta.headers.get("Content-Encoding", "").strip().lower() not in {"", "identity"}
         return int(length) if length.isdecimal() and not encoded else None
 
     async def iter_chunks(self) -> AsyncIterator[Result[bytes, HTTPClientError]]:
         """Yield what was not read yet in pieces as they come, each an Ok; an error is the last item.
 
-        Where all was read before, that is an ``Err(UnexpectedClientError)``: nothing would look like an empty file.
+        Where all was read before, or another task reads it right now, that is an ``Err(UnexpectedClientError)``: nothing would
+        look like an empty file.
         """
-        if self._ended and self._failure is None:
-            yield Err(UnexpectedClientError("the body was read before, to its end", meta=self.meta), meta=self.meta)
-        self._begun = True
-        while not self._ended:
-            if self._ends_at is not None and asyncio.get_running_loop().time() >= self._ends_at:
-                self._fail(_too_late())  # what is here already would not wait, and so not notice
-                break
+        refusal = self._refusal()
+        while refusal is None:
+            self._begun = self._taken = True
             try:
-                async with asyncio.timeout_at(self._ends_at):
-                    chunk = await self._incoming.some()
-            except (HTTPClientError, TimeoutError) as error:
-                self._fail(error if isinstance(error, HTTPClientError) else _too_late())
-                break
-            except BaseException:  # cancelled
-                await self.aclose()
-                raise
-            self._ended = not chunk
-            if chunk:
-                yield Ok(chunk, meta=self.meta)
-        if self._failure is not None:
-            yield Err(self._failure, meta=self.meta)
+                chunk = await self._next()
+            finally:
+                self._taken = False
+            if chunk is None:
+                return
+            yield chunk
+            if isinstance(chunk, Err) or (self._ended and self._failure is None):
+                return
+            refusal = self._refusal()
+        yield refusal
 
     async def read(self) -> Result[bytes, HTTPClientError]:
         """Return the body, in memory: all of it, or what is left where some was read before.
 
-        Where nothing is left because it was read to its end, that is an ``Err(UnexpectedClientError)``.
+        Where nothing is left because it was read to its end, or another task reads it right now, that is an
+        ``Err(UnexpectedClientError)``.
         """
-        pieces: list[bytes] = []
-        async for chunk in self.iter_chunks():
-            if isinstance(chunk, Err):
-                return chunk
-            pieces.append(chunk.value)
-        return Ok(b"".join(pieces), meta=self.meta)
+        refusal = self._refusal()
+        if refusal is not None:
+            return refusal
+        self._begun = self._taken = True
+        whole = Whole()
+        try:
+            while (chunk := await self._next()) is not None:
+                if isinstance(chunk, Err):
+                    return chunk
+                whole.add(chunk.value)
+            return Ok(whole.value(), meta=self.meta)
+        except MemoryError as error:
+            return self._failed(unexpected("the body does not fit into the memory", error))
+        finally:
+            self._taken = False
 
     async def save(
         self, path: str | os.PathLike[str], *, on_progress: Progress | None = None
     ) -> Result[Path, HTTPClientError | SDKValidationError]:
         """Write the body to a file, beside its place first, then renamed; an existing file is replaced whole or not at all.
 
+        Where the path is a link, what it points to is written and the link stays. An existing file's permissions are kept. What
+        is there but is not a file, such as a folder, a device or a pipe, is an Err. The file beside has a name of its own,
+        ``.NAME.0a1b2c3d.part``: one that a killed program left behind is not whole, is never used, and can be deleted.
+
         `on_progress` is called with the bytes written so far and those there are in all (None where the server does not say).
         A body of which some was read before is an Err: the file would not be whole.
         """
         try:
             target = Path(path)
-        except Exception as error:  # noqa: BLE001 - a path may be of any class that says it is one
-            await self.aclose()
+        except BaseException as error:  # a path may be of any class that says it is one
+            if passes(error):
+                raise
+            if not self._begun:
+                await self.aclose()
             return self._no_path(path, error)
+        if self._begun:
+            return self._unsaved(target, None, "its body was read before")
+        self._begun = self._taken = True
         try:
-            if self._begun:
-                return self._unsaved(target, None, "its body was read before")
             return await self._saved(target, on_progress)
-        except (OSError, ValueError) as error:
-            return self._unsaved(target, error, getattr(error, "strerror", None) or str(error))
+        except HTTPClientError as error:
+            return self._failed(error)
+        except Exception as error:  # noqa: BLE001 - nothing escapes
+            return self._unsaved(target, error, getattr(error, "strerror", None) or str(error) or type(error).__name__)
         finally:
+            self._taken = False
             await self.aclose()
 
     async def _saved(self, target: Path, on_progress: Progress | None) -> Result[Path, HTTPClientError]:
-        beside = target.with_name(f".{target.name[:_KEPT_OF_NAME]}.{os.urandom(4).hex()}.part")
+        file = FileBeside(target)
         done = 0
-        try:
-            with beside.open("xb") as file:  # not in a thread, where it could outlive a cancelled task
-                async for chunk in self.iter_chunks():
-                    if isinstance(chunk, Err):
-                        return chunk
-                    await _written(file, chunk.value)
-                    done += len(chunk.value)
-                    if on_progress is not None:
-                        try:
-                            on_progress(done, self.size)
-                        except BaseException as error:  # the caller's function; nothing escapes
-                            from openrouter_core.failures import passes
+        async with Aside(file.clear) as aside:
+            await self._in_time(aside.do(file.open))
+            while (chunk := await self._next()) is not None:
+                if isinstance(chunk, Err):
+                    return chunk
+                await self._in_time(aside.do(file.write, chunk.value))
+                done += len(chunk.value)
+                if on_progress is not None:
+                    try:
+                        on_progress(done, self.size)
+                    except BaseException as error:  # the caller's function; nothing escapes
+                        if passes(error):
+                            raise
+                        return self._unsaved(target, error, f"on_progress raised {type(error).__name__}")
+            await self._in_time(aside.do(file.settle))
+            await self._in_time(aside.do(file.rename))
+        return Ok(target, meta=self.meta)
 
-                            if passes(error):
-                                raise
-                            return self._unsaved(target, error, f"on_progress raised {type(error).__name__}")
-            with contextlib.suppress(FileNotFoundError):
-                os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))  # noqa: PTH101, PTH116 - calls of the system
-            os.replace(beside, target)  # noqa: PTH105 - one call of the system
-            return Ok(target, meta=self.meta)
-        finally:
-            with contextlib.suppress(OSError):
-                os.unlink(beside)  # noqa: PTH108 - one call of the system
+    async def _in_time(self, doing: Awaitable[T]) -> T:
+        """Return what is awaited; past the deadline, raise `RequestTimeoutError`."""
+        timer = asyncio.timeout_at(self._ends_at)
+        try:
+            async with timer:
+                return await doing
+        except TimeoutError:  # what a disk says, too
+            if not timer.expired():
+                raise
+        raise RequestTimeoutError("the file was not written within the deadline", phase="deadline")
+
+    async def _next(self) -> Result[bytes, HTTPClientError] | None:
+        """Return what came, or the error that ends the body; None at its end."""
+        if self._failure is None and self._ends_at is not None and self._loop.time() >= self._ends_at:
+            self._failed(_too_late())  # what is here already would not wait, and so not notice
+        if self._failure is not None:
+            return Err(self._failure, meta=self.meta)
+        try:
+            async with asyncio.timeout_at(self._ends_at):
+                chunk = await self._incoming.some()
+        except HTTPClientError as error:
+            return self._failed(error)
+        except Exception as error:  # noqa: BLE001 - nothing escapes
+            is_late = isinstance(error, TimeoutError)
+            return self._failed(_too_late() if is_late else unexpected(f"reading raised {type(error).__name__}", error))
+        except BaseException:  # cancelled
+            await self.aclose()
+            raise
+        if not chunk:
+            self._ended = True
+            return None
+        return Ok(chunk, meta=self.meta)
+
+    def _refusal(self) -> Err[HTTPClientError] | None:
+        """Return why nothing can be read now, unless the body has failed, which reading it tells."""
+        if self._taken:
+            return Err(UnexpectedClientError("another task is reading the body", meta=self.meta), meta=self.meta)
+        if self._ended and self._failure is None:
+            return Err(UnexpectedClientError("the body was read before, to its end", meta=self.meta), meta=self.meta)
+        return None
 
     def _no_path(self, path: object, cause: BaseException) -> Err[SDKValidationError]:
         message = f"path must be a str or a path object; got {type(path).__name__}"
@@ -163,19 +217,18 @@ class BinaryResponse:
         error.__cause__ = cause and shorn(cause)
         return Err(error, meta=self.meta)
 
-    def _fail(self, error: HTTPClientError) -> None:
+    def _failed(self, error: HTTPClientError) -> Err[HTTPClientError]:
         """End the body with an error; the first one counts: what a reader meets after a close comes of that."""
-        if self._failure is not None:
-            return
-        error.meta = self.meta
-        shorn(error)
-        self._failure, self._ended = error, True
-        self._incoming.close()
+        if self._failure is None:
+            error.meta = self.meta
+            self._failure, self._ended = shorn(error), True
+            self._incoming.close()
+        return Err(self._failure, meta=self.meta)
 
     async def aclose(self) -> None:
         """Let go of what was not read; asking for it is an Err from now on. May be called again."""
         if not self._ended:
-            self._fail(RequestAbortedError("the answer was closed before its body was read"))
+            self._failed(RequestAbortedError("the answer was closed before its body was read"))
         self._incoming.close()
 
     async def __aenter__(self) -> Self:
@@ -188,19 +241,14 @@ class BinaryResponse:
 
     def __del__(self, _warn: Any = warnings.warn) -> None:
         """Close the connection of an answer that nobody read."""
-        if not self._ended:
-            _warn("a BinaryResponse was neither read nor closed", ResourceWarning, source=self, stacklevel=2)
-            self._incoming.close()
-
-
-async def _written(file: IO[bytes], chunk: bytes) -> None:
-    """Write in a thread, and wait for it even if cancelled: who cancels wants the file to be gone, and not written again."""
-    writing = asyncio.ensure_future(asyncio.to_thread(file.write, chunk))
-    try:
-        await asyncio.shield(writing)
-    except asyncio.CancelledError:
-        await asyncio.wait({writing})
-        raise
+        if self._ended:
+            return
+        close = self._incoming.close
+        if self._loop.is_running() and asyncio._get_running_loop() is not self._loop:  # noqa: SLF001 - None where there is none
+            self._loop.call_soon_threadsafe(close)  # collected in another thread, where the connection must not be touched
+        else:
+            close()
+        _warn("a BinaryResponse was neither read nor closed", ResourceWarning, source=self, stacklevel=2)
 
 
 def _too_late() -> RequestTimeoutError:

@@ -2,7 +2,7 @@
 
 A model may have sixty fields, of which an object has ten, and answers hold thousands of objects: a loop over the fields, or a
 constructor with keywords, would take several times as long. What a value's type says to come through as it is needs no call; all
-else is the business of the field's hook. Knows nothing of how hooks come to be.
+else is the business of its `Part`. Knows nothing of how hooks come to be.
 
 Compiling takes half a millisecond a class, which pays after two hundred objects or so: `loop` takes two microseconds longer for
 one. A program that asks once meets fewer, and would wait for all of it at its first answer. So a class is compiled once `FEW`
@@ -14,10 +14,11 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
-from openrouter_core.scalars import Hook, Misfit, document
+from openrouter_core.model import Misfitting
+from openrouter_core.scalars import Hook, Misfit, Note, document
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from openrouter_core.model import WireModel
 
@@ -52,32 +53,43 @@ class Part:
         self.types: frozenset[type] = types
         self.words: frozenset[str] = words
 
+    def decoded(self, built: WireModel, content: dict[str, Any], value: object, notes: list[Note]) -> Any:
+        """Return what a value becomes; None where it does not fit, which is noted. Null and a missing key are one."""
+        if value is None and not self.required:
+            return None
+        try:
+            return self.hook(value, notes)
+        except Misfit as misfit:
+            return self.misfit(built, content, value, misfit, notes)
+
+    def misfit(self, built: WireModel, content: dict[str, Any], value: object, misfit: Misfit, notes: list[Note]) -> None:
+        """Note that a value does not fit; return what stands in its place."""
+        got = "nothing" if value is None and self.wire not in content else misfit.got
+        notes.append((content, (self.wire, *misfit.path), misfit.expected, got))
+        if value is not None:
+            _keep(built, content, self.wire)
+
+
+def _keep(built: WireModel, content: dict[str, Any], wire: str) -> None:
+    """Mark a value of the model's source as one that did not fit."""
+    source = built._source  # noqa: SLF001 - models' other half
+    names = source.names if isinstance(source, Misfitting) else frozenset[str]()
+    built._source = Misfitting(content, names | {wire})  # noqa: SLF001 - as above
+
 
 def builder(cls: type[WireModel], parts: Sequence[Part]) -> Hook:
-    """Return the function. What has no place in a field goes to ``_rest``: unknown keys, and null where a key may be missing."""
-    required = [part for part in parts if part.required]
-    optional = [part for part in parts if not part.required]
-    known = frozenset(part.wire for part in parts)
-
-    def missing(content: dict[str, Any]) -> Misfit:
-        return Misfit(", ".join(part.wire for part in required if part.wire not in content), None)
-
-    names: dict[str, Any] = {
-        "cls": cls,
-        "new": object.__new__,
-        "missing": missing,
-        "known": known,
-        "Misfit": Misfit,
-    }
-    names |= {f"hook_{part.name}": part.hook for part in parts}
+    """Return the compiled function."""
+    names: dict[str, Any] = {"cls": cls, "new": object.__new__, "Misfit": Misfit}
+    for part in parts:
+        names |= {f"decoded_{part.name}": part.decoded, f"hook_{part.name}": part.hook, f"misfit_{part.name}": part.misfit}
     lines = [
-        "def build(content, _):",
+        "def build(content, notes):",
         " if type(content) is not dict:",
         "  raise Misfit('object', content)",
-        *_required(required),
-        f" held, rest = {len(required)}, None",
-        *(line for part in optional for line in _optional(part)),
-        *_UNKNOWN,
+        " built = new(cls)",
+        " built._source = content",
+        " get = content.get",
+        *(line for part in parts for line in _lines(part)),
         " return built",
     ]
     exec("\n".join(lines), names)  # noqa: S102 - generated names of fields only
@@ -87,76 +99,39 @@ def builder(cls: type[WireModel], parts: Sequence[Part]) -> Hook:
 
 def loop(cls: type[WireModel], parts: Sequence[Part]) -> Hook:
     """Return a function that does what `builder` has one do, with nothing to compile for it."""
-    known = frozenset(part.wire for part in parts)
-    required = [part.wire for part in parts if part.required]
 
-    def build(content: object, _: object) -> WireModel:
-        values = document(content)
-        if missing := [wire for wire in required if wire not in values]:
-            raise Misfit(", ".join(missing), None)
+    def build(value: object, notes: list[Note]) -> WireModel:
+        content = document(value)
         built = object.__new__(cls)
-        rest: dict[str, Any] = {}
+        built._source = content
         for part in parts:
-            value = values.get(part.wire)
-            present = value is not None or part.wire in values
-            setattr(built, part.name, part.hook(value, None) if present else None)
-            if present and value is None and not part.required:
-                rest[part.wire] = None
-        rest |= {name: value for name, value in values.items() if name not in known}
-        built._rest = rest or None
+            setattr(built, part.name, part.decoded(built, content, content.get(part.wire), notes))
         return built
 
     return build
 
 
-_UNKNOWN = (
-    " if held < len(content):",
-    "  rest = rest or {}",
-    "  for name in content:",
-    "   if name not in known:",
-    "    rest[name] = content[name]",
-    " built._rest = rest",
-)
-
-
-def _required(parts: Sequence[Part]) -> list[str]:
-    """Return the lines that make the model, of the keys that must be there."""
-    if not parts:
-        return [" built = new(cls)"]
-    values = "".join(f"value_{part.name}, " for part in parts)
-    return [
-        " try:",
-        f"  {values}= {''.join(f'content[{part.wire!r}], ' for part in parts)}",
-        " except KeyError:",
-        "  raise missing(content) from None",
-        " built = new(cls)",
-        *(f" built.{part.name} = {_decoded(part, f'value_{part.name}')}" for part in parts),
-    ]
-
-
-def _optional(part: Part) -> list[str]:
-    """Return the lines for a key that may be missing. A null that fits is kept apart: in the field it would be nothing."""
-    return [
-        f" if {part.wire!r} in content:",
-        "  held += 1",
-        f"  value = content[{part.wire!r}]",
-        f"  built.{part.name} = {_decoded(part, 'value')}",
-        "  if value is None:",
-        "   rest = rest or {}",
-        f"   rest[{part.wire!r}] = None",
-        " else:",
-        f"  built.{part.name} = None",
-    ]
-
-
-def _decoded(part: Part, value: str) -> str:
-    """Return the expression for what a value becomes."""
+def _lines(part: Part) -> Iterator[str]:
+    """Yield the lines for a field."""
+    tests = _tests(part)
+    yield f" value = get({part.wire!r})"
     if object in part.types:
-        return value
-    tests = sorted(f"type({value}) is {kind.__name__}" for kind in part.types - {NoneType})
+        yield f" built.{part.name} = value"
+    elif tests:
+        yield f" built.{part.name} = value if {tests} else decoded_{part.name}(built, content, value, notes)"
+    else:  # written out, for these are the objects and lists: a call for each would be felt
+        null = "" if part.required else "None if value is None else "
+        yield " try:"
+        yield f"  built.{part.name} = {null}hook_{part.name}(value, notes)"
+        yield " except Misfit as misfit:"
+        yield f"  built.{part.name} = misfit_{part.name}(built, content, value, misfit, notes)"
+
+
+def _tests(part: Part) -> str:
+    """Return the condition under which a value comes through as it is; empty where only the hook can tell."""
+    tests = sorted(f"type(value) is {kind.__name__}" for kind in part.types - {NoneType})
     if part.words:
-        tests.append(f"type({value}) is str and {value} in {{{', '.join(map(repr, sorted(part.words)))}}}")
-    if NoneType in part.types:
-        tests.append(f"{value} is None")
-    by_hook = f"hook_{part.name}({value}, None)"
-    return f"{value} if {' or '.join(tests)} else {by_hook}" if tests else by_hook
+        tests.append(f"type(value) is str and value in {{{', '.join(map(repr, sorted(part.words)))}}}")
+    if tests and (NoneType in part.types or not part.required):
+        tests.append("value is None")
+    return " or ".join(tests)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from openrouter_core.clock import Clock
     from openrouter_core.hooks import Hooks
-    from openrouter_core.options import Timeouts, Validation
+    from openrouter_core.options import Sizes, Timeouts, Validation
     from openrouter_core.protocols import Session
     from openrouter_core.retry_options import RetryConfig
     from openrouter_core.state import CoreState
@@ -39,6 +39,7 @@ VARIABLES = {
 SETTINGS = (
     *VARIABLES,
     "timeout",
+    "sizes",
     "retry_config",
     "user_agent",
     "session",
@@ -85,8 +86,9 @@ class OpenRouterCore:
         debug_logger: logging.Logger | None = None,
         proxy: str | Unset | None = UNSET,
         ssl_context: ssl.SSLContext | None = None,
-        validation: Validation = "strict",
+        validation: Validation = "lenient",
         clock: Clock | None = None,
+        sizes: Sizes | Unset = UNSET,
     ) -> None:
         """Check the settings, and take what was left out from the environment. Each is an attribute that cannot be changed.
 
@@ -107,11 +109,13 @@ class OpenRouterCore:
             proxy: URL of a proxy; None for none. Default: what ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``
                 say.
             ssl_context: TLS settings. Default: aiohttp's, which check certificates.
-            validation: Whether an answer that does not fit is an Err (``strict``) or an Ok with `meta.issues` (``lenient``).
+            validation: ``lenient``: an answer is an Ok if what the function is called for is there; whatever else does not fit
+                is None, and listed in `meta.issues`. ``strict``: every misfit is an Err.
             clock: Where time comes from. Default: the machine's clock.
+            sizes: The largest answer, event and header line that is taken. Default: ``Sizes()``, 64 MiB, 64 MiB and 64 KiB.
 
         Raises:
-            ValueError: a server URL, time-out or validation that is impossible.
+            ValueError: a server URL, proxy, time-out, size or validation that is impossible.
         """
         self.api_key: Final = _given(api_key, VARIABLES["api_key"])
         self.http_referer: Final = _given(http_referer, VARIABLES["http_referer"])
@@ -119,6 +123,7 @@ class OpenRouterCore:
         self.app_categories: Final = _given(app_categories, VARIABLES["app_categories"])
         self.server_url: Final = _given(server_url, VARIABLES["server_url"])
         self.timeout: Final = timeout
+        self.sizes: Final = sizes
         self.retry_config: Final = retry_config
         self.user_agent: Final = user_agent
         self.session: Final = session
@@ -139,15 +144,25 @@ class OpenRouterCore:
             from openrouter_core.options import check_timeout
 
             check_timeout("timeout", self.timeout)
-        if self.validation != "strict":
+        if self.sizes is not UNSET:
+            from openrouter_core.options import check_sizes
+
+            check_sizes(self.sizes)
+        if self.validation != "lenient":
             from openrouter_core.options import check_validation
 
             check_validation(self.validation)
         if self.server_url is not None:  # it decides where the key is sent
-            from openrouter_core.base_urls import is_base_url
+            from openrouter_core.base_urls import fault
 
-            if not is_base_url(self.server_url):
-                message = f"server_url (or OPENROUTER_BASE_URL) must be an absolute URL such as {DEFAULT_SERVER_URL}"
+            if wrong := fault(self.server_url):
+                message = f"server_url (or OPENROUTER_BASE_URL) {wrong}"
+                raise ValueError(message)
+        if self.proxy is not UNSET and self.proxy is not None:
+            from openrouter_core.base_urls import is_proxy_url
+
+            if not is_proxy_url(self.proxy):
+                message = "proxy must be the URL of an HTTP proxy, such as http://host:3128, or None"
                 raise ValueError(message)
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -171,18 +186,25 @@ class OpenRouterCore:
     async def aclose(self) -> None:
         """Close the core's session of the running event loop; calls under way there become `RequestAbortedError`.
 
-        Those of other loops, in other threads, stay open, and so does a session that was passed.
+        So do those that wait for another attempt or for a hook. Sessions of other loops, in other threads, stay open, and so does
+        one that was passed. A core that was closed can be used again, by calls that start after that.
         """
         if state := self._made.get("state"):
-            await state.sessions.aclose()
+            await state.aclose()
 
     async def warm_up(self, *functions: Callable[..., Any]) -> None:
         """Load, off the event loop, all that calls of these functions need, and open a connection to the server.
 
-        Afterwards such a call imports nothing more. A server that cannot be reached is no error here: the call will say so.
-        """
-        from openrouter_core.warming import warm_up
+        Afterwards such a call imports nothing more. What cannot be had, the server or a module, is no error here: the call will
+        say so.
 
+        Raises:
+            TypeError: something that is not a function of openrouter_funcs.
+        """
+        try:
+            from openrouter_core.warming import warm_up
+        except Exception:  # noqa: BLE001 - a dependency is missing, or no descriptor is left
+            return
         await warm_up(self, functions)
 
     @property

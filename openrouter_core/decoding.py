@@ -3,7 +3,7 @@
 Types are annotations as the models write them: strings. A name in one stands for a class in `openrouter_core.models`, which is
 made, and its hook built, when a value of it first arrives. Knows nothing of HTTP.
 
-Stops at the first misfit; ``misfits`` then decodes once more to note them all.
+One pass decodes and notes what does not fit. A field whose value does not fit is None; ``misfits`` tells the place of each note.
 """
 
 from __future__ import annotations
@@ -15,14 +15,15 @@ from types import NoneType
 from typing import Any, ForwardRef, cast
 
 import cattrs
-from cattrs.gen import make_dict_unstructure_fn_from_attrs, override
 
 from openrouter_core import turns
 from openrouter_core.building import FEW, Part, builder, loop
-from openrouter_core.model import NULLABLE, WireModel, wire_names
-from openrouter_core.scalars import JSON_NAMES, Hook, Misfit, boolean, document, integer, literal, null, number, string
+from openrouter_core.model import WireModel, field_names, is_misfit, wire_names
+from openrouter_core.result import Issue
+from openrouter_core.scalars import JSON_NAMES, Hook, Misfit, Note, boolean, document, integer, literal, null, number, string
 from openrouter_core.unions import AnyOf, Tagged, UnknownVariant
 from openrouter_core.variants import (
+    are_objects,
     by_type,
     fitting,
     is_model,
@@ -40,14 +41,12 @@ if typing.TYPE_CHECKING:
 
     import attrs
 
-    from openrouter_core.result import Issue
-
 
 class Validated(typing.NamedTuple):
     """What a document decoded to."""
 
     value: Any
-    """The value; with issues, as far as it could be built."""
+    """The value; with issues, as far as it could be built. None where the document as a whole does not fit."""
     issues: tuple[Issue, ...] = ()
 
 
@@ -88,14 +87,14 @@ class Decoder:
         """Return a hook that loads the name when its first value arrives."""
         hook: Hook | None = None
 
-        def structure(value: object, _: object) -> Any:
+        def structure(value: object, notes: list[Note]) -> Any:
             nonlocal hook
             if hook is None:
                 kind = loaded(name)
                 if is_model(kind) and (early := self._early_hook(kind)):
-                    return early(value, None)
+                    return early(value, notes)
                 hook = self.hook(kind)
-            return hook(value, None)
+            return hook(value, notes)
 
         return structure
 
@@ -104,7 +103,7 @@ class Decoder:
         item = self.hook(inner)
         types: frozenset[type] | None = None
 
-        def structure(value: object, _: object) -> list[Any]:
+        def structure(value: object, notes: list[Note]) -> list[Any]:
             nonlocal types
             if type(value) is not list:
                 raise Misfit("array", value)
@@ -114,11 +113,16 @@ class Decoder:
                     return []
                 types = unchanged((inner,))  # not before there is an item: its type may have to be loaded
             if types and (object in types or types.issuperset(map(type, values))):
-                return values.copy()
-            if len(values) < turns.MANY or not turns.are_taken():
-                return [item(each, None) for each in values]
+                return values
             built: list[Any] = []
-            turns.put_off(map(built.append, (item(each, None) for each in values)))
+            if len(values) >= turns.MANY and turns.are_taken() and are_objects(inner, values):
+                turns.put_off(map(built.append, (item(each, notes) for each in values)))
+                return built
+            try:
+                for each in values:
+                    built.append(item(each, notes))  # noqa: PERF401 - its length tells which item does not fit
+            except Misfit as misfit:
+                raise misfit.within(len(built)) from None
             return built
 
         return structure
@@ -126,12 +130,13 @@ class Decoder:
     def _map(self, kind: Any) -> Hook:
         item = self.hook(typing.get_args(kind)[1])
 
-        def structure(value: object, _: object) -> dict[str, Any]:
-            values = document(value)
-            if len(values) < turns.MANY or not turns.are_taken():
-                return {key: item(each, None) for key, each in values.items()}
+        def structure(value: object, notes: list[Note]) -> dict[str, Any]:
             built: dict[str, Any] = {}
-            turns.put_off(map(built.__setitem__, values, (item(each, None) for each in values.values())))
+            for key, each in document(value).items():
+                try:
+                    built[key] = item(each, notes)
+                except Misfit as misfit:
+                    raise misfit.within(key) from None
             return built
 
         return structure
@@ -140,12 +145,12 @@ class Decoder:
         hooks = {value: self.hook(ForwardRef(name)) for value, name in union.variants.items()}
         untold = self._choice(tuple(map(ForwardRef, union.variants.values())))
 
-        def structure(value: object, _: object) -> Any:
+        def structure(value: object, notes: list[Note]) -> Any:
             tag = document(value).get(union.tag)
-            if not isinstance(tag, str):  # some tags stand in the API document only
-                return untold(value, None)
+            if not isinstance(tag, str) or not tag:  # some tags stand in the API document only
+                return untold(value, notes)
             hook = hooks.get(tag)
-            return UnknownVariant(cast("dict[str, Any]", value)) if hook is None else hook(value, None)
+            return UnknownVariant(cast("dict[str, Any]", value)) if hook is None else hook(value, notes)
 
         return structure
 
@@ -161,33 +166,46 @@ class Decoder:
         chosen = self.hook(present[0]) if len(present) == 1 else self._choice(present)
         if not nullable:
             return chosen
-        return lambda value, _: None if value is None else chosen(value, None)
+        return lambda value, notes: None if value is None else chosen(value, notes)
 
     def _choice(self, kinds: tuple[Any, ...]) -> Hook:
         table: dict[Any, list[Any]] = {}
 
-        def structure(value: object, _: object) -> Any:
+        def structure(value: object, notes: list[Note]) -> Any:
             if not table:
                 table.update(by_type(kinds))
             candidates = table.get(type(value), table.get(Any, []))
             if len(candidates) > 1 and isinstance(value, dict):
-                candidates = fitting(candidates, value)
+                candidates = fitting(candidates, cast("dict[str, Any]", value))
                 if not candidates:
-                    return UnknownVariant(value)
+                    return UnknownVariant(cast("dict[str, Any]", value))
             if not candidates:
                 raise Misfit(" or ".join(JSON_NAMES.get(kind, "any") for kind in table), value)
-            return self._first_that_fits(candidates, value)
+            return self._best_fit(candidates, value, notes)
 
         return structure
 
-    def _first_that_fits(self, kinds: list[Any], value: object) -> Any:
-        """Return what the first member makes of the value that takes it whole; if none does, what the first one says."""
-        for kind in kinds if len(kinds) > 1 else ():
+    def _best_fit(self, kinds: list[Any], value: object, notes: list[Note]) -> Any:
+        """Return what the first member makes of the value that takes it whole; if none does, that of the fewest misfits."""
+        if len(kinds) == 1:
+            return self.hook(kinds[0])(value, notes)
+        best: tuple[Any, list[Note]] | None = None
+        refused: Misfit | None = None
+        for kind in kinds:
+            found: list[Note] = []
             try:
-                return turns.at_once(_strict.hook(kind), value, None)
-            except Misfit:
+                built = turns.at_once(self.hook(kind), value, found)
+            except Misfit as misfit:
+                refused = refused or misfit
                 continue
-        return self.hook(kinds[0])(value, None)
+            if best is None or len(found) < len(best[1]):
+                best = built, found
+            if not found:
+                break
+        if best is None:
+            raise refused or Misfit("a value", value)
+        notes.extend(best[1])
+        return best[0]
 
     def _early_hook(self, cls: type[WireModel]) -> Hook | None:
         """Return what decodes the first values of a class; None once it is compiled, or should be."""
@@ -215,43 +233,51 @@ class Decoder:
 
 
 def _kinds(field: attrs.Attribute[Any]) -> tuple[Any, ...]:
-    """Return the types that a field may have: null fits an optional one only if its metadata says so."""
+    """Return the types that a value of a field may have; null does not come so far where its key may be missing."""
     kind = resolved(cast("str", field.type))
     kinds = typing.get_args(kind) if is_union(kind) else (kind,)
-    if is_required(field) or field.metadata.get(NULLABLE):
-        return kinds
-    return tuple(member for member in kinds if member is not NoneType) or kinds
+    return kinds if is_required(field) else tuple(member for member in kinds if member is not NoneType) or kinds
 
 
-_strict = Decoder()
+_decoder = Decoder()
 
 
 @cache
 def hook_for(annotation: str) -> Hook:
     """Return what decodes values of the annotated type, or raises `Misfit`."""
-    return _strict.hook(resolved(annotation))
+    return _decoder.hook(resolved(annotation))
 
 
 def decode(annotation: str, content: object) -> Validated:
     """Return the content as the annotated type, with every misfit."""
+    notes: list[Note] = []
     try:
-        return Validated(hook_for(annotation)(content, None))
-    except Misfit:
-        pass
-    from openrouter_core.misfits import noted
-
-    return noted(annotation, content).validated()
+        return validated(content, hook_for(annotation)(content, notes), notes)
+    except Misfit as misfit:
+        return refused(misfit)
 
 
 async def decode_in_turns(annotation: str, content: object) -> Validated:
     """Return what `decode` does; the event loop runs while long lists are decoded."""
+    notes: list[Note] = []
     try:
-        return Validated(await turns.in_turns(hook_for(annotation), content, None))
-    except Misfit:
-        pass
-    from openrouter_core.misfits import noted
+        return validated(content, await turns.in_turns(hook_for(annotation), content, notes), notes)
+    except Misfit as misfit:
+        return refused(misfit)
 
-    return (await turns.in_turns(noted, annotation, content)).validated()
+
+def validated(content: object, value: Any, notes: list[Note]) -> Validated:
+    """Return the value with the issues that were noted while the content was decoded."""
+    if not notes:
+        return Validated(value)
+    from openrouter_core.misfits import issues_of
+
+    return Validated(value, issues_of(content, notes))
+
+
+def refused(misfit: Misfit) -> Validated:
+    """Return what a document comes to that does not fit as a whole."""
+    return Validated(None, (Issue(misfit.path, misfit.expected, misfit.got),))
 
 
 def prepare(annotation: str) -> None:
@@ -262,7 +288,7 @@ def prepare(annotation: str) -> None:
             if kind in seen:
                 continue
             seen.add(kind)
-            _strict.hook(kind)
+            _decoder.hook(kind)
             waiting.extend(_parts(kind))
 
 
@@ -291,21 +317,25 @@ def _unstructurer() -> cattrs.Converter:
 
 
 def _unstructure_model(cls: type[WireModel]) -> Callable[[Any], Any]:
-    fields, converter = wire_names(cls), _unstructurer()
-    overrides: dict[str, Any] = {
-        field.name: override(rename=name, unstruct_hook=converter.unstructure) for name, field in fields.items()
-    }
-    build = make_dict_unstructure_fn_from_attrs(
-        [field.evolve(type=Any) for field in fields.values()],
-        cls,
-        converter,
-        _cattrs_omit_if_default=True,
-        _cattrs_use_linecache=False,
-        **overrides,
-    )
+    convert = _unstructurer().unstructure
+    names = field_names(cls)
+    required = [wire for wire, field in wire_names(cls).items() if is_required(field)]
 
     def unstructure_model(value: WireModel) -> dict[str, Any]:
-        return {**(value._rest or {}), **build(value)}  # noqa: SLF001 - models' other half
+        source = value._source  # noqa: SLF001 - models' other half
+        values = {wire: getattr(value, name) for wire, name in names.items()}
+        built: dict[str, Any] = {}
+        for wire, came in (source or {}).items():
+            held = values.pop(wire, None)
+            if held is not None:
+                built[wire] = convert(held)
+            elif came is None or wire not in names or is_misfit(value, wire):
+                built[wire] = came
+            elif wire in required:  # it was taken out of the model since
+                built[wire] = None
+        if source is None:
+            built |= dict.fromkeys(required)
+        return built | {wire: convert(held) for wire, held in values.items() if held is not None}
 
     return unstructure_model
 

@@ -13,6 +13,8 @@ from openrouter_core.unset import UNSET
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.options import Sizes, Timeouts
     from openrouter_core.unset import Unset
 
 
@@ -41,6 +43,34 @@ STREAM_LIMITS = Limits(total=None)
 NO_LIMITS = Limits(None, None, None, None)
 
 
+def limits_of(timeout: float | Timeouts | Unset | None, *, stream: bool) -> Limits:
+    """Return the limits that a `timeout` means, for a stream or for another call."""
+    default = STREAM_LIMITS if stream else LIMITS
+    if timeout is UNSET:
+        return default
+    if timeout is None:
+        return NO_LIMITS
+    if isinstance(timeout, int | float):
+        return Limits(total=timeout)
+    total = default.total if timeout.total is UNSET else timeout.total
+    return Limits(timeout.connect, total, timeout.first_event, timeout.idle)
+
+
+class Sized:
+    """Limits of sizes, in bytes, as `Sizes` has them; None is no limit."""
+
+    __slots__ = ("answer", "event", "header_line")
+
+    def __init__(self, answer: int | None = 64 << 20, event: int | None = 64 << 20, header_line: int = 64 << 10) -> None:
+        """Hold them."""
+        self.answer = answer
+        self.event = event
+        self.header_line = header_line
+
+
+SIZES = Sized()
+
+
 class NoOptions:
     """Stands in for the `RequestOptions` of a call that has none: nothing is done differently from its core."""
 
@@ -57,3 +87,8 @@ class NoOptions:
 
 
 NO_OPTIONS = NoOptions()
+
+
+def sizes_of(core: OpenRouterCore) -> Sizes | Sized:
+    """Return the limits of sizes that hold for the core's calls; those of one that has none load no options."""
+    return core.sizes or SIZES

@@ -1,12 +1,12 @@
 """Definitions: how a class is made of its lines of text, on its first use. Knows nothing of decoding, nor where texts come from.
 
 A text holds definitions in the order of their names, a blank line before and after each. A class is its name, its docstring, and
-a line for each field: the name, with ``?`` if the key may be missing and ``??`` if null fits it as well, and the annotation. Its
-name on the wire follows where that differs. Whatever else a name may stand for is an expression::
+a line for each field: the name, with ``?`` if the key may be missing, and the annotation. Its name on the wire follows where that
+differs. Whatever else a name may stand for is an expression::
 
     Job: What is to be done.
      id str
-     class_?? Literal['big', 'small'] | None
+     class_? Literal['big', 'small'] | None
       'class'
 
     JobOrText = AnyOf('Job', 'str')
@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from openrouter_core.model import NULLABLE, WIRE, WireModel
+from openrouter_core.model import WIRE, WireModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,14 +56,14 @@ def _class(name: str, summary: str, lines: Sequence[str], module: str) -> type[W
         if line.startswith("  "):
             continue
         marked, _, annotation = line[1:].partition(" ")
-        field = marked.rstrip("?")
-        metadata: dict[str, Any] = {NULLABLE: True} if marked.endswith("??") else {}
+        field = marked.removesuffix("?")
+        metadata: dict[str, Any] = {}
         if following.startswith("  "):
             metadata[WIRE] = _expression(following)
         annotations[field] = annotation
         fields[field] = attrs.field(default=None if marked.endswith("?") else attrs.NOTHING, metadata=metadata)
     cls = type(name, (WireModel,), {"__doc__": summary, "__module__": module, "__annotations__": annotations})
-    return attrs.define(cls, these=fields, kw_only=True, eq=False, repr=False)
+    return attrs.define(cls, these=fields, kw_only=True, eq=False, repr=False, getstate_setstate=False)
 
 
 def _expression(source: str) -> Any:

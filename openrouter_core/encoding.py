@@ -21,6 +21,21 @@ _DOTS = frozenset({".", ".."})
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _TOKEN = frozenset("!#$%&'*+-.^_`|~" + digits + ascii_letters)
 """What the name of a header consists of (RFC 9110, 5.6.2)."""
+_FRAMING = frozenset(
+    {
+        "connection",
+        "content-length",
+        "expect",
+        "host",
+        "keep-alive",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    }
+)  # fmt: skip - read as words
+"""Headers that nobody but the connection can set right: a wrong one makes the next request a part of this one, or the reverse."""
 
 
 def query(pairs: Iterable[tuple[str, object]]) -> str:
@@ -108,8 +123,16 @@ def merged(headers: Mapping[str, str], over: Mapping[str, Any], argument: str) -
         if not _is_token(name):
             message = f"{argument} holds a name that no header can have: {name!r}"
             raise SDKValidationError(message, argument=argument)
+        check_framing(name, argument)
         kept[name] = header(f"{argument}[{name!r}]", value)
     return kept
+
+
+def check_framing(name: object, argument: str) -> None:
+    """Raise the error of a header that says where a message ends or what becomes of its connection."""
+    if str(name).lower() in _FRAMING:
+        message = f"{argument} cannot hold {name!r}: that header frames the message, which is the connection's to decide"
+        raise SDKValidationError(message, argument=argument)
 
 
 def _is_token(name: object) -> bool:

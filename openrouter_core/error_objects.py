@@ -8,25 +8,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_core import errors
+from openrouter_core.error_types import STATUSES, effective_status
 from openrouter_core.errors import OpenRouterDefaultError, ResponseError
-from openrouter_core.parsing import parse_text
-from openrouter_core.phrases import effective_status, status_phrase
+from openrouter_core.phrases import one_line, status_phrase
+from openrouter_core.reasons import DEPTH, decoded, most_telling, opened, tells, words
 from openrouter_core.redaction import cleaned, without
-from openrouter_core.wire import Response
+from openrouter_core.retry_after import retry_after
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from openrouter_core.operation import Operation
     from openrouter_core.result import Meta
+    from openrouter_core.wire import Response
+
+_BESIDE = ("availability", "error_type", "metadata")
+"""What some pages write beside the error object, and others within it."""
+_PAGE = 4096
+"""Bytes of a page, or of plain words, that are read for what went wrong."""
 
 
 def not_json_error(operation: Operation, response: Response, meta: Meta, secret: str | None, now: float) -> ResponseError:
     """Return the error that an answer without JSON is."""
     media_type = response.headers.get("Content-Type", "").partition(";")[0].strip()
     kind = "nothing" if not response.body.strip() else media_type if "json" not in media_type and media_type else "broken JSON"
-    status = response.status_code
-    success = 200 <= status < 300  # noqa: PLR2004 - HTTP's success statuses
-    reason = status_phrase(status) if not success and status_phrase(status) else f"the server answered with {kind}, not with JSON"
-    return _built(operation, response, meta, {"message": reason}, secret, now)
+    told = ""
+    if response.status_code >= 400 and media_type.startswith("text/"):  # noqa: PLR2004 - HTTP's error statuses
+        told = one_line(words(response.body[:_PAGE].decode("utf-8", "replace")))
+    message = status_phrase(response.status_code) or f"the server answered with {kind}, not with JSON"
+    return _built(operation, meta, {"message": told if tells(told) else message}, secret, now, response.body)
 
 
 def error_from(
@@ -34,60 +44,90 @@ def error_from(
 ) -> ResponseError:
     """Return the error that an error object is."""
     try:
-        return _built(operation, response, meta, error, secret, now)
+        return _built(operation, meta, error, secret, now, response.body)
     except RecursionError:  # nested deeper than anything that tells of an error
         return not_json_error(operation, response, meta, secret, now)
 
 
-def error_object(document: object) -> dict[str, Any]:
-    """Return the part of an answer that tells of the error, in the one shape that most pages use."""
-    if not isinstance(document, dict):
-        return {}
-    document = cast("dict[str, Any]", document)
-    error = document.get("error")
-    if isinstance(error, dict):
-        return {"availability": document.get("availability"), **cast("dict[str, Any]", error)}
-    if isinstance(error, str):  # RFC 6749, 5.2: a code, and words in `error_description`
-        words = document.get("error_description") or document.get("message") or error
-        return {**document, "code": document.get("code", error), "message": words}
-    return document
-
-
 def error_of(operation: Operation, document: dict[str, Any], meta: Meta, secret: str | None, now: float) -> ResponseError:
     """Return the error that an event of a stream carries."""
-    response = Response(status_code=meta.status_code or 0, headers=meta.headers, body=b"", url=meta.url)
-    return error_from(operation, response, meta, error_object(document), secret, now)
+    try:
+        return _built(operation, meta, error_object(document), secret, now)
+    except RecursionError:
+        return _built(operation, meta, {}, secret, now)
+
+
+def error_object(document: object) -> dict[str, Any]:
+    """Return the part of an answer that tells of the error, in the one shape that most pages use."""
+    envelope = cast("dict[str, Any]", document) if isinstance(document, dict) else {}
+    error = envelope.get("error")
+    if not error:
+        return _unwrapped(document)
+    found = {**_said(envelope, _BESIDE), **_unwrapped(error)}
+    if isinstance(error, str):  # RFC 6749, 5.2: a code, and words in `error_description`
+        found |= _said(envelope, ("code",))
+        found["message"] = most_telling((words({**envelope, "error": None}), found["message"] or ""))
+    return found
+
+
+def _unwrapped(error: object, depth: int = DEPTH) -> dict[str, Any]:
+    """Return an error object that may be wrapped: in a list, in a text as JSON, or as the error or the message of another."""
+    error = opened(error)
+    if isinstance(error, str):
+        return {"message": error, **({} if len(error.split()) > 1 else {"code": error})}
+    if isinstance(error, list) and error and depth:
+        return {**_unwrapped(cast("list[object]", error)[0], depth - 1), "message": words(cast("list[object]", error))}
+    if not isinstance(error, dict):
+        return {}
+    found = cast("dict[str, Any]", error)
+    message = opened(found.get("message"))
+    if isinstance(message, str) and message.strip():
+        return found
+    inner = message if isinstance(message, dict) else found.get("error")
+    within = _unwrapped(inner, depth - 1) if inner and depth else {}
+    return {**within, **_said(found, found), "message": words(found) or found.get("message")}
+
+
+def _said(holder: Mapping[str, Any], names: Mapping[str, Any] | tuple[str, ...]) -> dict[str, Any]:
+    """Return what the holder says under the names, without what is null."""
+    return {name: holder[name] for name in names if holder.get(name) is not None}
 
 
 def _built(
-    operation: Operation, response: Response, meta: Meta, error: dict[str, Any], secret: str | None, now: float
+    operation: Operation, meta: Meta, error: dict[str, Any], secret: str | None, now: float, body: bytes = b""
 ) -> ResponseError:
-    from openrouter_core.retry_after import retry_after
-
     error = cleaned(error, secret)
-    status, code, message = response.status_code, _code(error.get("code")), error.get("message")
     metadata: dict[str, Any] = error["metadata"] if isinstance(error.get("metadata"), dict) else {}
-    effective = effective_status(status, code)
+    status, code, error_type = meta.status_code or 0, _code(error.get("code")), _error_type(error, metadata)
+    effective = effective_status(status, code, error_type)
     availability = _availability(error, metadata)
-    refused = availability.get("retryable") is False or metadata.get("retryable") is False
     kind = getattr(errors, operation.errors.get(effective, ""), OpenRouterDefaultError)
-    provider = metadata.get("provider_name")
-    error_type = metadata.get("error_type") or error.get("error_type") or error.get("type")
+    message, provider = error.get("message"), metadata.get("provider_name")
+    message = message if isinstance(message, str) and message.strip() else status_phrase(effective) or "an error"
+    upstream = cleaned(_upstream(metadata.get("raw")), secret)
     built: ResponseError = kind(
-        message if isinstance(message, str) and message.strip() else status_phrase(effective) or "an error",
+        message,
+        reason=without(secret, _reason(message, upstream, error.get("error"))),
         meta=meta,
         status_code=status,
         code=code,
         metadata=metadata,
-        error_type=error_type if isinstance(error_type, str) else None,
+        error_type=error_type,
         provider=provider if isinstance(provider, str) else None,
-        upstream=cleaned(_upstream(metadata.get("raw")), secret),
-        retry_after=retry_after(response.headers, availability.get("retry_after"), now),
-        refuses_retry=refused,
-        content_type=response.headers.get("Content-Type"),
-        body=without(secret, response.body.decode("utf-8", "replace")),
+        upstream=upstream,
+        retry_after=retry_after(
+            meta.headers, availability.get("retry_after"), now, status=effective, told=metadata.get("headers")
+        ),
+        refuses_retry=availability.get("retryable") is False or metadata.get("retryable") is False,
+        content_type=meta.headers.get("Content-Type"),
+        body=without(secret, body.decode("utf-8", "replace")),
     )
     return built
+
+
+def _reason(message: str, *others: object) -> str:
+    """Return the message, or what stands behind it where it says nothing itself."""
+    return message if tells(message) else most_telling(map(words, others)) or message
 
 
 def _code(code: object) -> int | str | None:
@@ -98,8 +138,15 @@ def _code(code: object) -> int | str | None:
     return code if isinstance(code, int) and not isinstance(code, bool) else None
 
 
+def _error_type(error: dict[str, Any], metadata: dict[str, Any]) -> str | None:
+    """Return the kind of an error, the most exact first; one that the table knows takes precedence."""
+    said = (metadata.get("error_type"), error.get("error_type"), error.get("type"))
+    kinds = [kind for kind in said if isinstance(kind, str)]
+    return next((kind for kind in kinds if kind in STATUSES), kinds[0] if kinds else None)
+
+
 def _availability(*holders: dict[str, Any]) -> dict[str, Any]:
-    """Return what the holders say of when to ask again; the later ones go before."""
+    """Return what the holders say of when to ask again; the later ones take precedence."""
     known: dict[str, Any] = {}
     for holder in holders:
         if isinstance(holder.get("availability"), dict):
@@ -108,9 +155,4 @@ def _availability(*holders: dict[str, Any]) -> dict[str, Any]:
 
 
 def _upstream(raw: object) -> Any:
-    if not isinstance(raw, str):
-        return raw
-    try:
-        return parse_text(raw.strip())
-    except (ValueError, RecursionError):
-        return raw
+    return decoded(raw) if isinstance(raw, str) else raw

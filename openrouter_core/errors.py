@@ -51,7 +51,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from openrouter_core.phrases import effective_status, one_line, status_phrase
+from openrouter_core.error_types import effective_status
+from openrouter_core.operation import RETRIED
+from openrouter_core.phrases import one_line, status_phrase
 from openrouter_core.result import Issue, Meta
 
 if TYPE_CHECKING:
@@ -64,6 +66,8 @@ Phase: TypeAlias = Literal["connect", "total", "first_event", "idle", "deadline"
 class OpenRouterError(Exception):
     """The base of all errors. `message` says what went wrong; `meta` what happened on the way."""
 
+    _retryable: bool = False
+
     def __init__(self, message: str = "", *, meta: Meta | None = None) -> None:
         """Hold the message, and what happened on the way."""
         super().__init__(message)
@@ -73,7 +77,7 @@ class OpenRouterError(Exception):
     @property
     def retryable(self) -> bool:
         """Whether the same request may well succeed when it is sent again."""
-        return False
+        return self._retryable
 
     def __str__(self) -> str:
         """Return the error as one line."""
@@ -99,9 +103,12 @@ class ResponseError(OpenRouterError):
         content_type: str | None = None,
         body: str = "",
         partial: Any = None,
+        reason: str = "",
     ) -> None:
         """Hold what the answer said."""
         super().__init__(message, meta=meta)
+        self.reason = reason or message
+        """What went wrong, in the words that tell most: the provider's where `message` says no more than that it failed."""
         self.status_code = status_code
         """HTTP status of the answer; 200 where a success carried the error."""
         self.code = code
@@ -133,24 +140,32 @@ class ResponseError(OpenRouterError):
     @property
     def retryable(self) -> bool:
         """Whether the status is one that passes (408, 429, 5XX) and the answer does not say otherwise."""
-        return not self.refuses_retry and self.has_status((408, 429, "5XX"))
+        return self.is_retryable(RETRIED)
 
     @property
-    def effective_status(self) -> int:
-        """The status that counts, see `effective_status`."""
-        return effective_status(self.status_code, self.code)
+    def status(self) -> int:
+        """The status that counts, for the class and for retries.
+
+        It is HTTP's; where that is 200, 400 or 500, which wrap others, it is the one that `error_type` or else `code` means.
+        """
+        return effective_status(self.status_code, self.code, self.error_type)
+
+    def is_retryable(self, codes: Sequence[int | str]) -> bool:
+        """Tell what `retryable` does, for statuses that the caller chose, see `has_status`."""
+        return not self.refuses_retry and self.has_status(codes)
 
     def has_status(self, codes: Sequence[int | str]) -> bool:
         """Tell whether the status that counts is one of the codes: numbers such as 429, or classes such as ``5XX``."""
-        status = str(self.effective_status)
+        status = str(self.status)
         return any(str(code).upper() in {status, f"{status[0]}XX"} for code in codes)
 
     def __str__(self) -> str:
-        """Return ``[Provider] reason (429 too many requests, gen-...)``."""
-        status = f"{self.effective_status} {status_phrase(self.effective_status)}".strip()
-        concerned = ", ".join(filter(None, (status, self.meta.generation_id)))
+        """Return ``[Provider] reason (429 too many requests, gen-...)``; a success is no status that tells of an error."""
+        status = self.status
+        shown = f"{status} {status_phrase(status)}".strip() if status >= 300 else ""  # noqa: PLR2004 - HTTP's successes
+        concerned = ", ".join(filter(None, (shown, self.meta.generation_id)))
         provider = f"[{self.provider}] " if self.provider else ""
-        return one_line(f"{provider}{one_line(self.message)} ({concerned})")
+        return one_line(f"{provider}{one_line(self.reason)}" + (f" ({concerned})" if concerned else ""))
 
 
 class BadRequestResponseError(ResponseError):
@@ -280,15 +295,22 @@ class ResponseValidationError(OpenRouterError):
         issues: tuple[Issue, ...] = (),
         raw: Any = None,
         partial: Any = None,
+        retryable: bool = False,
     ) -> None:
-        """Hold the misfits, the answer and what could be made of it."""
+        """Hold the misfits, the answer and what could be made of it; whether another one may well be better."""
         super().__init__(message, meta=meta)
+        self._retryable = retryable
         self.issues = issues
         """Every place that does not fit."""
         self.raw = raw
         """The decoded JSON."""
         self.partial = partial
-        """The model as far as it could be built: what does not fit stands in it as it came; None when nothing could be built."""
+        """The model as far as it could be built: what does not fit is None there; None when nothing could be built."""
+
+    @property
+    def retryable(self) -> bool:
+        """Whether another answer may well be better: this one held nothing at all, as after a hiccup of the server."""
+        return self._retryable
 
 
 class SDKValidationError(OpenRouterError):
@@ -314,10 +336,10 @@ class InvalidRequestError(HTTPClientError):
 class RequestConnectionError(HTTPClientError):
     """The connection was refused, reset, cut, or could not be made."""
 
-    @property
-    def retryable(self) -> bool:
-        """Return True: the network may be back."""
-        return True
+    def __init__(self, message: str = "", *, meta: Meta | None = None, retryable: bool = True) -> None:
+        """Hold the message; whether the network may be back, which a bad certificate, say, never is."""
+        super().__init__(message, meta=meta)
+        self._retryable = retryable
 
 
 class RequestTimeoutError(HTTPClientError):

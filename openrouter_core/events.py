@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_core.error_objects import error_of
+from openrouter_core.pieces import number
 
 if TYPE_CHECKING:
     from openrouter_core.errors import ResponseError
@@ -57,7 +58,7 @@ class Course:
 
     def _choice(self, choice: dict[str, Any]) -> dict[str, Any] | None:
         index, reason = choice.get("index"), choice.get("finish_reason")
-        (self._finished if reason else self._begun).add(index if isinstance(index, int) else 0)
+        (self._finished if reason else self._begun).add(index if isinstance(index, int) else number(index))
         if error := choice.get("error"):
             return {"error": error}
         return {"error": _PROVIDER_FAILED} if reason == "error" else None
@@ -75,13 +76,9 @@ def _failure(event: dict[str, Any], kind: str) -> dict[str, Any] | None:
 
 def _failed_response(response: object) -> dict[str, Any]:
     found = cast("dict[str, Any]", response) if isinstance(response, dict) else {}
-    error = found.get("error") or _RESPONSE_FAILED
-    return {"error": {"error_type": found.get("error_type"), **error} if isinstance(error, dict) else error}
+    return {"error": found.get("error") or _RESPONSE_FAILED, "error_type": found.get("error_type")}
 
 
 def failure_of(operation: Operation, failure: dict[str, Any], meta: Meta, secret: str | None, now: float) -> ResponseError:
     """Return the error that an event's error object is."""
-    error = failure.get("error")
-    if isinstance(error, dict) and error.get("code") is None:  # Anthropic's errors have a kind only: `overloaded_error`
-        failure = {**failure, "error": {**error, "code": error.get("error_type") or error.get("type")}}
     return error_of(operation, failure, meta, secret, now)

@@ -14,7 +14,7 @@ import attrs
 
 from openrouter_core.errors import OpenRouterError, SDKValidationError, UnexpectedClientError
 from openrouter_core.failures import passes, unexpected
-from openrouter_core.redaction import public_url, secret_of
+from openrouter_core.redaction import mentions, public_url, secret_of
 from openrouter_core.values import Value
 from openrouter_core.wire import Request, Response
 
@@ -84,7 +84,11 @@ class AfterSuccessContext(Value):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class AfterErrorContext(Value):
-    """After an attempt that failed, whether it will be made again or not."""
+    """After an attempt that failed, whether it will be made again or not.
+
+    Of one that the deadline or the closing of the core ended, too: hooks then have a second in all, after which the call ends
+    without them.
+    """
 
     core: OpenRouterCore = attrs.field(repr=False)
     operation: Operation
@@ -186,8 +190,15 @@ async def _called(method: Any, name: str, context: object) -> object:
     except BaseException as error:  # whatever a hook raises becomes the call's Err
         if passes(error):
             raise
-        failure = unexpected(f"the hook {name} raised {type(error).__name__}", error, _secrets(context))
+        failure = _failure(error, f"the hook {name} raised {type(error).__name__}", _secrets(context))
     raise failure  # outside of the handler, whose `from None` would take the cause away
+
+
+def _failure(error: BaseException, message: str, secrets: tuple[str | None, ...]) -> OpenRouterError:
+    """Return the error of a call whose hook raised: the very one if it is one of ours and does not show a key."""
+    if isinstance(error, OpenRouterError) and not any(mentions(secret, error) for secret in secrets):
+        return error
+    return unexpected(message, error, secrets)
 
 
 def _secrets(context: Any) -> tuple[str | None, ...]:

@@ -5,6 +5,7 @@ Asked means ``OpenRouterCore(debug_logger=...)`` or ``OPENROUTER_DEBUG=1``. With
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from openrouter_core.redaction import headers_without, public_headers, public_url, secret_of, without
@@ -48,7 +49,8 @@ class Journal:
 
     def _note(self, words: str, *parts: object) -> None:
         shown = (without(self._secret, part) if isinstance(part, str) else part for part in parts)
-        self._logger.debug(words, *shown)
+        with suppress(Exception):  # a logger that raises loses its line, and no answer with it
+            self._logger.debug(words, *shown)
 
     def _public(self, headers: Mapping[str, str]) -> dict[str, str]:
         return public_headers(headers_without(self._secret, headers))

@@ -14,7 +14,7 @@ from openrouter_core.bodies import json_body
 from openrouter_core.encoding import header, scalar
 from openrouter_core.errors import SDKValidationError
 from openrouter_core.model import WireModel
-from openrouter_core.uploads import FileUpload, is_upload
+from openrouter_core.uploads import UNNAMED, FileUpload, is_upload
 from openrouter_core.values import Value
 
 
@@ -28,7 +28,7 @@ class Part(Value):
     @property
     def disposition(self) -> str:
         """The part's ``Content-Disposition``, names as browsers write them: in UTF-8, quotes and line breaks escaped."""
-        filename = "" if isinstance(self.content, str) else f'; filename="{_quoted(self.content.name)}"'
+        filename = "" if isinstance(self.content, str) else f'; filename="{_quoted(self.content.name) or UNNAMED}"'
         return f'form-data; name="{_quoted(self.name)}"{filename}'
 
 

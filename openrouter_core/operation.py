@@ -7,6 +7,8 @@ loaded by the first call.
 from __future__ import annotations
 
 import sys
+import time
+from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, Never, TypeAlias, dataclass_transform
 
@@ -15,8 +17,10 @@ if TYPE_CHECKING:
 
     from openrouter_core.result import Result
 
-    Run: TypeAlias = Callable[["Operation", dict[str, Any]], Awaitable[Result[Any, Any]]]
+    Run: TypeAlias = Callable[..., Awaitable[Result[Any, Any]]]
 
+RETRIED: tuple[int | str, ...] = (408, 429, "5XX")
+"""Statuses of what may well succeed when it is sent again."""
 _NONE: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -93,7 +97,7 @@ class Operation(_Data):
     """Of a page: how to get the next one."""
     errors: Mapping[int, str]
     """Documented error statuses and the names of their classes; all others are `OpenRouterDefaultError`."""
-    retry_codes: tuple[int | str, ...] = (408, 429, "5XX")
+    retry_codes: tuple[int | str, ...] = RETRIED
     """Statuses that are tried again."""
     retries_connections: bool = True
     """Whether it is sent again when a connection failed."""
@@ -114,6 +118,8 @@ class Operation(_Data):
         return f"{''.join(word.capitalize() for word in self.name.split('_'))}Error"
 
 
+_FRAMES = 500
+"""Frames that loading the runtime may take, one import within the other; a thread has all of them to itself."""
 _run: Run | None = None
 """The pipeline's `run`, once it is loaded."""
 
@@ -124,21 +130,43 @@ def call(operation: Operation, arguments: dict[str, Any]) -> Awaitable[Result[An
 
 
 async def _first(operation: Operation, arguments: dict[str, Any]) -> Result[Any, Any]:
-    """Load the runtime, then run: in a thread, for a first call must not hold up the other tasks of its loop meanwhile.
+    """Load the runtime, then run. A call that is alone in its loop loads it in place: a thread would only take time."""
+    from openrouter_core.failures import err_of  # first, so that whatever cannot be loaded after it is an Err
 
-    Where there are no others, in place: that spares a program that is started anew for each task the thread's time.
-    """
-    import asyncio
-    from contextlib import suppress
-    from importlib import import_module
-
-    with suppress(RuntimeError):  # where no thread can be had, the import that follows does it in place
-        if len(asyncio.all_tasks()) > 1:
-            await asyncio.to_thread(import_module, "openrouter_core.pipeline")
-    run: Run = import_module("openrouter_core.pipeline").run
+    try:
+        clock: Any = getattr(arguments.get("core"), "clock", None) or time
+        started = clock.monotonic()
+        if _is_alone(arguments.get("options")):
+            run: Run = import_module("openrouter_core.pipeline").run
+        else:
+            run = await import_module("openrouter_core.first_call").loaded(operation, arguments, started)
+    except BaseException as error:  # noqa: BLE001 - nothing escapes; of a missing dependency an Err tells
+        return err_of(error)
     global _run  # noqa: PLW0603 - whether a module is in sys.modules says nothing while another thread imports it
     _run = run
-    return await run(operation, arguments)
+    return await run(operation, arguments, started=started)
+
+
+def _is_alone(options: object) -> bool:
+    """Tell whether loading in place holds nothing up: neither other tasks nor a deadline, nor has it too few frames left."""
+    import asyncio
+
+    frame, frames = sys._getframe().f_back, 1  # noqa: SLF001 - public but for its name
+    while frame:
+        frame, frames = frame.f_back, frames + 1
+    has_room = frames + _FRAMES < sys.getrecursionlimit()
+    return has_room and getattr(options, "deadline", None) is None and len(asyncio.all_tasks()) == 1
+
+
+async def wait(*arguments: Any) -> Result[Any, Any]:
+    """Load what waits for a job, then do what `waiting.waited` does with the arguments."""
+    from openrouter_core.failures import err_of
+
+    try:
+        waited: Callable[..., Awaitable[Result[Any, Any]]] = import_module("openrouter_core.waiting").waited
+    except BaseException as error:  # noqa: BLE001 - as in `_first`
+        return err_of(error)
+    return await waited(*arguments)
 
 
 def error_aliases(page: str) -> Callable[[str], Any]:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
-from openrouter_core.defaults import LIMITS
-from openrouter_core.durations import check_limit, limit, seconds
+from openrouter_core.defaults import LIMITS, SIZES
+from openrouter_core.durations import check_limit, count, limit, seconds
+from openrouter_core.redaction import public_url
 from openrouter_core.unset import UNSET, Unset
 from openrouter_core.values import Value
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from openrouter_core.retry_options import RetryConfig
 
 Validation: TypeAlias = Literal["strict", "lenient"]
-"""What becomes of an answer that does not fit: an Err, or an Ok whose `meta.issues` lists the misfits."""
+"""What becomes of an answer that does not fit: an Err, or, if its spine is there, an Ok whose `meta.issues` lists the misfits."""
 
 RESERVED_FETCH_OPTIONS = frozenset({"method", "url", "str_or_url", "data", "json"})
 
@@ -59,18 +60,42 @@ def _timeout(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
     check_timeout(attribute.name, value)
 
 
+def _total(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    if value is not UNSET:
+        check_limit(attribute.name, value)
+
+
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Timeouts(Value):
     """Limits of one attempt, in seconds; None is no limit."""
 
     connect: float | None = attrs.field(default=LIMITS.connect, validator=limit)
-    """To open a connection: TCP and TLS."""
-    total: float | None = attrs.field(default=LIMITS.total, validator=limit)
-    """From the attempt's start to the last byte of its answer."""
+    """To open a connection: the server's name, TCP, a proxy's leave, TLS. Waiting until the pool has room does not count."""
+    total: float | Unset | None = attrs.field(default=UNSET, validator=_total)
+    """From the attempt's start to the last byte of its answer. Left out: 600 seconds, and of a stream no limit."""
     first_event: float | None = attrs.field(default=LIMITS.first_event, validator=limit)
     """Of a stream: to its first event; comments that keep it alive do not count."""
     idle: float | None = attrs.field(default=LIMITS.idle, validator=limit)
     """Of a stream: from one event to the next; comments that keep it alive do not count."""
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Sizes(Value):
+    """Limits of what a server may send, in bytes; None is no limit. What is larger is an Err that names its limit."""
+
+    answer: int | None = attrs.field(default=SIZES.answer, validator=attrs.validators.optional(count))
+    """Of an answer, decompressed. Files have no limit."""
+    event: int | None = attrs.field(default=SIZES.event, validator=attrs.validators.optional(count))
+    """Of a stream: of one event."""
+    header_line: int = attrs.field(default=SIZES.header_line, validator=count)
+    """Of one line of an answer's head."""
+
+
+def check_sizes(value: object) -> None:
+    """Raise ValueError for what cannot be `sizes`: neither `Sizes` nor UNSET."""
+    if value is not UNSET and not isinstance(value, Sizes):
+        message = f"sizes must be Sizes; got {type(value).__name__}"
+        raise ValueError(message)
 
 
 def _mapping(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -98,13 +123,13 @@ class RequestOptions(Value):
     """Seconds for each attempt, or `Timeouts`; None is no limit."""
     deadline: float | None = attrs.field(default=None, validator=attrs.validators.optional(seconds))
     """Seconds for the whole call: connects, attempts, waits, body."""
-    server_url: str | None = None
+    server_url: str | None = attrs.field(default=None, repr=lambda url: repr(url and public_url(str(url))))
     """Base URL instead of the core's."""
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False, validator=_mapping)
     """Headers added to the request; they win over all others of the same name."""
     fetch_options: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False, validator=_fetch_options)
     """Options of aiohttp's ``ClientSession.request``, such as ``proxy``, ``ssl`` or ``allow_redirects``."""
-    extra_query: Mapping[str, object] = attrs.field(factory=dict[str, object], validator=_mapping)
+    extra_query: Mapping[str, object] = attrs.field(factory=dict[str, object], repr=False, validator=_mapping)
     """Query parameters added to the URL."""
     extra_body: Mapping[str, object] = attrs.field(factory=dict[str, object], repr=False, validator=_mapping)
     """Properties added to a JSON or form body."""

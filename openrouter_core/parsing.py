@@ -1,7 +1,8 @@
 """Parsing: JSON out of bytes; by orjson where that is installed, else by ``json``, with the same result.
 
 orjson takes less than json does, and takes one thing otherwise: an integer beyond 64 bits becomes a float. What it refuses (a
-lone surrogate, a number beyond floats, deep nesting), and what may hold such an integer, json reads. How deep JSON may nest is
+lone surrogate, a number beyond floats, NaN and the infinities as Python and JavaScript write them, deep nesting), and what may
+hold such an integer, json reads. How deep JSON may nest is
 no promise of either: json's limit depends on the version of Python and on what is on the stack, orjson's is 1,024.
 """
 
@@ -21,13 +22,7 @@ _STRIDE, _SAMPLES = 5, b"0000"
 """An integer beyond 64 bits has 20 digits or more, its sign counted: then four of every fifth byte in a row are digits."""
 
 
-def no_constant(name: str) -> None:
-    """Refuse NaN and the infinities, which Python's parser takes for JSON."""
-    message = f"{name} is not JSON"
-    raise ValueError(message)
-
-
-_decoder = json.JSONDecoder(parse_constant=no_constant)
+_decoder = json.JSONDecoder()
 parse_text: Callable[[str], Any] = _decoder.decode
 """Returns the JSON of a text. Raises ValueError or RecursionError for anything else."""
 

@@ -3,24 +3,64 @@
 from __future__ import annotations
 
 _PHRASES = {
+    300: "multiple choices",
+    301: "moved permanently",
+    302: "found",
+    303: "see other",
+    304: "not modified",
+    305: "use proxy",
+    307: "temporary redirect",
+    308: "permanent redirect",
+    400: "bad request",
+    401: "unauthorized",
+    402: "payment required",
+    403: "forbidden",
+    404: "not found",
+    405: "method not allowed",
+    406: "not acceptable",
+    407: "proxy authentication required",
+    408: "request timeout",
+    409: "conflict",
+    410: "gone",
+    411: "length required",
+    412: "precondition failed",
     413: "payload too large",
+    414: "uri too long",
+    415: "unsupported media type",
+    416: "range not satisfiable",
+    417: "expectation failed",
+    418: "i'm a teapot",
+    421: "misdirected request",
     422: "unprocessable entity",
+    423: "locked",
+    424: "failed dependency",
+    425: "too early",
+    426: "upgrade required",
+    428: "precondition required",
+    429: "too many requests",
+    431: "request header fields too large",
+    451: "unavailable for legal reasons",
     499: "client closed request",
+    500: "internal server error",
+    501: "not implemented",
+    502: "bad gateway",
+    503: "service unavailable",
+    504: "gateway timeout",
+    505: "http version not supported",
+    506: "variant also negotiates",
+    507: "insufficient storage",
+    508: "loop detected",
+    510: "not extended",
+    511: "network authentication required",
     524: "edge network timeout",
     529: "provider overloaded",
 }
+"""Not from ``http``: its words differ from one Python to the next, and an error must be shown without an import."""
 
 
 def status_phrase(status: int) -> str:
-    """Return what an HTTP status means, in lower case: ``too many requests``; empty for an unknown one."""
-    if phrase := _PHRASES.get(status):
-        return phrase
-    from http import HTTPStatus  # takes longer to load than all of the errors' classes
-
-    try:
-        return HTTPStatus(status).phrase.lower()
-    except ValueError:
-        return ""
+    """Return what an HTTP status of no success means, in lower case: ``too many requests``; empty for an unknown one."""
+    return _PHRASES.get(status, "")
 
 
 def one_line(text: str, limit: int = 500) -> str:
@@ -28,39 +68,3 @@ def one_line(text: str, limit: int = 500) -> str:
     line = " ".join(text[: 2 * limit].split()).encode("utf-8", "replace").decode("utf-8")
     line = "".join(character if character.isprintable() else "?" for character in line)
     return line if len(line) <= limit else line[: limit - 3] + "..."
-
-
-_STATUSES = {
-    "api_error": 500,
-    "authentication": 401,
-    "authentication_error": 401,
-    "invalid_prompt": 400,
-    "invalid_request": 400,
-    "invalid_request_error": 400,
-    "not_found": 404,
-    "not_found_error": 404,
-    "overloaded_error": 529,
-    "payload_too_large": 413,
-    "payment_required": 402,
-    "permission_denied": 403,
-    "permission_error": 403,
-    "provider_overloaded": 529,
-    "provider_unavailable": 503,
-    "rate_limit_error": 429,
-    "rate_limit_exceeded": 429,
-    "request_too_large": 413,
-    "server": 500,
-    "server_error": 500,
-    "timeout": 408,
-    "timeout_error": 408,
-    "unprocessable": 422,
-}  # fmt: skip - read as words
-"""Codes in words that events of streams have where others have numbers."""
-
-
-def effective_status(status: int, code: object) -> int:
-    """Return the status that counts: the code's where a success or a 400 carries one of an error, else the answer's."""
-    if isinstance(code, str):
-        return _STATUSES.get(code, status) if status < 300 else status  # noqa: PLR2004 - HTTP's statuses
-    counts = status < 300 or status == 400  # noqa: PLR2004 - HTTP's statuses
-    return code if counts and isinstance(code, int) and 400 <= code <= 599 else status  # noqa: PLR2004 - HTTP's statuses

@@ -10,21 +10,19 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from openrouter_core import encoding, requests
+from openrouter_core import requests
 from openrouter_core.answers import LARGE, body_kind, interpret, interpret_in_turns
 from openrouter_core.bodies import repeatable
 from openrouter_core.clock import SYSTEM_CLOCK
+from openrouter_core.connections import Sent
 from openrouter_core.core import DEFAULT_SERVER_URL, OpenRouterCore
-from openrouter_core.defaults import LIMITS, NO_LIMITS, NO_OPTIONS, STREAM_LIMITS, Limits
-from openrouter_core.errors import (
-    HTTPClientError,
-    OpenRouterError,
-    RequestTimeoutError,
-    SDKValidationError,
-)
+from openrouter_core.defaults import NO_OPTIONS, limits_of, sizes_of
+from openrouter_core.errors import HTTPClientError, OpenRouterError, RequestTimeoutError, SDKValidationError
+from openrouter_core.failures import NO_ROOM, failed, passes
 from openrouter_core.redaction import headers_without, public_url, secret_of, shorn, without
 from openrouter_core.result import Err, Meta, Ok
-from openrouter_core.transport import Sent, begin, pool_of
+from openrouter_core.state import UnderWay
+from openrouter_core.transport import begin, pool_of
 from openrouter_core.unset import UNSET
 from openrouter_core.wire import Request, Response
 
@@ -32,14 +30,18 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
     from openrouter_core.clock import Clock
-    from openrouter_core.defaults import NoOptions
+    from openrouter_core.decompression import Decompressed
+    from openrouter_core.defaults import Limits, NoOptions
     from openrouter_core.journal import Journal
     from openrouter_core.operation import Operation
-    from openrouter_core.options import RequestOptions, Timeouts, Validation
-    from openrouter_core.packed import Unpacked
+    from openrouter_core.options import RequestOptions, Validation
     from openrouter_core.paging import Page
     from openrouter_core.result import Result
+    from openrouter_core.retries import RetryPlan
     from openrouter_core.transport import Incoming
+
+LAST_WORDS = 1.0
+"""Seconds that hooks have for an attempt that was ended from outside: by the deadline, or with its core."""
 
 
 class Call:
@@ -52,18 +54,22 @@ class Call:
         options: RequestOptions | NoOptions,
         arguments: Mapping[str, Any],
         before: Page[Any, Any] | None,
+        started: float | None,
     ) -> None:
-        """Start the call's time; `before` is the page that this one follows."""
+        """Start the call's time, unless it has; `before` is the page that this one follows."""
         self.core = core
         self.operation = operation
         self.options = options
         self.arguments = arguments
         self.before = before
         self.validation: Validation = options.validation or core.validation
-        self.journal: Journal | None = _journal_of(core)
         self.clock: Clock = core.clock or SYSTEM_CLOCK
-        self.started: float = self.clock.monotonic()
+        self.started: float = self.clock.monotonic() if started is None else started
+        self.journal: Journal | None = _journal_of(core)
+        self.under_way: UnderWay = UnderWay(core.state)
         self.attempts = 0
+        self.open_attempt = 0
+        """The number of the attempt of which neither log nor hooks have seen the end; 0 for none."""
         self.request: Request | None = None
         self.incoming: Incoming | None = None
         """The last answer's head, its headers without the key."""
@@ -75,6 +81,18 @@ class Call:
     def elapsed(self) -> float:
         """Seconds since the call's start."""
         return self.clock.monotonic() - self.started
+
+    @property
+    def left(self) -> float | None:
+        """Seconds that are left of the call's deadline; never more than it has in all, whatever the clock says."""
+        deadline = self.options.deadline
+        return None if deadline is None else min(deadline, deadline - self.elapsed)
+
+    def check(self) -> None:
+        """Raise where nothing may be sent any more: the core was closed, or time ran out while something held the loop."""
+        self.under_way.check()
+        if self.options.deadline is not None and self.options.deadline <= self.elapsed:
+            raise _late("deadline", self.options.deadline)
 
     def meta(self) -> Meta:
         """Return what happened so far, as Results carry it."""
@@ -91,46 +109,76 @@ class Call:
 
     def failed(self, error: OpenRouterError) -> Err[OpenRouterError]:
         """Return the Err of an error of ours: with the call's meta, without frames, which hold the key."""
-        error.meta = self.meta()
+        meta = self.meta()
+        if not error.meta.method:  # an error of another call's, which a hook raised, tells of that one
+            error.meta = meta
         shorn(error)
-        return Err(error, meta=error.meta)
+        return Err(error, meta=meta)
 
 
 async def run(
-    operation: Operation, arguments: dict[str, Any], *, before: Page[Any, Any] | None = None
+    operation: Operation,
+    arguments: dict[str, Any],
+    *,
+    before: Page[Any, Any] | None = None,
+    started: float | None = None,
 ) -> Result[Any, OpenRouterError]:
-    """Return the Result of one call. `arguments` are the function's, by name; `before` is the page that this one follows."""
-    core, options = arguments.get("core"), arguments.get("options")
-    if not isinstance(core, OpenRouterCore):
-        return Err(SDKValidationError(f"core must be an OpenRouterCore; got {type(core).__name__}", argument="core"))
-    if options is not None:
-        from openrouter_core.options import RequestOptions
+    """Return the Result of one call.
 
-        if not isinstance(options, RequestOptions):
-            message = f"options must be RequestOptions or None; got {type(options).__name__}"
-            return Err(SDKValidationError(message, argument="options"))
+    `arguments` are the function's, by name; `before` is the page that this one follows; `started` is when the core's clock saw
+    the call's first line, if that is a while ago.
+    """
     call: Call | None = None
     try:
-        call = Call(core, operation, options or NO_OPTIONS, arguments, before)
-        if call.options.deadline is None:
-            return await _attempts(call)
-        return await _in_time(call, call.options.deadline, "deadline", _attempts(call))
-    except Exception as error:  # noqa: BLE001 - nothing escapes: what no one foresaw is an Err as well
-        return _failed(call, error)
+        core, options = _checked(arguments)
+        call = Call(core, operation, options, requests.declared(operation, arguments), before, started)
+        with call.under_way:
+            if options.deadline is None:
+                return await _attempts(call)
+            return await _in_time(call.left, _late("deadline", options.deadline), _attempts(call))
+    except BaseException as error:  # noqa: BLE001 - nothing escapes: what no one foresaw is an Err as well
+        try:
+            if passes(error):
+                raise
+            result = _failed(call, error)
+        except (RecursionError, MemoryError):
+            return NO_ROOM
+    return result if call is None or not call.open_attempt else await _last_words(call, result)
 
 
-def _failed(call: Call | None, error: Exception) -> Err[OpenRouterError]:
+def _checked(arguments: Mapping[str, Any]) -> tuple[OpenRouterCore, RequestOptions | NoOptions]:
+    """Return the core and the options, or raise the error of one that is not what it should be."""
+    core, options = arguments.get("core"), arguments.get("options")
+    if not isinstance(core, OpenRouterCore):
+        raise SDKValidationError(f"core must be an OpenRouterCore; got {type(core).__name__}", argument="core")
+    if options is None:
+        return core, NO_OPTIONS
+    from openrouter_core.options import RequestOptions
+
+    if not isinstance(options, RequestOptions):
+        message = f"options must be RequestOptions or None; got {type(options).__name__}"
+        raise SDKValidationError(message, argument="options")
+    return core, options
+
+
+def _failed(call: Call | None, error: BaseException) -> Err[OpenRouterError]:
     """Return the Err that the error of a call is; a clock of the user's may raise even here."""
-    if isinstance(error, OpenRouterError):
-        failure = error
-    else:
-        from openrouter_core.failures import unexpected
-
-        failure = unexpected(f"the call failed: {type(error).__name__}", error, (call.secret if call else None,))
+    failure = failed(error, call.secret if call else None)
     try:
-        return call.failed(failure) if call else Err(failure)
+        return call.failed(failure) if call else Err(shorn(failure))
     except Exception:  # noqa: BLE001 - the failure says more
-        return Err(failure)
+        return Err(shorn(failure))
+
+
+async def _last_words(call: Call, result: Result[Any, OpenRouterError]) -> Result[Any, OpenRouterError]:
+    """Return the Result of an attempt that was ended from outside, after log and hooks saw it: but these cannot hold it up."""
+    try:
+        async with asyncio.timeout(LAST_WORDS):
+            return await _seen(call, result)
+    except OpenRouterError as error:
+        return _failed(call, error)
+    except Exception:  # noqa: BLE001 - their time is over, or something else broke: the Result says more
+        return result
 
 
 def _journal_of(core: OpenRouterCore) -> Journal | None:
@@ -142,12 +190,11 @@ def _journal_of(core: OpenRouterCore) -> Journal | None:
 
 
 async def _in_time(
-    call: Call,
-    limit: float,
-    phase: Literal["deadline", "first_event"],
+    limit: float | None,
+    late: RequestTimeoutError,
     doing: Coroutine[Any, Any, Result[Any, OpenRouterError]],
 ) -> Result[Any, OpenRouterError]:
-    """Return the Result, or the Err of the limit of time that it did not keep."""
+    """Return the Result, or raise the error of being late where it did not come within the limit."""
     timer = asyncio.timeout(limit)
     try:
         async with timer:
@@ -155,8 +202,12 @@ async def _in_time(
     except TimeoutError:
         if not timer.expired():
             raise
+    raise late
+
+
+def _late(phase: Literal["deadline", "first_event"], limit: float | None) -> RequestTimeoutError:
     missing = "Result within the deadline of" if phase == "deadline" else "event within"
-    return call.failed(RequestTimeoutError(f"no {missing} {limit} seconds", phase=phase))
+    return RequestTimeoutError(f"no {missing} {limit} seconds", phase=phase)
 
 
 async def _attempts(call: Call) -> Result[Any, OpenRouterError]:
@@ -168,21 +219,15 @@ async def _attempts(call: Call) -> Result[Any, OpenRouterError]:
         server_url = await hooked.initialised(call.core, server_url)
         arguments = await hooked.before_create_request(call.core, call.operation, arguments)
     built = requests.build(call.core, call.operation, arguments, call.options, server_url)
-    plan = None
+    plan: RetryPlan | None = None
+    made = 0
     while True:
+        made += 1
         result = await _attempt(call, built)
         if isinstance(result, Ok):
             return result
-        if plan is None:
-            from openrouter_core.retries import RetryPlan
-            from openrouter_core.retry_options import RetryConfig
-
-            config = call.options.retries or call.core.retry_config or RetryConfig()
-            codes = call.options.retry_codes
-            if not call.operation.retries_connections:
-                config = attrs.evolve(config, retry_connection_errors=False)
-            plan = RetryPlan(config, call.operation.retry_codes if codes is None else codes, call.options.deadline)
-        wait = plan.wait(result.error, call.attempts, call.elapsed)
+        plan = plan or _plan(call, result.error)
+        wait = plan.wait(result.error, made, call.elapsed) if plan else None
         if wait is None or not repeatable(built.body):
             return result
         if call.journal:
@@ -190,11 +235,31 @@ async def _attempts(call: Call) -> Result[Any, OpenRouterError]:
         await call.clock.sleep(wait)
 
 
+def _plan(call: Call, error: OpenRouterError) -> RetryPlan | None:
+    """Return the plan of further attempts; None where what plans them cannot be loaded, of which the error then has a note."""
+    try:
+        from openrouter_core.retries import RetryPlan
+        from openrouter_core.retry_options import RetryConfig
+    except Exception as cause:  # noqa: BLE001 - no dependency, no descriptor left: the error at hand says more
+        error.add_note(f"It was not tried again, for the retries cannot be loaded: {type(cause).__name__}: {cause}")
+        return None
+    config = call.options.retries or call.core.retry_config or RetryConfig()
+    codes = call.options.retry_codes
+    if not call.operation.retries_connections:
+        config = attrs.evolve(config, retry_connection_errors=False)
+    return RetryPlan(config, call.operation.retry_codes if codes is None else codes, call.options.deadline)
+
+
 async def _attempt(call: Call, built: Request) -> Result[Any, OpenRouterError]:
     """Return the Result of one attempt, hooks included."""
     core, operation, number = call.core, call.operation, call.attempts + 1
     call.incoming = call.response = None
-    call.request = request = built if "Authorization" in built.headers else await _authorized(call, built)
+    request = built
+    if "Authorization" not in built.headers:
+        from openrouter_core.authorization import authorized
+
+        request = await authorized(core, operation, built)
+    call.request = request
     call.secret = secret_of(request.headers)
     if core.hooks is not None:
         from openrouter_core import hooked
@@ -203,47 +268,67 @@ async def _attempt(call: Call, built: Request) -> Result[Any, OpenRouterError]:
         call.secret = secret_of(request.headers)
     if call.journal:
         call.journal.sending(request, number)
+    call.check()
+    call.open_attempt = number
     limit = _timeouts(call).first_event if operation.kind == "stream" else None
     exchanged = _exchanged(call, request)
-    result = await (exchanged if limit is None else _in_time(call, limit, "first_event", exchanged))
+    try:
+        result = await (exchanged if limit is None else _in_time(limit, _late("first_event", limit), exchanged))
+    except HTTPClientError as error:
+        result = call.failed(error)
+    if core.hooks is None and call.journal is None:
+        call.open_attempt = 0
+        return result
+    return await _seen(call, result)
+
+
+async def _seen(call: Call, result: Result[Any, OpenRouterError]) -> Result[Any, OpenRouterError]:
+    """Return the Result of an attempt after log and hooks saw it."""
+    core, operation, number, call.open_attempt = call.core, call.operation, call.open_attempt, 0
     if call.journal:
-        call.journal.received(call.operation.name, result)
-    return result if core.hooks is None else await _after(call, request, result, number)
-
-
-async def _after(call: Call, request: Request, result: Result[Any, OpenRouterError], number: int) -> Result[Any, OpenRouterError]:
-    """Return the Result of an attempt after the hooks that see it."""
+        call.journal.received(operation.name, result)
+    if core.hooks is None or call.request is None:
+        return result
     from openrouter_core import hooked
 
-    core, operation = call.core, call.operation
     if isinstance(result, Ok):
-        return Ok(await hooked.after_success(core, operation, request, call.response, result.value, number), meta=result.meta)
-    error = await hooked.after_error(core, operation, request, call.response, result.error, number)
+        value = await hooked.after_success(core, operation, call.request, call.response, result.value, number)
+        return Ok(value, meta=result.meta)
+    error = await hooked.after_error(core, operation, call.request, call.response, result.error, number)
     return result if error is result.error else call.failed(error)
 
 
 async def _exchanged(call: Call, request: Request) -> Result[Any, OpenRouterError]:
-    """Return the Result of one exchange with the server: as soon as a stream or a file has begun, else when all is read."""
+    """Return the Result of one exchange with the server: as soon as a stream or a file has begun, else when all is read.
+
+    Raises `HTTPClientError` where there is no answer, or not a whole one.
+    """
     sent = Sent(resend=call.operation.retries_connections)
     try:
-        try:
-            pool = await pool_of(call.core)
-            incoming = await begin(pool, request, _timeouts(call), _fetch_options(call), sent)
-            incoming.headers = headers_without(call.secret, incoming.headers)  # servers echo what they were sent
-            call.incoming = incoming
-        finally:  # an attempt that the deadline ends counts as well
-            call.attempts += max(sent.requests, 1)
-        now = call.clock.now()
-        kind = body_kind(call.operation, incoming.status_code, incoming.headers)
-        source = _source(call, incoming)
-        body = await source.read() if kind == "whole" else b""
-    except HTTPClientError as error:
-        return call.failed(error)
+        pool = await pool_of(call.core)
+        incoming = await begin(pool, request, _timeouts(call), call.options.fetch_options, sent)
+    finally:  # an attempt that the deadline ends counts as well
+        call.attempts += max(sent.requests, 1)
+    try:
+        return await _answered(call, incoming)
+    except BaseException:
+        incoming.close()
+        raise
+
+
+async def _answered(call: Call, incoming: Incoming) -> Result[Any, OpenRouterError]:
+    """Return the Result of an answer whose head is here."""
+    incoming.headers = headers_without(call.secret, incoming.headers)  # servers echo what they were sent
+    call.incoming = incoming
+    now = call.clock.now()
+    kind = body_kind(call.operation, incoming.status_code, incoming.headers)
+    source = _source(call, incoming, kind)
+    body = await source.read(sizes_of(call.core).answer) if kind == "whole" else b""
     call.response = Response(status_code=incoming.status_code, headers=incoming.headers, body=body, url=incoming.url)
     if kind == "whole":
         return await _interpreted(call, call.response, now)
     incoming.owner = call.core
-    return await _streaming(call, incoming, now) if kind == "stream" else _binary(call, source)
+    return await _streaming(call, source, now) if kind == "stream" else _binary(call, source)
 
 
 async def _interpreted(call: Call, response: Response, now: float) -> Result[Any, OpenRouterError]:
@@ -260,7 +345,7 @@ async def _interpreted(call: Call, response: Response, now: float) -> Result[Any
     return Ok(page_of(operation, call.arguments, result.value, call.before), meta=result.meta)
 
 
-async def _streaming(call: Call, incoming: Incoming, now: float) -> Result[Any, OpenRouterError]:
+async def _streaming(call: Call, source: Incoming | Decompressed, now: float) -> Result[Any, OpenRouterError]:
     """Return the Result of a stream: its first event decides."""
     from openrouter_core.streams import EventStream, Terms, opened
 
@@ -270,81 +355,31 @@ async def _streaming(call: Call, incoming: Incoming, now: float) -> Result[Any, 
         secret=call.secret,
         now=now,
         idle=_timeouts(call).idle,
-        deadline=_left(call),
+        deadline=call.left,
+        largest_event=sizes_of(call.core).event,
     )
-    try:
-        return await opened(EventStream(terms, incoming, call.meta()))
-    except HTTPClientError as error:
-        return call.failed(error)
+    return await opened(EventStream(terms, source, call.meta()))
 
 
-def _binary(call: Call, source: Incoming | Unpacked) -> Result[Any, OpenRouterError]:
+def _binary(call: Call, source: Incoming | Decompressed) -> Result[Any, OpenRouterError]:
     """Return the Result of a file whose body is still to come."""
     from openrouter_core.binary import BinaryResponse
 
     meta = call.meta()
-    return Ok(BinaryResponse(source, meta, _left(call)), meta=meta)
+    return Ok(BinaryResponse(source, meta, call.left), meta=meta)
 
 
-def _unpacks(call: Call) -> bool:
-    """Tell whether what comes packed is unpacked by us, not by aiohttp: a file's end must be there. The caller's word wins."""
-    return call.operation.kind == "binary" and "auto_decompress" not in call.options.fetch_options
-
-
-def _fetch_options(call: Call) -> Mapping[str, Any]:
-    """Return aiohttp's options of the call."""
-    options = call.options.fetch_options
-    return {**options, "auto_decompress": False} if _unpacks(call) else options
-
-
-def _source(call: Call, incoming: Incoming) -> Incoming | Unpacked:
-    """Return what the body is read from."""
-    if "Content-Encoding" not in incoming.headers or not _unpacks(call):
+def _source(call: Call, incoming: Incoming, kind: str) -> Incoming | Decompressed:
+    """Return what the body is read from; whoever has `auto_decompress` among their `fetch_options` gets what comes of that."""
+    if "Content-Encoding" not in incoming.headers or "auto_decompress" in call.options.fetch_options:
         return incoming
-    from openrouter_core.packed import unpacked
+    from openrouter_core.decompression import decompressed
 
-    return unpacked(incoming, incoming.headers)
-
-
-def _left(call: Call) -> float | None:
-    """Return the seconds that are left of the call's deadline."""
-    return None if call.options.deadline is None else call.options.deadline - call.elapsed
+    failed = not 200 <= incoming.status_code < 300  # noqa: PLR2004 - HTTP's success statuses
+    return decompressed(incoming, incoming.headers, kind, failed=failed)
 
 
-async def _authorized(call: Call, request: Request) -> Request:
-    """Return the request with its key, where the caller gave none in whatever case; one that is fixed is there already."""
-    if any(name.lower() == "authorization" for name in request.headers):
-        return request
-    key = call.core.api_key
-    if callable(key):
-        key = await _called(key)
-    if key is None:
-        message = "no API key: pass api_key= or set OPENROUTER_API_KEY"
-        raise SDKValidationError(message, argument="api_key")
-    headers = {**request.headers, "Authorization": encoding.bearer(key)}
-    return Request(method=request.method, url=request.url, headers=headers, body=request.body)
-
-
-async def _called(function: Any) -> Any:
-    try:
-        key = function()
-        return await key if hasattr(key, "__await__") else key
-    except BaseException as error:  # whatever the user's function raises becomes the call's Err
-        from openrouter_core.failures import concealing, passes, unexpected
-        from openrouter_core.redaction import mentions_a_key
-
-        if passes(error):
-            raise
-        message = f"the api_key function raised {type(error).__name__}"
-        failure = concealing(message) if mentions_a_key(error) else unexpected(message, error)
-    raise failure
-
-
-def _timeouts(call: Call) -> Timeouts | Limits:
+def _timeouts(call: Call) -> Limits:
     """Return the limits of an attempt: the call's, else the core's, else the default ones."""
     timeout = call.options.timeout if call.options.timeout is not UNSET else call.core.timeout
-    if timeout is UNSET:
-        return STREAM_LIMITS if call.operation.kind == "stream" else LIMITS
-    if timeout is None:
-        return NO_LIMITS
-    return Limits(total=timeout) if isinstance(timeout, int | float) else timeout
+    return limits_of(timeout, stream=call.operation.kind == "stream")

@@ -5,10 +5,13 @@ Knows nothing of logging or errors; they ask here.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from re import Pattern
+    from typing import TypeGuard
 
 ErrorT = TypeVar("ErrorT", bound=BaseException)
 
@@ -53,12 +56,17 @@ SHOWN_HEADERS = frozenset(
 
 
 def public_url(url: str) -> str:
-    """Return the URL without user and password."""
+    """Return the URL without user and password, even where it is not quite one."""
     if "@" not in url:
         return url
     scheme, separator, rest = url.partition("://")
-    authority, slash, path = rest.partition("/")
-    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"
+    if "@" in scheme:  # there is no scheme
+        scheme, separator, rest = "", "", url
+    end = min((place for mark in "/?#" if (place := rest.find(mark)) >= 0), default=len(rest))
+    port = rest[:end].rpartition(":")[2]
+    if "@" not in rest[:end] and ":" in rest[:end] and not (port.isdecimal() or port.endswith("]")):
+        end = len(rest)  # that was no host and port, but a user and a password that has such a mark
+    return f"{scheme}{separator}{rest[:end].rpartition('@')[2]}{rest[end:]}"
 
 
 def public_headers(headers: Mapping[str, str]) -> dict[str, str]:
@@ -69,15 +77,38 @@ def public_headers(headers: Mapping[str, str]) -> dict[str, str]:
 def without(secret: str | None, text: str) -> str:
     """Return the text with each occurrence of the secret replaced: servers echo what they were sent.
 
-    A short one is replaced where it stands as a word: it may be part of one that tells something.
+    It is found as it is, and as JSON and URLs write the characters that a key consists of (RFC 6750, 2.1). A short one is
+    replaced where it stands as a word: it may be part of one that tells something.
     """
-    if not secret or secret not in text:
-        return text
-    if len(secret) >= _LONG_SECRET:
-        return text.replace(secret, REDACTED)
+    return _pattern(secret).sub(REDACTED, text) if shows(secret, text) else text
+
+
+def shows(secret: str | None, text: str) -> TypeGuard[str]:
+    """Tell whether the text may show the secret. It costs little where the text has neither that nor an escape."""
+    if not secret:
+        return False
+    return secret in text or (("\\" in text or "%" in text) and secret in _unescaped(text))
+
+
+def _unescaped(text: str) -> str:
+    """Return the text with the escapes of JSON and of URLs undone, however often they were made."""
+    return _escapes().sub(lambda found: chr(int(found[1] or found[2], 16)) if found.lastindex else "", text)
+
+
+@cache
+def _escapes() -> Pattern[str]:
     import re
 
-    return re.sub(rf"(?<![\w-]){re.escape(secret)}(?![\w-])", REDACTED, text)
+    return re.compile(r"\\+(?:u([0-9a-fA-F]{4}))?|%(?:25)*([0-9a-fA-F]{2})")
+
+
+def _pattern(secret: str) -> Pattern[str]:
+    r"""Return the pattern of a secret of which any character may be escaped, also twice: ``/``, ``\/``, ``\u002f``, ``%2F``."""
+    import re
+
+    escaped = "".join(rf"(?:\\*+{re.escape(each)}|\\+u(?i:{ord(each):04x})|%(?:25)*(?i:{ord(each):02x}))" for each in secret)
+    pattern = f"(?:{re.escape(secret)}|{escaped})"
+    return re.compile(pattern if len(secret) >= _LONG_SECRET else rf"(?<![\w-]){pattern}(?![\w-])")
 
 
 def cleaned(value: Any, secret: str | None) -> Any:
@@ -102,7 +133,7 @@ def secret_of(headers: Mapping[str, str]) -> str | None:
 
 def headers_without(secret: str | None, headers: Mapping[str, str]) -> Mapping[str, str]:
     """Return an answer's headers, each occurrence of the secret replaced. They stay what they are: looked up without case."""
-    if secret is None or secret not in "\n".join((*headers.keys(), *headers.values())):
+    if not shows(secret, "\n".join((*headers.keys(), *headers.values()))):
         return headers
     from multidict import CIMultiDict
 
@@ -111,7 +142,7 @@ def headers_without(secret: str | None, headers: Mapping[str, str]) -> Mapping[s
 
 def mentions(secret: str | None, error: BaseException) -> bool:
     """Tell whether the exception, or one behind it, shows the secret."""
-    return secret is not None and any(secret in _text(link) for link in _behind(error))
+    return any(shows(secret, _text(link)) for link in _behind(error))
 
 
 def mentions_a_key(error: BaseException) -> bool:

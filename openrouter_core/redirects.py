@@ -1,6 +1,7 @@
 """Redirects: where an answer sends a request, and what of the request may go there. The caller does the exchanges.
 
-Knows nothing of sessions. Another scheme, host or port is another origin, which is told neither key nor attribution.
+Knows nothing of sessions. Another scheme, host or port is another origin, which is told neither key nor attribution, and never
+gets a body. Nothing goes from https to http.
 """
 
 from __future__ import annotations
@@ -94,7 +95,7 @@ async def followed(
             if target is None:
                 return incoming
             crosses = origin(parsed(target.url)) != origin(parsed(request.url))
-            _check(request, session_headers, crosses=crosses)
+            _check(request, parsed(target.url), session_headers, crosses=crosses)
         except HTTPClientError:
             incoming.close()
             raise
@@ -107,12 +108,21 @@ async def followed(
     return incoming
 
 
-def _check(request: Request, session_headers: Iterable[str], *, crosses: bool) -> None:
+def _check(request: Request, target: URL, session_headers: Iterable[str], *, crosses: bool) -> None:
     """Raise the error of a request that cannot go elsewhere, perhaps to another origin."""
+    if parsed(request.url).scheme == "https" and target.scheme == "http":
+        raise _refused(target, "where everybody on the way can read and change it")
+    if crosses and request.body is not None:
+        raise _refused(target, "and a body is sent to no other origin: set server_url if that is the right one")
     if not repeatable(request.body):
         raise InvalidRequestError("the server redirects an upload that can be read only once: pass a path or bytes")
     if crosses and not _CROSS_ORIGIN_HEADERS.issuperset(name.lower() for name in session_headers):
-        raise InvalidRequestError("the server redirects to another origin, which is not told the headers of your session")
+        raise _refused(target, "which is not told the headers of your session")
+
+
+def _refused(target: URL, reason: str) -> InvalidRequestError:
+    """Return the error of a redirect that is not followed. It names the origin: the rest may hold what is secret."""
+    return InvalidRequestError(f"the server redirects to {target.origin()}, {reason}")
 
 
 def redirected(request: Request, response: Head) -> Request | None:

@@ -8,7 +8,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_core._version import __version__
-from openrouter_core.base_urls import is_base_url
+from openrouter_core.base_urls import fault
 from openrouter_core.bodies import FORM_TYPE, JSON_TYPE, form_pairs, json_body
 from openrouter_core.core import DEFAULT_SERVER_URL
 from openrouter_core.encoding import bearer, header, merged, query, scalar, segment
@@ -33,6 +33,12 @@ ATTRIBUTION = {
     "app_categories": "X-OpenRouter-Categories",
 }
 """Arguments of every function, and attributes of the core, that tell OpenRouter which app calls."""
+
+
+def declared(operation: Operation, arguments: dict[str, Any]) -> dict[str, Any]:
+    """Return a function's ``locals()`` without what it does not declare: tools such as typeguard add variables of their own."""
+    names = _declared(operation)
+    return arguments if names.issuperset(arguments) else {name: arguments[name] for name in arguments if name in names}
 
 
 def build(
@@ -125,7 +131,7 @@ def _body(operation: Operation, arguments: Mapping[str, Any], options: RequestOp
         return None, None
     if operation.whole_body:
         return json_body(arguments.get("body")), JSON_TYPE
-    elsewhere = _elsewhere(operation)
+    elsewhere = _elsewhere(operation)  # a hook may have added arguments: those that have no other place are the body's
     content = {
         operation.wire.get(name, name): value for name, value in arguments.items() if value is not UNSET and name not in elsewhere
     }
@@ -151,9 +157,15 @@ def _elsewhere(operation: Operation) -> frozenset[str]:
     return frozenset({"core", "options", *ATTRIBUTION, *path_arguments(operation.path), *operation.query, *operation.headers})
 
 
+@lru_cache(maxsize=256)
+def _declared(operation: Operation) -> frozenset[str]:
+    """Return the names of all arguments of an operation's function."""
+    return _elsewhere(operation) | {*operation.properties, *(("body",) if operation.whole_body else ())}
+
+
 def base_url(server_url: str) -> str:
-    """Return a base URL that came with a call or from a hook, or raise the error that says what it lacks."""
-    if not is_base_url(server_url):
-        message = f"server_url must be an absolute URL such as {DEFAULT_SERVER_URL}"
+    """Return a base URL that came with a call or from a hook, or raise the error that says what is wrong with it."""
+    if wrong := fault(server_url):
+        message = f"server_url {wrong}"
         raise SDKValidationError(message, argument="server_url")
     return server_url

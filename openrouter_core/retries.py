@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import backoff
 
-from openrouter_core.errors import RequestConnectionError, RequestTimeoutError, ResponseError
+from openrouter_core.errors import HTTPClientError, ResponseError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -35,11 +35,8 @@ def waits(strategy: BackoffStrategy, jitter: Callable[[float], float] = backoff.
 def is_retried(error: OpenRouterError, config: RetryConfig, codes: Sequence[int | str]) -> bool:
     """Tell whether an attempt that ended so is made again, as long as attempts and time are left."""
     if isinstance(error, ResponseError):
-        return not error.refuses_retry and error.has_status(codes)
-    connection = isinstance(error, RequestConnectionError) or (
-        isinstance(error, RequestTimeoutError) and error.phase == "connect"
-    )
-    return connection and config.retry_connection_errors
+        return error.is_retryable(codes)
+    return error.retryable and (config.retry_connection_errors or not isinstance(error, HTTPClientError))
 
 
 class RetryPlan:
@@ -56,7 +53,7 @@ class RetryPlan:
     def wait(self, error: OpenRouterError, attempts: int, elapsed: float) -> float | None:
         """Return the seconds to wait before another attempt, or None when the error is the call's last word.
 
-        `attempts` were made, `elapsed` seconds went by since the call's start. What the server asks for goes before the formula.
+        `attempts` were made, `elapsed` seconds went by since the call's start. What the server asks for takes precedence.
         """
         if self._config.strategy == "none" or attempts >= self._config.max_attempts:
             return None

@@ -9,8 +9,10 @@ from typing import Any, TypeAlias
 if typing.TYPE_CHECKING:
     from collections.abc import Callable
 
-Hook: TypeAlias = "Callable[[Any, Any], Any]"
-"""Returns what a value decodes to, or raises `Misfit`; the second argument is cattrs' and not looked at."""
+Note: TypeAlias = tuple[dict[str, Any], tuple[str | int, ...], str, str]
+"""A misfit within an object: the object, the place in it, what was expected and what came."""
+Hook: TypeAlias = "Callable[[Any, list[Note]], Any]"
+"""Returns what a value decodes to, or raises `Misfit`. Misfits of its parts are added to the notes."""
 
 JSON_NAMES: dict[type, str] = {
     str: "string",
@@ -36,37 +38,44 @@ class Misfit(ValueError):  # noqa: N818 - no error of a user's: it never leaves 
         super().__init__(expected)
         self.expected = expected
         self.got: str = json_name(value)
+        self.path: tuple[str | int, ...] = ()
+        """Where within the value, if only an item of it does not fit."""
+
+    def within(self, key: str | int) -> Misfit:
+        """Return the misfit of the list or map that holds the value."""
+        self.path = (key, *self.path)
+        return self
 
 
-def string(value: object, _: object) -> object:
+def string(value: object, _: list[Note]) -> object:
     """Return a string as it came."""
     if type(value) is str:
         return value
     raise Misfit("string", value)
 
 
-def boolean(value: object, _: object) -> object:
+def boolean(value: object, _: list[Note]) -> object:
     """Return true or false as it came."""
     if type(value) is bool:
         return value
     raise Misfit("boolean", value)
 
 
-def null(value: object, _: object) -> object:
+def null(value: object, _: list[Note]) -> object:
     """Return null as it came."""
     if value is None:
         return value
     raise Misfit("null", value)
 
 
-def integer(value: object, _: object) -> object:
+def integer(value: object, _: list[Note]) -> object:
     """Return an integer as it came; 1.0 is one (JSON Schema, 6.1.1)."""
     if type(value) is int or (type(value) is float and value.is_integer()):
         return value
     raise Misfit("integer", value)
 
 
-def number(value: object, _: object) -> object:
+def number(value: object, _: list[Note]) -> object:
     """Return a number as it came."""
     if type(value) is float or type(value) is int:
         return value
@@ -78,7 +87,7 @@ def literal(kind: Any) -> Hook:
     allowed: set[tuple[type, Any]] = {(type(value), value) for value in typing.get_args(kind)}
     expected = " or ".join(repr(value) for value in typing.get_args(kind))
 
-    def structure(value: object, _: object) -> object:
+    def structure(value: object, _: list[Note]) -> object:
         if not isinstance(value, str | int | float) or (type(value), value) not in allowed:
             raise Misfit(expected, value)
         return value

@@ -3,16 +3,17 @@
 Knows nothing of HTTP: what a pool is, its maker decides. The ends of a pool: ``aclose()``; a loop that shuts down its
 asynchronous generators before it closes, as ``asyncio.run`` does (a suspended generator's ``finally`` closes the pool there); a
 core that is forgotten while the loop runs (the loop finalizes the generator, with the same effect); and a loop that was closed
-without any of these, whose sockets only the garbage collector can close. After a fork the pools of the parent process stay
-where they are, untouched: no loop of the child is theirs.
+without any of these, or is at rest when the core is forgotten or the program ends: then the pool is abandoned. After a fork the
+pools of the parent process stay where they are, untouched: no loop of the child is theirs, and what tells a loop of its sockets
+is shared with the parent.
 """
 
 from __future__ import annotations
 
 import asyncio
-import gc
-import warnings
+import os
 import weakref
+from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -31,7 +32,10 @@ class Pool(Protocol):
         """Close all connections, while the loop runs."""
 
     def abandon(self) -> None:
-        """Forget all connections, when the loop is closed."""
+        """Close all connections while the loop does not run, for it is closed or rests."""
+
+    def let_go(self) -> None:
+        """Leave all connections as they are, for their loop or another process to use and close."""
 
 
 PoolT = TypeVar("PoolT", bound=Pool)
@@ -53,7 +57,8 @@ class Sessions(Generic[PoolT]):
         self._entries: dict[asyncio.AbstractEventLoop, _Entry[PoolT]] = {}
         # Holds the entries for as long as this object lives: were they part of a cycle with it, the garbage collector would
         # finalize pools and guards in any order, and aiohttp warns of a session that is finalized before it is closed.
-        weakref.finalize(self, _abandon_dead, self._entries)
+        # Called at the program's end as well.
+        weakref.finalize(self, _abandon_resting, self._entries, os.getpid())
 
     def __len__(self) -> int:
         """Return how many loops have a pool here."""
@@ -101,15 +106,24 @@ async def _guard(pool: PoolT, loop: asyncio.AbstractEventLoop, owner: weakref.re
 
 
 def _abandon_dead(entries: dict[asyncio.AbstractEventLoop, _Entry[PoolT]]) -> None:
-    dead = [loop for loop in list(entries) if loop.is_closed()]
-    if not dead:
-        return
-    with warnings.catch_warnings():
-        # asyncio warns of every transport that it finds open; here nothing else can close them any more.
-        warnings.simplefilter("ignore", ResourceWarning)
-        for loop in dead:
-            entry = entries.pop(loop, None)
-            if entry is not None:
-                entry.pool.abandon()
-        entry = None
-        gc.collect()
+    """Abandon the pools of closed loops."""
+    for loop in list(entries):
+        if loop.is_closed():
+            _abandon(entries, loop)
+
+
+def _abandon_resting(entries: dict[asyncio.AbstractEventLoop, _Entry[PoolT]], process: int) -> None:
+    """Abandon the pools of all loops that do not run; let go those of loops that do, which finalize their guards."""
+    for loop in list(entries):
+        if loop.is_closed() or (os.getpid() == process and not loop.is_running()):
+            _abandon(entries, loop)
+        else:
+            entries[loop].pool.let_go()
+
+
+def _abandon(entries: dict[asyncio.AbstractEventLoop, _Entry[PoolT]], loop: asyncio.AbstractEventLoop) -> None:
+    entry = entries.pop(loop, None)
+    if entry is not None:
+        entry.pool.abandon()
+        with suppress(StopIteration):  # nothing is left to wait for; a guard that stays would wait for its loop
+            entry.guard.aclose().__await__().send(None)

@@ -1,35 +1,36 @@
 """EventStream: an answer that comes as events, each a Result.
 
-Opened up to its first event by the call; from there on nothing is sent again. Knows nothing of what events mean (``events``), of
-how they are cut out of bytes (``sse``) or put together (``assembly``).
+Opened up to its first event by the call; from there on nothing is sent again. Knows nothing of how events come (``arrivals``), of
+what they mean (``events``), or how they are put together (``assembly``). What an error of a stream needs is loaded with this
+module: once a stream is open there may be no file descriptor left to load it.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import warnings
-from time import perf_counter
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, final
 
 import attrs
 
-from openrouter_core import event_values, events
+from openrouter_core import event_values, events, failures
+from openrouter_core.arrivals import LINGER, Arrivals
 from openrouter_core.assembly import assembler
-from openrouter_core.errors import HTTPClientError, RequestAbortedError, RequestTimeoutError, StreamTruncatedError
-from openrouter_core.event_text import text_in
+from openrouter_core.errors import HTTPClientError, RequestAbortedError, StreamTruncatedError
+from openrouter_core.event_text import reasoning_in, text_in
 from openrouter_core.events import Course
 from openrouter_core.parsing import NotJSON, parsed
+from openrouter_core.pieces import Halves
 from openrouter_core.redaction import shorn
 from openrouter_core.result import Err, Ok
-from openrouter_core.sse import EventParser
-from openrouter_core.turns import TURN
+from openrouter_core.stream_facts import StreamFacts
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-    from typing import Self
+    from collections.abc import Awaitable, Callable
+    from typing import Literal, Self
 
-    from openrouter_core.errors import OpenRouterError, Phase
+    from openrouter_core.errors import OpenRouterError
     from openrouter_core.operation import Operation
     from openrouter_core.options import Validation
     from openrouter_core.protocols import Incoming
@@ -37,14 +38,10 @@ if TYPE_CHECKING:
     from openrouter_core.sse import ServerSentEvent
 
 T_co = TypeVar("T_co", covariant=True)
+Whole_co = TypeVar("Whole_co", covariant=True)
 
-LINGER = 0.05
-"""Seconds for which an answer that is whole may still end its body: then its connection can be used again, else it is closed."""
-DONE = b"[DONE]"
-"""Data that ends a stream of any API: no JSON."""
 _NOTHING = object()
 """In the place of an event: none is here."""
-_LATE: dict[Phase, str] = {"idle": "no further event in time", "deadline": "the stream did not end within the deadline"}
 
 
 @attrs.frozen(kw_only=True)
@@ -61,35 +58,35 @@ class Terms:
     """Seconds from one event to the next."""
     deadline: float | None
     """Seconds that are left of the call's deadline."""
+    largest_event: int | None
+    """Bytes that one event may have; None is no limit."""
 
 
 @final
-class EventStream(Generic[T_co]):
+class EventStream(Generic[T_co, Whole_co]):
     """Events of an answer, as they come. ``async for`` yields a Result for each; a terminal error is the last one.
 
     Leave it with ``async with``, `aclose`, or by reading to its end: leaving early closes the connection, so that the provider
-    stops and stops billing.
+    stops and stops billing. To be cancelled while an event is waited for, by a time-out say, leaves it too: the next item is then
+    an ``Err(RequestAbortedError)``, and the last one.
     """
 
     def __init__(self, terms: Terms, incoming: Incoming, meta: Meta) -> None:
         """Take an answer whose events are still to come."""
+        self._arrivals = Arrivals(incoming, limit=terms.largest_event, seconds=terms.deadline)
         self.meta = meta
         """What happened on the way to the stream."""
+        self.facts: StreamFacts = StreamFacts()
+        """What came so far."""
         self._terms = terms
-        self._incoming = incoming
-        self._loop = asyncio.get_running_loop()
-        self._deadline = None if terms.deadline is None else self._loop.time() + terms.deadline
-        self._parser = EventParser()
         self._course = Course()
         self._assembly = assembler(terms.operation)
         self._read = event_values.reader(terms.operation, meta, validation=terms.validation, secret=terms.secret)
-        self._here: Iterator[ServerSentEvent] = iter(())
-        self._turn_ends = perf_counter() + TURN
-        self._receiving = asyncio.Lock()
         self._held: tuple[Any, Result[Any, OpenRouterError]] | None = None
+        self._of_text, self._of_reasoning = Halves(), Halves()
         self._garbled: NotJSON | None = None
-        self._failure: Err[OpenRouterError] | None = None
-        self._begun = self._done = self._whole = self._closed = self._at_end = False
+        self._outcome: Literal["whole", "left"] | Err[OpenRouterError] | None = None
+        """How it ended; None as long as it is open."""
 
     def __aiter__(self) -> Self:
         """Return the stream."""
@@ -100,7 +97,7 @@ class EventStream(Generic[T_co]):
         if self._held is not None:
             (_, result), self._held = self._held, None
             return result
-        item = self._taken() if perf_counter() < self._turn_ends else _NOTHING
+        item = self._here()
         if item is _NOTHING and (item := await self._next()) is _NOTHING:
             raise StopAsyncIteration
         return self._result(item)
@@ -108,48 +105,47 @@ class EventStream(Generic[T_co]):
     @property
     def is_over(self) -> bool:
         """Whether no more events will come: all have been read, or the stream was left."""
-        return self._closed
+        return self._outcome is not None
 
-    async def peek(self) -> Result[Any, OpenRouterError] | None:
+    async def peek(self) -> Result[T_co, OpenRouterError] | None:
         """Return the next event without taking it; None where there is none."""
         if self._held is None:
-            item = await self._next()
-            if item is _NOTHING:
+            item = self._here()
+            if item is _NOTHING and (item := await self._next()) is _NOTHING:
                 return None
             self._held = item, self._result(item)
         return self._held[1]
 
-    async def text(self) -> AsyncIterator[str]:
-        """Yield the pieces of text as they come, of the first choice; ends at an error, which `collect` then returns."""
-        while (item := await self._next()) is not _NOTHING:
-            piece = text_in(item)
-            del item
-            if piece:
-                yield piece
+    def text(self) -> Pieces:
+        """Iterate over the pieces of text of the first choice as they come, each an Ok; an error is the last item.
 
-    async def collect(self) -> Result[Any, OpenRouterError]:
+        To stop early leaves the stream as it is: what follows can still be read.
+        """
+        return Pieces(partial(self._piece, text_in, self._of_text))
+
+    def reasoning(self) -> Pieces:
+        """Iterate over what the model thinks before it answers, as `text` does over what it says.
+
+        What has no reasoning in it is passed over, the text of the answer included: `collect` has it.
+        """
+        return Pieces(partial(self._piece, reasoning_in, self._of_reasoning))
+
+    async def collect(self) -> Result[Whole_co, OpenRouterError]:
         """Read to the end and return the whole answer, as the call that does not stream would have returned it.
 
         What was read before, as events or as text, is in it. Of an answer that broke off, the Err's error has what was there in
         `partial`.
         """
-        while await self._next() is not _NOTHING:
+        while self._here() is not _NOTHING or await self._next() is not _NOTHING:
             pass
-        terms = self._terms
-        if not self._whole and self._failure is None:
-            self._failed(RequestAbortedError("the stream was closed before its end"))
-        if self._failure is None and self._garbled is not None and terms.validation == "strict":
-            self._failed(event_values.not_json(terms.operation, self._garbled, self.meta, terms.secret))
-        if self._failure is None:
-            return self._assembly.result(self.meta, validation=terms.validation, secret=terms.secret)
-        error: Any = self._failure.error
-        if error.partial is None:
-            error.partial = self._assembly.value()
-        return self._failure
+        try:
+            return self._collected()
+        except Exception as error:  # noqa: BLE001 - nothing escapes
+            return self._failed(self._unforeseen("the answer could not be put together", error))
 
     async def aclose(self) -> None:
-        """Close the connection. May be called again, and from another task: who waits for an event then gets no more."""
-        self._leave()
+        """Close the connection. May be called again, and from another task: one that waits for an event then gets no more."""
+        self._leave("left")
 
     async def __aenter__(self) -> Self:
         """Return the stream."""
@@ -157,139 +153,174 @@ class EventStream(Generic[T_co]):
 
     async def __aexit__(self, *_: object) -> None:
         """Close the connection."""
-        self._leave()
+        self._leave("left")
 
     def __del__(self, _warn: Any = warnings.warn) -> None:
         """Close the connection of a stream that nobody left."""
-        if self._closed:
-            return
-        close = self._incoming.close
-        if self._loop.is_running() and asyncio._get_running_loop() is not self._loop:  # noqa: SLF001 - None where there is none
-            self._loop.call_soon_threadsafe(close)  # collected in another thread, where the connection must not be touched
-        else:
-            close()
-        _warn("an EventStream was neither read to its end nor closed", ResourceWarning, source=self, stacklevel=2)
+        if self._outcome is None:
+            self._arrivals.close_from_any_thread()
+            _warn("an EventStream was neither read to its end nor closed", ResourceWarning, source=self, stacklevel=2)
 
-    def _leave(self) -> None:
-        if not self._closed:
-            self._closed = True
-            self._held = None
-            self._here = iter(())
-            self._incoming.close()
+    @property
+    def _patience(self) -> float | None:
+        """Seconds to wait for the next event. The call itself waits for the first one."""
+        if self._course.is_over:
+            return LINGER
+        return self._terms.idle if self.facts.events else None
 
-    async def _next(self) -> Any:
-        """Return what the next event comes to, as `_taken` does, once it is here; `_NOTHING` at the end.
-
-        Events that are here already are handed out without a pause, for no longer than a turn: then the loop runs.
-        """
+    def _here(self) -> Any:
+        """Return what the next event comes to, as `_taken` does, where it is here already; `_NOTHING` else."""
         if self._held is not None:
             (item, _), self._held = self._held, None
             return item
         try:
-            if self._deadline is not None and self._loop.time() >= self._deadline:
-                raise RequestTimeoutError(_LATE["deadline"], phase="deadline")
-            if perf_counter() >= self._turn_ends:
-                await asyncio.sleep(0)
-                self._turn_ends = perf_counter() + TURN
-            item = self._taken()
-            if item is _NOTHING:
-                item = await self._received()
-            if item is _NOTHING and self._done:
-                self._whole = True
-                await self._drained()
-                return _NOTHING
+            event = self._arrivals.here()
+        except HTTPClientError as error:
+            return self._ended(error)
+        return _NOTHING if event is None else self._taken(event)
+
+    async def _next(self) -> Any:
+        """Return what the next event comes to once it is here; `_NOTHING` at the end."""
+        if self.is_over:
+            return _NOTHING
+        try:
+            event = await self._arrivals.next(within=self._patience)
+            if event is not None:
+                return self._taken(event)
+            if self._outcome is None and self._arrivals.state == "marked":
+                self._outcome = "whole"
+                await self._arrivals.drain()
+                self._arrivals.close()
         except HTTPClientError as error:
             return self._ended(error)
         except asyncio.CancelledError:
-            self._leave()
+            item = self._ended(RequestAbortedError("the stream was left: reading it was cancelled"))
+            if item is not _NOTHING:
+                self._held = item, item  # for whoever reads on
             raise
-        return self._ended(None) if item is _NOTHING else item
+        return self._ended(None)
 
-    def _taken(self) -> Any:
-        """Return what the next event that is here comes to: its JSON, or the Err that ends the stream; `_NOTHING` for none."""
-        event = next(self._here, None)
-        if event is None:
-            return _NOTHING
-        data, kind = event
-        if data == DONE:
-            self._done, self._here = True, iter(())  # what follows it is none of the answer
-            return _NOTHING
-        self._begun = True
-        document = parsed(data)
-        if isinstance(document, dict):
-            failure = self._course.take(document, kind)
-            self._assembly.add(document)
-            if failure is not None:
-                terms = self._terms
-                return self._failed(events.failure_of(terms.operation, failure, self.meta, terms.secret, terms.now))
-        elif self._garbled is None and isinstance(document, NotJSON):
-            self._garbled = document
+    def _taken(self, event: ServerSentEvent) -> Any:
+        """Return what an event comes to: its JSON, or the Err that ends the stream."""
+        self.facts.events += 1
+        try:
+            document = parsed(event[0])
+            if isinstance(document, dict):
+                failure = self._course.take(document, event[1])
+                self._assembly.add(document)
+                if failure is not None:
+                    terms = self._terms
+                    return self._failed(events.failure_of(terms.operation, failure, self.meta, terms.secret, terms.now))
+            elif self._garbled is None and isinstance(document, NotJSON):
+                self._garbled = document
+        except Exception as error:  # noqa: BLE001 - nothing escapes
+            return self._failed(self._unforeseen("an event could not be read", error))
         return document
 
     def _result(self, item: Any) -> Result[Any, OpenRouterError]:
-        return item if isinstance(item, Err) else self._read(item)
+        """Return the Result of what an event comes to."""
+        if isinstance(item, Err):
+            return item
+        try:
+            result = self._read(item)
+        except Exception as error:  # noqa: BLE001 - nothing escapes
+            return self._failed(self._unforeseen("an event could not be decoded", error))
+        if isinstance(result, Ok) and result.meta is not self.meta:
+            self.facts.issues += len(result.meta.issues)
+        return result
 
-    async def _drained(self) -> None:
-        """Wait for the end of the body of an answer that is whole, but not for long."""
-        with contextlib.suppress(TimeoutError, HTTPClientError):
-            async with self._receiving, asyncio.timeout(LINGER):
-                while not self._at_end and not self._closed:
-                    self._at_end = not await self._incoming.some()
-        self._leave()
+    async def _piece(self, piece_in: Callable[[Any], str], halves: Halves) -> Result[str, OpenRouterError]:
+        """Return the next piece of the text that is looked for in events."""
+        while (item := self._here()) is not _NOTHING or (item := await self._next()) is not _NOTHING:
+            if isinstance(item, Err):
+                if rest := halves.rest():
+                    self._held = item, item
+                    return Ok(rest, meta=self.meta)
+                return item
+            piece = halves.whole(piece_in(item))
+            del item
+            if piece:
+                return Ok(piece, meta=self.meta)
+        if rest := halves.rest():
+            return Ok(rest, meta=self.meta)
+        if (failure := self._missed()) is not None:
+            return failure
+        raise StopAsyncIteration
+
+    def _missed(self) -> Err[OpenRouterError] | None:
+        """Return the Err of an answer that ended well, but of which an event could not be read: its text is not whole."""
+        if self._outcome != "whole" or self._garbled is None:
+            return None
+        terms = self._terms
+        return self._failed(event_values.not_json(terms.operation, self._garbled, self.meta, terms.secret))
+
+    def _collected(self) -> Result[Any, OpenRouterError]:
+        terms = self._terms
+        if self._outcome == "left":
+            self._failed(RequestAbortedError("the stream was closed before its end"))
+        self._missed()
+        if not isinstance(self._outcome, Err):
+            return self._assembly.result(self.meta, validation=terms.validation, secret=terms.secret)
+        error: Any = self._outcome.error
+        if error.partial is None:
+            error.partial = self._assembly.value()
+        return self._outcome
 
     def _ended(self, error: HTTPClientError | None) -> Any:
         """Take note of the end: of an error, or of no more data. Return the last item, or `_NOTHING`."""
-        if not self._closed and not self._course.is_whole:
-            return self._failed(error or StreamTruncatedError("the stream ended before the answer was whole"))
-        self._whole = self._whole or not self._closed
-        self._leave()
-        return _NOTHING
+        if self._outcome is None:
+            if not self._course.is_whole:
+                return self._failed(error or StreamTruncatedError("the stream ended before the answer was whole"))
+            self._leave("whole")
+        if self._held is None:
+            return _NOTHING
+        (item, _), self._held = self._held, None  # another task was cancelled meanwhile
+        return item
 
     def _failed(self, error: OpenRouterError) -> Err[OpenRouterError]:
-        self._leave()
         error.meta = self.meta
         shorn(error)
-        self._failure = Err(error, meta=self.meta)
-        return self._failure
+        failure = Err(error, meta=self.meta)
+        self._leave(failure)
+        self._outcome = failure
+        return failure
 
-    async def _received(self) -> Any:
-        """Wait for an event; comments that keep the connection alive are none, so they do not hold off the time-out."""
-        async with self._receiving:
-            when, phase = self._limit()
-            timer = asyncio.timeout_at(when)
-            try:
-                async with timer:
-                    while (item := self._taken()) is _NOTHING and not (self._done or self._at_end or self._closed):
-                        await self._fill()
-            except TimeoutError:
-                if not timer.expired():
-                    raise
-                raise RequestTimeoutError(_LATE[phase], phase=phase) from None
-            return item
+    def _leave(self, outcome: Literal["whole", "left"] | Err[OpenRouterError]) -> None:
+        self._held = None
+        if self._outcome is None:
+            self._outcome = outcome
+            self._arrivals.close()
 
-    async def _fill(self) -> None:
-        """Wait for bytes, and find the events in them."""
-        chunk = await self._incoming.some()
-        self._turn_ends = perf_counter() + TURN
-        if self._closed:
-            return
-        if chunk:
-            self._here = self._parser.feed(chunk)
-        else:
-            self._at_end = True
-            last = self._parser.close()  # may be cut off in its middle
-            self._here = (each for each in last if each[0] == DONE or not isinstance(parsed(each[0]), NotJSON))
-
-    def _limit(self) -> tuple[float | None, Phase]:
-        """Return when to wait no longer, in the loop's time, and why. The call itself waits for the first event."""
-        seconds = LINGER if self._course.is_over else self._terms.idle if self._begun else None
-        when = None if seconds is None else self._loop.time() + seconds
-        if self._deadline is not None and (when is None or self._deadline < when):
-            return self._deadline, "deadline"
-        return when, "idle"
+    def _unforeseen(self, message: str, error: Exception) -> OpenRouterError:
+        return failures.unexpected(f"{message}: {type(error).__name__}", error, (self._terms.secret,))
 
 
-async def opened(stream: EventStream[Any]) -> Result[EventStream[Any], OpenRouterError]:
+@final
+class Pieces:
+    """Pieces of a stream's text, as they come: each an Ok, an error last."""
+
+    def __init__(self, following: Callable[[], Awaitable[Result[str, OpenRouterError]]]) -> None:
+        """Take what returns the next piece."""
+        self._following = following
+
+    def __aiter__(self) -> Self:
+        """Return the pieces."""
+        return self
+
+    def __anext__(self) -> Awaitable[Result[str, OpenRouterError]]:
+        """Return the next piece, once it is awaited."""
+        return self._following()
+
+    async def aclose(self) -> None:
+        """Take no more pieces. The stream stays open."""
+        self._following = _no_more
+
+
+async def _no_more() -> Result[str, OpenRouterError]:
+    raise StopAsyncIteration
+
+
+async def opened(stream: EventStream[Any, Any]) -> Result[EventStream[Any, Any], OpenRouterError]:
     """Return the stream once its first event is here, or the Err that the first event is."""
     first = await stream.peek()  # None where the end mark is all that came
     if isinstance(first, Err) and stream.is_over:

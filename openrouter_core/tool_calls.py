@@ -26,9 +26,11 @@ def tool_arguments(call: object) -> Result[dict[str, Any], ResponseValidationErr
     if raw is None or (isinstance(raw, str) and not raw.strip()):
         return Ok({})
     try:
-        parsed: object = json.loads(raw) if isinstance(raw, str) else raw
+        parsed: object = json.loads(raw, strict=False) if isinstance(raw, str) else raw  # models write raw line feeds and tabs
     except (ValueError, RecursionError):
         return _misfit("JSON", "broken JSON", raw)
+    if parsed is None:
+        return Ok({})
     if not isinstance(parsed, dict):
         return _misfit("object", type(parsed).__name__, raw)
     return Ok(cast("dict[str, Any]", parsed))

@@ -6,20 +6,21 @@ content type and a progress function to one of these. Paths and files are read i
 
 from __future__ import annotations
 
-import asyncio
+import errno
 import io
 import os
-import stat
-from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator
-from contextlib import aclosing, contextmanager
-from pathlib import Path, PurePath
+from collections.abc import AsyncGenerator, AsyncIterable, Callable
+from contextlib import aclosing, asynccontextmanager
+from pathlib import PurePath
 from typing import IO, Any, TypeAlias
 
 import attrs
 
 from openrouter_core.errors import OpenRouterError, SDKValidationError
-from openrouter_core.failures import unexpected
+from openrouter_core.failures import passes, unexpected
 from openrouter_core.phrases import one_line
+from openrouter_core.saving import kind_of
+from openrouter_core.threads import Aside
 from openrouter_core.values import Value
 
 UNNAMED = "upload"
@@ -81,13 +82,14 @@ class Source:
     A path's file and one of the caller's are read in threads; progress is told in the event loop, after each piece was taken.
     """
 
-    def __init__(self, argument: str, upload: FileUpload, file: Any, size: int | None) -> None:
-        """Take what to read from: a buffer, an open file or an asynchronous iterator; and its size, where that is known."""
+    def __init__(self, argument: str, upload: FileUpload, content: Any, size: int | None, aside: Aside | None = None) -> None:
+        """Take what to read from: a buffer, an asynchronous iterator or an open file; and its size, where that is known."""
         self.size = size
         self.failure: OpenRouterError | None = None
         """Why there are no more pieces, where that is not the connection's fault."""
         self._argument = argument
-        self._file = file
+        self._content = content
+        self._aside = aside
         self._report = upload.on_progress
 
     async def pieces(self) -> AsyncGenerator[bytes | memoryview]:
@@ -100,27 +102,28 @@ class Source:
                     done += len(piece)
                     self._tell(done)
             self._check(done)
-        except OpenRouterError as error:
-            self.failure = error
-            raise
-        except OSError as error:
-            self.failure = refused(self._argument, f"the file cannot be read: {error.strerror or type(error).__name__}")
-            raise
-        except Exception as error:
-            self.failure = unexpected(f"reading the upload raised {type(error).__name__}", error)
-            raise
+        except BaseException as error:
+            if passes(error):
+                raise
+            self.failure = _failure(self._argument, error)
+        if self.failure is not None:
+            raise self.failure
 
     async def _read(self) -> AsyncGenerator[bytes | memoryview]:
-        if isinstance(self._file, memoryview):
-            for start in range(0, len(self._file), PIECE):
-                yield self._file[start : start + PIECE]
-        elif isinstance(self._file, AsyncIterable):
-            async for piece in self._file:
+        if isinstance(self._content, memoryview):
+            for start in range(0, len(self._content), PIECE):
+                yield self._content[start : start + PIECE]
+        elif self._aside is None:
+            async for piece in self._content:
                 yield self._as_bytes(piece)
         else:
             left = self.size
-            while piece := await asyncio.to_thread(self._file.read, PIECE if left is None else min(PIECE, left)):
-                yield self._as_bytes(piece)
+            while left is None or left > 0:
+                count = PIECE if left is None else min(PIECE, left)
+                piece = self._as_bytes(await self._aside.do(self._content.read, count))[:left]  # it may give more than that
+                if not piece:
+                    return
+                yield piece
                 left = None if left is None else left - len(piece)
 
     def _check(self, done: int) -> None:
@@ -132,7 +135,9 @@ class Source:
             return
         try:
             self._report(done, self.size)
-        except Exception as error:  # noqa: BLE001 - the caller's function; nothing escapes
+        except BaseException as error:  # the caller's function; nothing escapes
+            if passes(error):
+                raise
             failure = unexpected(f"on_progress raised {type(error).__name__}", error)
         else:
             return
@@ -140,9 +145,18 @@ class Source:
 
     def _as_bytes(self, piece: object) -> bytes | memoryview:
         if isinstance(piece, bytes | bytearray | memoryview):
-            return piece if isinstance(piece, bytes) else memoryview(piece).cast("B")
+            return piece if isinstance(piece, bytes) else _flat(piece)
         kind = type(piece).__name__
         raise refused(self._argument, f"a file must be read as bytes, not as {kind}: open it in binary mode")
+
+
+def _flat(data: bytes | bytearray | memoryview) -> memoryview:
+    """Return the data as a row of bytes, of whatever form and format it is."""
+    view = memoryview(data)
+    try:
+        return view.cast("B")
+    except (TypeError, ValueError):  # with gaps, or of a format that `cast` does not know
+        return memoryview(view.tobytes())
 
 
 def refused(argument: str, reason: str) -> SDKValidationError:
@@ -150,8 +164,17 @@ def refused(argument: str, reason: str) -> SDKValidationError:
     return SDKValidationError(f"{argument}: {one_line(reason)}", argument=argument)
 
 
-@contextmanager
-def opened(argument: str, upload: FileUpload) -> Generator[Source]:
+def _failure(argument: str, error: BaseException) -> OpenRouterError:
+    """Return the error of a file that could not be opened or read."""
+    if isinstance(error, OpenRouterError):
+        return error
+    if isinstance(error, OSError):
+        return refused(argument, f"the file cannot be read: {error.strerror or str(error) or type(error).__name__}")
+    return unexpected(f"reading the upload raised {type(error).__name__}", error)
+
+
+@asynccontextmanager
+async def opened(argument: str, upload: FileUpload) -> AsyncGenerator[Source]:
     """Give the content, to be read. What cannot be opened is an `SDKValidationError`.
 
     A path is opened and closed again; a file of the caller's is read from its start where it can be, and left open.
@@ -160,40 +183,87 @@ def opened(argument: str, upload: FileUpload) -> Generator[Source]:
     if isinstance(content, io.BytesIO):
         content = content.getbuffer()
     if isinstance(content, bytes | bytearray | memoryview):
-        with memoryview(content) as buffer:
-            flat = buffer.cast("B") if buffer.c_contiguous else memoryview(bytes(buffer))
-            yield Source(argument, upload, flat, flat.nbytes)
-        return
-    if isinstance(content, AsyncIterable):
+        try:
+            flat = _flat(content)
+        except ValueError as error:  # it was released
+            raise refused(argument, f"the bytes cannot be read: {error}") from None
+        yield Source(argument, upload, flat, flat.nbytes)
+    elif isinstance(content, AsyncIterable):
         yield Source(argument, upload, content, None)
-        return
-    if not isinstance(content, str | os.PathLike):
-        yield Source(argument, upload, content, _rewound(argument, content))
-        return
+    else:
+        file = _PathsFile(content) if isinstance(content, str | os.PathLike) else _CallersFile(content)
+        async with Aside(file.close) as aside:
+            await _begun(argument, file, aside)
+            yield Source(argument, upload, file.content, file.size, aside)
+
+
+async def _begun(argument: str, file: _PathsFile | _CallersFile, aside: Aside) -> None:
     try:
-        file = Path(content).open("rb")  # noqa: SIM115 - closed below; only opening it may fail with these errors
+        await aside.do(file.begin)
+    except BaseException as error:  # a path and a file may be of any class that says it is one
+        if passes(error):
+            raise
+        is_told = isinstance(error, ValueError)
+        failure = refused(argument, f"the file cannot be read: {error}") if is_told else _failure(argument, error)
+    else:
+        return
+    raise failure
+
+
+class _PathsFile:
+    """A file that is opened. Its methods may keep their caller waiting."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.content: Any = io.BytesIO()
+        self.size: int | None = None
+        self._path = path
+
+    def begin(self) -> None:
+        """Open the file and find out its size: of one that says it is small, by reading it, since ``/proc`` says 0 of all."""
+        self.content = file = open(self._path, "rb", opener=_opener)  # noqa: SIM115 - `close` closes it
         status = os.fstat(file.fileno())
-    except (OSError, ValueError) as error:
-        failure = refused(argument, f"the file cannot be read: {getattr(error, 'strerror', None) or error}")
-    else:
-        with file:
-            yield Source(argument, upload, file, status.st_size if stat.S_ISREG(status.st_mode) else None)
-        return
-    raise failure
+        kind = kind_of(status.st_mode)
+        if kind is not None:
+            raise OSError(errno.EINVAL, f"it is {kind}, not a file: open it, and pass what you have opened")
+        self.size = status.st_size
+        if self.size <= PIECE:
+            head = file.read(PIECE + 1)
+            self.size = len(head) if len(head) <= PIECE else None
+            file.seek(0)
+
+    def close(self) -> None:
+        """Close the file."""
+        self.content.close()
 
 
-def _rewound(argument: str, file: IO[bytes]) -> int | None:
-    """Go to the start of a file and return its size; None for one that cannot be sought in."""
-    if not _is_seekable(file):
-        return None
-    try:
-        size = file.seek(0, os.SEEK_END)
+def _opener(path: str, flags: int) -> int:
+    """Open a file; a pipe without a writer is not waited for."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
+
+
+class _CallersFile:
+    """A file that the caller has opened. Its methods may keep their caller waiting."""
+
+    def __init__(self, file: Any) -> None:
+        self.content = file
+        self.size: int | None = None
+
+    def begin(self) -> None:
+        """Go to the start and find out the size; None of a file that cannot be sought in, or that does not know it."""
+        file = self.content
+        if not _is_seekable(file):
+            return
+        try:
+            self.size = file.seek(0, os.SEEK_END)
+        except (OSError, ValueError):  # a file of ``/proc`` does not know its end
+            self.size = 0
         file.seek(0)
-    except (OSError, ValueError) as error:
-        failure = refused(argument, f"the file cannot be read: {error}")
-    else:
-        return size
-    raise failure
+        if self.size == 0 and file.read(1):
+            self.size = None
+            file.seek(0)
+
+    def close(self) -> None:
+        """Leave the file open."""
 
 
 def _is_seekable(file: object) -> bool:

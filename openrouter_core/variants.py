@@ -1,8 +1,8 @@
 """Variants: which member of a union a value is. No conversion happens here.
 
-The rule, for unions without a tag: the exact JSON type decides; among several objects those remain whose required keys are all
-there, constants equal, and the one with most known keys goes first. Members of the same JSON type that are no objects are
-tried in the order of the API document.
+The rule, for unions without a tag: the exact JSON type decides. Among several objects those remain whose constants the value does
+not contradict and of which it has a key; equal constants count first, then whether a required key is missing, then how many keys
+are known. Members of the same JSON type that are not objects are tried in the order of the API document.
 """
 
 from __future__ import annotations
@@ -102,25 +102,37 @@ def by_type(kinds: Iterable[Any]) -> dict[Any, list[Any]]:
     return table
 
 
+def are_objects(kind: Any, values: list[Any]) -> bool:
+    """Tell whether the values are objects, and every object fits the kind, if not in all of its parts."""
+    found = list(members((kind,)))
+    return all(is_model(each) or isinstance(each, Tagged) for each in found) and set(map(type, values)) == {dict}
+
+
 def fitting(kinds: list[Any], document: dict[str, Any]) -> list[Any]:
     """Return the members that an object may be, best first."""
-    scores = {kind: _score(kind, document) for kind in kinds}
-    return sorted((kind for kind in kinds if scores[kind] >= 0), key=lambda kind: -scores[kind])
+    scores = {kind: score for kind in kinds if (score := _score(kind, document)) is not None}
+    return sorted(scores, key=lambda kind: scores[kind], reverse=True)
 
 
-def _score(kind: Any, document: dict[str, Any]) -> int:
-    """Return how many keys a member knows, or -1 where a required one is missing or a constant differs."""
+_Score: typing.TypeAlias = tuple[int, bool, int]
+"""Equal constants, whether all required keys are there, known keys less missing ones."""
+
+
+def _score(kind: Any, document: dict[str, Any]) -> _Score | None:
+    """Return how well an object fits a member; None where a constant differs or no key is known."""
     if isinstance(kind, Tagged):
         value = document.get(kind.tag)
-        return len(document) if isinstance(value, str) and value in kind.variants else -1
+        return (1, True, len(document)) if isinstance(value, str) and value in kind.variants else None
     if not is_model(kind):
-        return 0
-    required, constants, known = _shape(kind)
-    if not required <= document.keys() or any(
-        document.get(name) not in values for name, values in constants.items() if name in document
-    ):
-        return -1
-    return len(known & document.keys())
+        return 0, True, 0
+    required, constants, names = _shape(kind)
+    told = {name: document[name] for name in constants if document.get(name) is not None}
+    if any(value not in constants[name] for name, value in told.items()):
+        return None
+    known, missing = names & document.keys(), required - document.keys()
+    if not known and (names or document):
+        return None
+    return len(told), not missing, len(known) - len(missing)
 
 
 @cache

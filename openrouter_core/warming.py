@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from openrouter_core.first_call import Work
+from openrouter_core.operation import Operation
+from openrouter_core.state import UnderWay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from openrouter_core.core import OpenRouterCore
-    from openrouter_core.operation import Operation
 
-
-_OF_KIND = {"json": (), "page": ("paging",), "stream": ("streams", "assembly"), "binary": ("binary", "packed")}
+_OF_KIND = {"json": (), "page": ("paging",), "stream": ("streams", "assembly"), "binary": ("binary",)}
 """Modules that only some kinds of answers need."""
 
 
 def operation_of(function: Callable[..., Any]) -> Operation:
     """Return the operation that a function runs: by convention the constant of its module that has its name."""
-    module, name = getattr(function, "__module__", None), getattr(function, "__name__", None)
-    operation: Operation | None = getattr(sys.modules.get(str(module)), f"_{name}".upper(), None)
-    if operation is None:
-        message = f"{function!r} is no function of openrouter_funcs"
+    operation, shown = None, type(function).__name__
+    with suppress(Exception):  # what is not a function of ours may raise whatever it likes
+        shown = repr(function)
+        module, name = getattr(function, "__module__", None), getattr(function, "__name__", None)
+        operation = getattr(sys.modules.get(str(module)), f"_{name}".upper(), None)
+    if not isinstance(operation, Operation):
+        message = f"{shown} is not a function of openrouter_funcs"
         raise TypeError(message)
     return operation
 
@@ -40,6 +45,10 @@ def load(operations: Sequence[Operation]) -> None:
         "retry_after",
         "retry_options",
         "journal",
+        "authorization",
+        "hooked",
+        "gathering",
+        "decompression",
         *(each for kind in kinds for each in _OF_KIND[kind]),
     ):
         import_module(f"openrouter_core.{module}")
@@ -52,8 +61,13 @@ def load(operations: Sequence[Operation]) -> None:
 
 
 async def warm_up(core: OpenRouterCore, functions: Iterable[Callable[..., Any]]) -> None:
-    """Load what calls of the functions need in a thread, then open a connection to the core's server."""
+    """Load what calls of the functions need in a thread, then open a connection to the core's server.
+
+    What cannot be had, the calls will tell, and where the core is closed meanwhile, there is nothing to warm up any more.
+    """
     operations = [operation_of(function) for function in functions]
-    await asyncio.to_thread(load, operations)
-    transport: Any = import_module("openrouter_core.transport")  # see `protocols`
-    await transport.connect(await transport.pool_of(core), core)
+    with suppress(Exception), UnderWay(core.state) as under_way:
+        await Work(lambda: load(operations)).result()
+        transport: Any = import_module("openrouter_core.transport")  # see `protocols`
+        under_way.check()
+        await transport.connect(await transport.pool_of(core), core)

@@ -58,7 +58,9 @@ _ALPHA_DECISIONS_CREATE = Operation(
     method="POST",
     path="/api/alpha/decisions",
     body="json",
+    properties=("model", "questions", "state", "provider", "session_id", "trace", "user"),
     server="https://openrouter.ai",
+    spine=("answers",),
     returns="DecisionsResponse",
     errors={
         400: "BadRequestResponseError",

@@ -62,6 +62,7 @@ _ANALYTICS_GET_USER_ACTIVITY = Operation(
     method="GET",
     path="/activity",
     query=("date", "api_key_hash", "user_id", "group_by", "workspace_id"),
+    spine=("data",),
     returns="ActivityResponse",
     errors={
         400: "BadRequestResponseError",
@@ -125,6 +126,7 @@ _ANALYTICS_GET_ANALYTICS_META = Operation(
     name="analytics_get_analytics_meta",
     method="GET",
     path="/analytics/meta",
+    spine=("data",),
     returns="GetAnalyticsMetaResponse",
     errors={401: "UnauthorizedResponseError", 403: "ForbiddenResponseError", 500: "InternalServerResponseError"},
 )
@@ -171,6 +173,19 @@ _ANALYTICS_QUERY_ANALYTICS = Operation(
     method="POST",
     path="/analytics/query",
     body="json",
+    properties=(
+        "metrics",
+        "classifier_dimensions",
+        "classifier_filters",
+        "dimensions",
+        "filters",
+        "granularity",
+        "group_limit",
+        "limit",
+        "order_by",
+        "time_range",
+    ),
+    spine=("data", "data.data"),
     returns="QueryAnalyticsResponse",
     errors={
         400: "BadRequestResponseError",

@@ -88,6 +88,7 @@ _API_KEYS_GET_CURRENT_KEY_METADATA = Operation(
     name="api_keys_get_current_key_metadata",
     method="GET",
     path="/key",
+    spine=("data",),
     returns="GetCurrentKeyResponse",
     errors={401: "UnauthorizedResponseError", 500: "InternalServerResponseError"},
 )
@@ -141,6 +142,7 @@ _API_KEYS_LIST = Operation(
     method="GET",
     path="/keys",
     query=("include_disabled", "include_expired", "offset", "workspace_id"),
+    spine=("data",),
     returns="ListResponse",
     errors={
         400: "BadRequestResponseError",
@@ -213,6 +215,17 @@ _API_KEYS_CREATE = Operation(
     method="POST",
     path="/keys",
     body="json",
+    properties=(
+        "name",
+        "creator_user_id",
+        "expires_at",
+        "external",
+        "include_byok_in_limit",
+        "limit",
+        "limit_reset",
+        "workspace_id",
+    ),
+    spine=("data", "key"),
     returns={201: "CreateKeysResponse"},
     errors={
         400: "BadRequestResponseError",
@@ -290,6 +303,7 @@ _API_KEYS_GET = Operation(
     name="api_keys_get",
     method="GET",
     path="/keys/{hash}",
+    spine=("data",),
     returns="GetKeyResponse",
     errors={
         401: "UnauthorizedResponseError",
@@ -399,6 +413,8 @@ _API_KEYS_UPDATE = Operation(
     method="PATCH",
     path="/keys/{hash}",
     body="json",
+    properties=("disabled", "include_byok_in_limit", "limit", "limit_reset", "name", "workspace_id"),
+    spine=("data",),
     returns="UpdateKeysResponse",
     errors={
         400: "BadRequestResponseError",

@@ -40,6 +40,7 @@ _BATCH_LIST = Operation(
     path="/batches",
     query=("limit", "after", "status", "created_after", "created_before"),
     kind="page",
+    spine=("data",),
     returns="BatchListResponse",
     paging=Paging(items="data", cursor="after", next_cursor="last_id"),
     errors={
@@ -106,6 +107,8 @@ _BATCH_CREATE_BATCHES = Operation(
     method="POST",
     path="/batches",
     body="json",
+    properties=("endpoint", "model", "requests", "callback_url", "completion_window", "provider"),
+    spine=("id",),
     returns={202: "BatchObject"},
     errors={
         400: "BatchErrorResponse",

@@ -55,6 +55,7 @@ _BENCHMARKS_GET_BENCHMARKS = Operation(
         "category",
         "max_results",
     ),
+    spine=("data",),
     returns="UnifiedBenchmarksResponse",
     errors={
         400: "BadRequestResponseError",

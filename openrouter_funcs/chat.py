@@ -40,6 +40,8 @@ if TYPE_CHECKING:
         ChatRequestReasoningInput,
         ChatRequestServiceTierInput,
         ChatRequestStopInput,
+        ChatRequestUsageInput,
+        ChatRequestWebSearchOptionsInput,
         ChatStreamOptionsInput,
         ChatToolChoiceInput,
         MetadataLevelInput,
@@ -107,7 +109,58 @@ _CHAT_SEND = Operation(
     path="/chat/completions",
     headers=("openrouter_metadata",),
     body="json",
+    properties=(
+        "messages",
+        "cache_control",
+        "debug",
+        "deferred_tools",
+        "frequency_penalty",
+        "image_config",
+        "logit_bias",
+        "logprobs",
+        "max_completion_tokens",
+        "max_tokens",
+        "metadata",
+        "min_p",
+        "modalities",
+        "model",
+        "models",
+        "parallel_tool_calls",
+        "plugins",
+        "prediction",
+        "presence_penalty",
+        "prompt_cache_key",
+        "prompt_cache_options",
+        "provider",
+        "reasoning",
+        "reasoning_effort",
+        "repetition_penalty",
+        "response_format",
+        "seed",
+        "service_tier",
+        "session_id",
+        "stop",
+        "stop_server_tools_when",
+        "stream_options",
+        "temperature",
+        "tool_choice",
+        "tools",
+        "top_a",
+        "top_k",
+        "top_logprobs",
+        "top_p",
+        "trace",
+        "user",
+        "include_reasoning",
+        "n",
+        "preset",
+        "web_search_options",
+        "route",
+        "transforms",
+        "usage",
+    ),
     wire={"openrouter_metadata": "X-OpenRouter-Metadata"},
+    spine=("choices", "choices.*.message"),
     returns="ChatResult",
     errors={
         400: "BadRequestResponseError",
@@ -173,6 +226,13 @@ async def chat_send(
     top_p: float | Unset | None = UNSET,
     trace: TraceConfigInput | Unset = UNSET,
     user: str | Unset = UNSET,
+    include_reasoning: bool | Unset | None = UNSET,
+    n: int | Unset | None = UNSET,
+    preset: str | Unset | None = UNSET,
+    web_search_options: ChatRequestWebSearchOptionsInput | Unset | None = UNSET,
+    route: str | Unset | None = UNSET,
+    transforms: Sequence[str] | Unset | None = UNSET,
+    usage: ChatRequestUsageInput | Unset | None = UNSET,
     http_referer: str | Unset | None = UNSET,
     app_title: str | Unset | None = UNSET,
     app_categories: str | Unset | None = UNSET,
@@ -253,6 +313,15 @@ async def chat_send(
         top_p: Sample from the most likely tokens whose probabilities sum to this, 0 to 1 (nucleus sampling).
         trace: Names and ids under which observability destinations file this request; further keys are passed on.
         user: Your stable id for the end user, which helps to detect abuse; not a name or an address.
+        include_reasoning: Whether the answer carries the reasoning of the model; `reasoning` says more.
+        n: Number of answers to write, each a choice of its own; few providers write more than one.
+        preset: Slug of a preset whose settings apply where the request has none; the model `@preset/slug` does the
+            same.
+        web_search_options: Options of the web search that some models do by themselves before they answer.
+        route: With "fallback", `models` are tried in turn, which is done anyway. Deprecated.
+        transforms: With ["middle-out"], what does not fit the context is cut from the middle of the conversation; the
+            plugin `context-compression` does so now. Deprecated.
+        usage: With `include`, the answer carries usage and cost, which it does anyway. Deprecated.
         http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
         app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
         app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.
@@ -296,6 +365,56 @@ _CHAT_SEND_STREAM = Operation(
     path="/chat/completions",
     headers=("openrouter_metadata",),
     body="json",
+    properties=(
+        "messages",
+        "cache_control",
+        "debug",
+        "deferred_tools",
+        "frequency_penalty",
+        "image_config",
+        "logit_bias",
+        "logprobs",
+        "max_completion_tokens",
+        "max_tokens",
+        "metadata",
+        "min_p",
+        "modalities",
+        "model",
+        "models",
+        "parallel_tool_calls",
+        "plugins",
+        "prediction",
+        "presence_penalty",
+        "prompt_cache_key",
+        "prompt_cache_options",
+        "provider",
+        "reasoning",
+        "reasoning_effort",
+        "repetition_penalty",
+        "response_format",
+        "seed",
+        "service_tier",
+        "session_id",
+        "stop",
+        "stop_server_tools_when",
+        "stream_options",
+        "temperature",
+        "tool_choice",
+        "tools",
+        "top_a",
+        "top_k",
+        "top_logprobs",
+        "top_p",
+        "trace",
+        "user",
+        "include_reasoning",
+        "n",
+        "preset",
+        "web_search_options",
+        "route",
+        "transforms",
+        "usage",
+    ),
     constants={"stream": True},
     wire={"openrouter_metadata": "X-OpenRouter-Metadata"},
     kind="stream",
@@ -303,6 +422,7 @@ _CHAT_SEND_STREAM = Operation(
     events="ChatStreamChunk",
     sentinel="[DONE]",
     whole="ChatResult",
+    spine=("choices", "choices.*.message"),
     errors={
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",
@@ -367,11 +487,18 @@ async def chat_send_stream(
     top_p: float | Unset | None = UNSET,
     trace: TraceConfigInput | Unset = UNSET,
     user: str | Unset = UNSET,
+    include_reasoning: bool | Unset | None = UNSET,
+    n: int | Unset | None = UNSET,
+    preset: str | Unset | None = UNSET,
+    web_search_options: ChatRequestWebSearchOptionsInput | Unset | None = UNSET,
+    route: str | Unset | None = UNSET,
+    transforms: Sequence[str] | Unset | None = UNSET,
+    usage: ChatRequestUsageInput | Unset | None = UNSET,
     http_referer: str | Unset | None = UNSET,
     app_title: str | Unset | None = UNSET,
     app_categories: str | Unset | None = UNSET,
     options: RequestOptions | None = None,
-) -> Result[EventStream[ChatStreamChunk], ChatSendStreamError]:
+) -> Result[EventStream[ChatStreamChunk, ChatResult], ChatSendStreamError]:
     """Have a model answer a conversation, piece by piece as it writes.
 
     The stream is open up to its first event. Leaving it early closes the connection, so that providers that support it
@@ -448,6 +575,15 @@ async def chat_send_stream(
         top_p: Sample from the most likely tokens whose probabilities sum to this, 0 to 1 (nucleus sampling).
         trace: Names and ids under which observability destinations file this request; further keys are passed on.
         user: Your stable id for the end user, which helps to detect abuse; not a name or an address.
+        include_reasoning: Whether the answer carries the reasoning of the model; `reasoning` says more.
+        n: Number of answers to write, each a choice of its own; few providers write more than one.
+        preset: Slug of a preset whose settings apply where the request has none; the model `@preset/slug` does the
+            same.
+        web_search_options: Options of the web search that some models do by themselves before they answer.
+        route: With "fallback", `models` are tried in turn, which is done anyway. Deprecated.
+        transforms: With ["middle-out"], what does not fit the context is cut from the middle of the conversation; the
+            plugin `context-compression` does so now. Deprecated.
+        usage: With `include`, the answer carries usage and cost, which it does anyway. Deprecated.
         http_referer: URL of your app, for OpenRouter's rankings; overrides the core's.
         app_title: Name of your app, for OpenRouter's rankings; overrides the core's.
         app_categories: Categories of your app, comma-separated, for OpenRouter's rankings; overrides the core's.

@@ -38,6 +38,7 @@ _CLASSIFICATIONS_GET_TASK_CLASSIFICATIONS = Operation(
     method="GET",
     path="/classifications/task",
     query=("window",),
+    spine=("data",),
     returns="TaskClassificationResponse",
     errors={
         400: "BadRequestResponseError",

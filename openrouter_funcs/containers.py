@@ -81,6 +81,7 @@ _CONTAINERS_LIST_CONTAINER_FILES = Operation(
     method="GET",
     path="/containers/{container_id}/files",
     query=("limit", "after"),
+    spine=("data",),
     returns="ContainerFileListResponse",
     errors={
         400: "BadRequestResponseError",
@@ -266,6 +267,7 @@ _CONTAINERS_PROMOTE_CONTAINER_FILE = Operation(
     name="containers_promote_container_file",
     method="POST",
     path="/containers/{container_id}/files/{file_id}/promote",
+    spine=("id",),
     returns="FileResponse",
     errors={
         400: "BadRequestResponseError",

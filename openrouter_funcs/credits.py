@@ -31,6 +31,7 @@ _CREDITS_GET_CREDITS = Operation(
     name="credits_get_credits",
     method="GET",
     path="/credits",
+    spine=("data",),
     returns="GetCreditsResponse",
     errors={401: "UnauthorizedResponseError", 403: "ForbiddenResponseError", 500: "InternalServerResponseError"},
 )

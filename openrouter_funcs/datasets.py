@@ -73,6 +73,7 @@ _DATASETS_GET_APP_RANKINGS = Operation(
     path="/datasets/app-rankings",
     query=("category", "subcategory", "sort", "start_date", "end_date", "limit", "offset"),
     kind="page",
+    spine=("data",),
     returns="AppRankingsResponse",
     paging=Paging(items="data", page_size=50),
     errors={
@@ -140,6 +141,7 @@ _DATASETS_GET_RANKINGS_DAILY = Operation(
     method="GET",
     path="/datasets/rankings-daily",
     query=("start_date", "end_date", "period", "modality", "context_bucket", "category", "language_type"),
+    spine=("data",),
     returns="RankingsDailyResponse",
     errors={
         400: "BadRequestResponseError",
@@ -207,6 +209,7 @@ _DATASETS_GET_SESSION_COST = Operation(
     path="/datasets/session-cost",
     query=("app_slug", "model", "turn_range", "limit", "offset"),
     kind="page",
+    spine=("data",),
     returns="SessionCostResponse",
     paging=Paging(items="data", page_size=100),
     errors={

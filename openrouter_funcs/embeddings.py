@@ -66,7 +66,9 @@ _EMBEDDINGS_GENERATE = Operation(
     method="POST",
     path="/embeddings",
     body="json",
+    properties=("input", "model", "dimensions", "encoding_format", "input_type", "provider", "session_id", "trace", "user"),
     accept="application/json;q=1, text/event-stream;q=0",
+    spine=("data", "data.*.embedding"),
     returns="CreateEmbeddingsResponseBody",
     errors={
         400: "BadRequestResponseError",
@@ -172,7 +174,9 @@ _EMBEDDINGS_LIST_MODELS = Operation(
     method="GET",
     path="/embeddings/models",
     query=("offset", "limit"),
+    keyless=True,
     kind="page",
+    spine=("data",),
     returns="ModelsListResponse",
     paging=Paging(items="data", page_size=500),
     errors={400: "BadRequestResponseError", 500: "InternalServerResponseError"},
@@ -191,7 +195,7 @@ async def embeddings_list_models(
 ) -> Result[Page[Model, ModelsListResponse], EmbeddingsListModelsError]:
     """List the models that make embeddings.
 
-    Needs no particular rights.
+    Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.

@@ -44,6 +44,8 @@ _ENDPOINTS_LIST_ZDR_ENDPOINTS = Operation(
     name="endpoints_list_zdr_endpoints",
     method="GET",
     path="/endpoints/zdr",
+    keyless=True,
+    spine=("data",),
     returns="ListEndpointsZdrResponse",
     errors={403: "ForbiddenResponseError", 500: "InternalServerResponseError", 503: "ServiceUnavailableResponseError"},
 )
@@ -59,7 +61,7 @@ async def endpoints_list_zdr_endpoints(
 ) -> Result[ListEndpointsZdrResponse, EndpointsListZdrEndpointsError]:
     """List the endpoints that retain no data (ZDR).
 
-    Needs no particular rights.
+    Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.
@@ -89,6 +91,8 @@ _ENDPOINTS_LIST = Operation(
     name="endpoints_list",
     method="GET",
     path="/models/{author}/{slug}/endpoints",
+    keyless=True,
+    spine=("data",),
     returns="ListEndpointsResponseBody",
     errors={
         403: "ForbiddenResponseError",
@@ -111,7 +115,7 @@ async def endpoints_list(
 ) -> Result[ListEndpointsResponseBody, EndpointsListError]:
     """List the providers' endpoints for one model.
 
-    Prices are US dollars per token, as text. Needs no particular rights.
+    Prices are US dollars per token, as text. Needs no key.
 
     Example::
 

@@ -77,6 +77,7 @@ _EXTERNAL_USERS_LIST = Operation(
     path="/external-users",
     query=("offset", "limit", "user", "include_inactive"),
     kind="page",
+    spine=("data",),
     returns="ListExternalUsersResponse",
     paging=Paging(items="data", page_size=50),
     errors={
@@ -140,6 +141,8 @@ _EXTERNAL_USERS_CREATE = Operation(
     method="POST",
     path="/external-users",
     body="json",
+    properties=("user",),
+    spine=("data",),
     returns={201: "ExternalUserResponse"},
     errors={
         400: "BadRequestResponseError",
@@ -195,6 +198,7 @@ _EXTERNAL_USERS_GET = Operation(
     name="external_users_get",
     method="GET",
     path="/external-users/{user}",
+    spine=("data",),
     returns="ExternalUserResponse",
     errors={
         400: "BadRequestResponseError",
@@ -304,6 +308,8 @@ _EXTERNAL_USERS_UPDATE = Operation(
     method="PATCH",
     path="/external-users/{user}",
     body="json",
+    properties=("is_active",),
+    spine=("data",),
     returns="ExternalUserResponse",
     errors={
         400: "BadRequestResponseError",

@@ -106,6 +106,7 @@ _FILES_LIST = Operation(
     path="/files",
     query=("limit", "cursor", "workspace_id", "provider", "after", "after_id", "before_id", "order"),
     kind="page",
+    spine=("data",),
     returns="FileListResponse",
     paging=Paging(items="data", cursor="cursor", next_cursor="cursor"),
     errors={
@@ -183,7 +184,9 @@ _FILES_UPLOAD = Operation(
     path="/files",
     query=("workspace_id", "provider"),
     body="multipart",
+    properties=("file",),
     uploads=("file",),
+    spine=("id",),
     returns="FileResponse",
     errors={
         400: "BadRequestResponseError",

@@ -78,6 +78,7 @@ _GENERATIONS_GET_GENERATION = Operation(
     method="GET",
     path="/generation",
     query=("id",),
+    spine=("data",),
     returns="GenerationResponse",
     errors={
         400: "BadRequestResponseError",
@@ -153,6 +154,7 @@ _GENERATIONS_LIST_GENERATION_CONTENT = Operation(
     method="GET",
     path="/generation/content",
     query=("id",),
+    spine=("data",),
     returns="GenerationContentResponse",
     errors={
         400: "BadRequestResponseError",
@@ -217,6 +219,8 @@ _GENERATIONS_SUBMIT_FEEDBACK = Operation(
     method="POST",
     path="/generation/feedback",
     body="json",
+    properties=("category", "generation_id", "comment"),
+    spine=("data",),
     returns="SubmitGenerationFeedbackResponse",
     errors={
         400: "BadRequestResponseError",

@@ -91,6 +91,25 @@ _IMAGES_GENERATE = Operation(
     method="POST",
     path="/images",
     body="json",
+    properties=(
+        "model",
+        "prompt",
+        "aspect_ratio",
+        "background",
+        "input_references",
+        "n",
+        "output_compression",
+        "output_format",
+        "provider",
+        "quality",
+        "resolution",
+        "seed",
+        "session_id",
+        "size",
+        "trace",
+        "user",
+    ),
+    spine=("data",),
     returns="ImageGenerationResponse",
     errors={
         400: "BadRequestResponseError",
@@ -202,12 +221,31 @@ _IMAGES_GENERATE_STREAM = Operation(
     method="POST",
     path="/images",
     body="json",
+    properties=(
+        "model",
+        "prompt",
+        "aspect_ratio",
+        "background",
+        "input_references",
+        "n",
+        "output_compression",
+        "output_format",
+        "provider",
+        "quality",
+        "resolution",
+        "seed",
+        "session_id",
+        "size",
+        "trace",
+        "user",
+    ),
     constants={"stream": True},
     kind="stream",
     accept="text/event-stream",
     events="ImageStreamingResponseData",
     sentinel="[DONE]",
     whole="ImageGenerationResponse",
+    spine=("data",),
     errors={
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",
@@ -247,7 +285,7 @@ async def images_generate_stream(
     app_title: str | Unset | None = UNSET,
     app_categories: str | Unset | None = UNSET,
     options: RequestOptions | None = None,
-) -> Result[EventStream[ImageStreamingResponseData], ImagesGenerateStreamError]:
+) -> Result[EventStream[ImageStreamingResponseData, ImageGenerationResponse], ImagesGenerateStreamError]:
     """Draw an image and receive previews of it while it is drawn.
 
     Only models whose `supports_streaming` is true send previews. The last event is the finished image, or an error. Any
@@ -318,6 +356,8 @@ _IMAGES_LIST_MODELS = Operation(
     name="images_list_models",
     method="GET",
     path="/images/models",
+    keyless=True,
+    spine=("data",),
     returns="ImageModelsListResponse",
     errors={500: "InternalServerResponseError"},
 )
@@ -333,8 +373,7 @@ async def images_list_models(
 ) -> Result[ImageModelsListResponse, ImagesListModelsError]:
     """List the models that draw images.
 
-    For each model: what it takes and gives, which settings it supports, and whether it can stream. Needs no particular
-    rights.
+    For each model: what it takes and gives, which settings it supports, and whether it can stream. Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.
@@ -362,6 +401,8 @@ _IMAGES_LIST_MODEL_ENDPOINTS = Operation(
     name="images_list_model_endpoints",
     method="GET",
     path="/images/models/{author}/{slug}/endpoints",
+    keyless=True,
+    spine=("endpoints",),
     returns="ImageModelEndpointsResponse",
     errors={404: "NotFoundResponseError", 500: "InternalServerResponseError"},
 )
@@ -380,7 +421,7 @@ async def images_list_model_endpoints(
     """List the providers of an image model, with prices.
 
     One endpoint for each provider: its prices, the settings that it supports, and the provider options that it lets
-    through. Needs no particular rights.
+    through. Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.

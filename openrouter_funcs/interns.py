@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         StreamTruncatedError,
     )
     from openrouter_core.models import (
+        ChatResult,
         DeleteInternResponse,
         Intern,
         InternChatCompletionChunk,
@@ -60,6 +61,7 @@ _INTERNS_LIST_INTERNS = Operation(
     path="/interns",
     query=("limit", "status", "starting_after", "workspace_id"),
     comma=("status",),
+    spine=("data",),
     returns="InternListResponse",
     errors={
         400: "InternLifecycleError",
@@ -128,7 +130,9 @@ _INTERNS_CREATE_INTERN = Operation(
     path="/interns",
     headers=("idempotency_key",),
     body="json",
+    properties=("name", "description", "instructions", "provision", "vault_id", "workspace_id"),
     wire={"idempotency_key": "Idempotency-Key"},
+    spine=("id",),
     returns="Intern",
     errors={
         400: "InternLifecycleError",
@@ -272,6 +276,7 @@ _INTERNS_DELETE_INTERN = Operation(
     method="DELETE",
     path="/interns/{intern_id}",
     body="json",
+    properties=("acknowledge_workspace_loss",),
     returns={202: "DeleteInternResponse"},
     errors={
         400: "InternLifecycleError",
@@ -348,6 +353,7 @@ _INTERNS_UPDATE_INTERN = Operation(
     method="PATCH",
     path="/interns/{intern_id}",
     body="json",
+    properties=("description", "instructions", "model", "name"),
     returns="Intern",
     errors={
         400: "InternLifecycleError",
@@ -425,10 +431,13 @@ _INTERNS_CHAT = Operation(
     method="POST",
     path="/interns/{intern_id}/chat/completions",
     body="json",
+    properties=("messages", "approval_mode", "model", "session_id", "stream"),
     kind="stream",
-    accept="text/event-stream",
+    accept="text/event-stream, application/json",
     events="InternChatCompletionChunk",
     sentinel="[DONE]",
+    whole="ChatResult",
+    spine=("choices", "choices.*.message"),
     returns={200: "InternChatCompletionChunk", 202: "InternChatSteeredResponse"},
     errors={
         400: "InternChatErrorResponse",
@@ -460,7 +469,9 @@ async def interns_chat(
     app_title: str | Unset | None = UNSET,
     app_categories: str | Unset | None = UNSET,
     options: RequestOptions | None = None,
-) -> Result[EventStream[InternChatCompletionChunk] | InternChatCompletionChunk | InternChatSteeredResponse, InternsChatError]:
+) -> Result[
+    EventStream[InternChatCompletionChunk, ChatResult] | InternChatCompletionChunk | InternChatSteeredResponse, InternsChatError
+]:
     """Send messages to an intern and receive its answer in chunks.
 
     Keep the `session_id` of an answer and send it with the next message to continue that conversation. A message sent
@@ -517,6 +528,7 @@ _INTERNS_GET_INTERN_DAEMON = Operation(
     name="interns_get_intern_daemon",
     method="GET",
     path="/interns/{intern_id}/daemon",
+    spine=("origin", "token"),
     returns="InternDaemonAccess",
     errors={
         401: "InternLifecycleError",
@@ -577,6 +589,7 @@ _INTERNS_GET_INTERN_DAEMON_ACCESS = Operation(
     name="interns_get_intern_daemon_access",
     method="GET",
     path="/interns/{intern_id}/daemon-access",
+    spine=("origin", "token"),
     returns="InternDaemonAccess",
     errors={
         401: "InternLifecycleError",
@@ -638,7 +651,9 @@ _INTERNS_SIGN_INTERN_DAEMON_ACCESS_REQUEST = Operation(
     method="POST",
     path="/interns/{intern_id}/daemon-access/sign",
     body="json",
+    properties=("body_sha256", "route"),
     wire={"body_sha256": "bodySha256"},
+    spine=("x-ori-invoke-signature", "x-ori-invoke-timestamp", "x-ori-invoke-user"),
     returns="SignInternDaemonResponse",
     errors={
         400: "InternLifecycleError",
@@ -713,7 +728,9 @@ _INTERNS_SIGN_INTERN_DAEMON_REQUEST = Operation(
     method="POST",
     path="/interns/{intern_id}/daemon/sign",
     body="json",
+    properties=("body_sha256", "route"),
     wire={"body_sha256": "bodySha256"},
+    spine=("x-ori-invoke-signature", "x-ori-invoke-timestamp", "x-ori-invoke-user"),
     returns="SignInternDaemonResponse",
     errors={
         400: "InternLifecycleError",
@@ -849,6 +866,8 @@ _INTERNS_INVOKE = Operation(
     method="POST",
     path="/interns/{intern_id}/invoke",
     body="json",
+    properties=("input", "session_id"),
+    spine=("session_id",),
     returns={202: "InternInvokeAcceptedResponse"},
     errors={
         400: "InternChatErrorResponse",

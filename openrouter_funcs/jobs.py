@@ -36,13 +36,14 @@ async def wait_for_batch(
     Returns:
         Ok: the job in its last state. Err: a look failed, or `RequestTimeoutError` (phase ``deadline``).
     """
-    from openrouter_core.polling import waited
-    from openrouter_funcs.batch import batch_get_batches
+    from openrouter_core.operation import wait
 
     async def look(rest: RequestOptions | None) -> Result[BatchObject, Any]:
+        from openrouter_funcs.batch import batch_get_batches
+
         return await batch_get_batches(core, id=id, options=rest)
 
-    return await waited(core, look, polling, deadline, on_progress, options)
+    return await wait(core, look, polling, deadline, on_progress, options)
 
 
 async def wait_for_video(
@@ -67,10 +68,11 @@ async def wait_for_video(
     Returns:
         Ok: the job in its last state. Err: a look failed, or `RequestTimeoutError` (phase ``deadline``).
     """
-    from openrouter_core.polling import waited
-    from openrouter_funcs.video_generation import video_generation_get_generation
+    from openrouter_core.operation import wait
 
     async def look(rest: RequestOptions | None) -> Result[VideoGenerationResponse, Any]:
+        from openrouter_funcs.video_generation import video_generation_get_generation
+
         return await video_generation_get_generation(core, job_id=job_id, options=rest)
 
-    return await waited(core, look, polling, deadline, on_progress, options)
+    return await wait(core, look, polling, deadline, on_progress, options)

@@ -62,6 +62,8 @@ _MODELS_GET = Operation(
     name="models_get",
     method="GET",
     path="/model/{author}/{slug}",
+    keyless=True,
+    spine=("data",),
     returns="ModelResponse",
     errors={403: "ForbiddenResponseError", 404: "NotFoundResponseError", 500: "InternalServerResponseError"},
 )
@@ -79,7 +81,7 @@ async def models_get(
 ) -> Result[ModelResponse, ModelsGetError]:
     """Get one model: prices, context length, abilities.
 
-    Prices are US dollars per token (or per request, image or search), as decimal text. Needs no particular rights.
+    Prices are US dollars per token (or per request, image or search), as decimal text. Needs no key.
 
     Example::
 
@@ -150,7 +152,9 @@ _MODELS_LIST = Operation(
         "min_tool_success_rate",
         "max_tool_success_rate",
     ),
+    keyless=True,
     kind="page",
+    spine=("data",),
     returns="ModelsListResponse",
     paging=Paging(items="data", page_size=500),
     errors={
@@ -202,7 +206,7 @@ async def models_list(
     """List the models, filtered and sorted.
 
     All filters given must hold. Prices in the answer are US dollars per token, as decimal text. `models_list_for_user`
-    lists only what your own settings allow. Needs no particular rights.
+    lists only what your own settings allow. Needs no key.
 
     Example::
 
@@ -274,6 +278,8 @@ _MODELS_COUNT = Operation(
     method="GET",
     path="/models/count",
     query=("output_modalities",),
+    keyless=True,
+    spine=("data", "data.count"),
     returns="ModelsCountResponse",
     errors={400: "BadRequestResponseError", 403: "ForbiddenResponseError", 500: "InternalServerResponseError"},
 )
@@ -290,7 +296,7 @@ async def models_count(
 ) -> Result[ModelsCountResponse, ModelsCountError]:
     """Count the models.
 
-    Needs no particular rights.
+    Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.
@@ -323,6 +329,7 @@ _MODELS_LIST_FOR_USER = Operation(
     path="/models/user",
     query=("offset", "limit", "output_modalities", "sort"),
     kind="page",
+    spine=("data",),
     returns="ModelsListResponse",
     paging=Paging(items="data", page_size=500),
     errors={

@@ -57,6 +57,9 @@ _OAUTH_EXCHANGE_AUTH_CODE_FOR_API_KEY = Operation(
     method="POST",
     path="/auth/keys",
     body="json",
+    properties=("code", "code_challenge_method", "code_verifier"),
+    keyless=True,
+    spine=("key",),
     returns="ExchangeAuthCodeForAPIKeyResponse",
     errors={400: "BadRequestResponseError", 403: "ForbiddenResponseError", 500: "InternalServerResponseError"},
 )
@@ -76,7 +79,7 @@ async def oauth_exchange_auth_code_for_api_key(
     """Exchange an authorization code for an API key.
 
     The last step of the PKCE flow: the code is the `code` parameter with which the user's browser came back to your
-    callback URL. Requests made with the key are charged to that user. Needs no particular rights.
+    callback URL. Requests made with the key are charged to that user. Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.
@@ -112,6 +115,17 @@ _OAUTH_CREATE_AUTH_CODE = Operation(
     method="POST",
     path="/auth/keys/code",
     body="json",
+    properties=(
+        "callback_url",
+        "code_challenge",
+        "code_challenge_method",
+        "expires_at",
+        "key_label",
+        "limit",
+        "usage_limit_type",
+        "workspace_id",
+    ),
+    spine=("data", "data.id"),
     returns="CreateAuthKeysCodeResponse",
     errors={
         400: "BadRequestResponseError",
@@ -182,6 +196,8 @@ _OAUTH_LIST_OAUTH_JWKS = Operation(
     name="oauth_list_oauth_jwks",
     method="GET",
     path="/oauth/jwks",
+    keyless=True,
+    spine=("keys",),
     returns="OAuthJwks",
     errors={500: "InternalServerResponseError"},
 )
@@ -197,8 +213,7 @@ async def oauth_list_oauth_jwks(
 ) -> Result[OAuthJwks, OauthListOauthJwksError]:
     """Get the public keys that verify OpenRouter's tokens.
 
-    A JSON Web Key Set of ES256 keys (P-256); choose the one whose `kid` is that of the token's header. Needs no
-    particular rights.
+    A JSON Web Key Set of ES256 keys (P-256); choose the one whose `kid` is that of the token's header. Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.
@@ -227,6 +242,9 @@ _OAUTH_CREATE_OAUTH_TOKEN = Operation(
     method="POST",
     path="/oauth/token",
     body="form",
+    properties=("federation_policy_id", "grant_type", "subject_token", "subject_token_type", "requested_token_type", "scope"),
+    keyless=True,
+    spine=("access_token",),
     returns="TokenExchangeResponse",
     errors={400: "OAuthErrorResponse", 429: "OAuthErrorResponse", 500: "OAuthErrorResponse", 503: "OAuthErrorResponse"},
 )
@@ -249,7 +267,7 @@ async def oauth_create_oauth_token(
     """Exchange an identity token for a short-lived access token.
 
     Token exchange (RFC 8693) for workloads that hold a JWT of their own identity provider instead of an API key. The
-    federation policy says which tokens are trusted. Needs no particular rights.
+    federation policy says which tokens are trusted. Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.

@@ -78,7 +78,7 @@ def oauth_create_authorization_url(
         Ok: the URL. Err: `SDKValidationError`, an argument that no URL can hold.
     """
     from openrouter_core import encoding
-    from openrouter_core.base_urls import is_base_url
+    from openrouter_core.base_urls import fault
     from openrouter_core.core import DEFAULT_SERVER_URL
     from openrouter_core.errors import SDKValidationError
     from openrouter_core.result import Err, Ok
@@ -86,8 +86,8 @@ def oauth_create_authorization_url(
     if "://" not in str(callback_url):
         return Err(SDKValidationError("callback_url must be an absolute URL", argument="callback_url"))
     base = server_url or DEFAULT_SERVER_URL
-    if not is_base_url(base):
-        return Err(SDKValidationError("server_url must be an absolute URL", argument="server_url"))
+    if wrong := fault(base):
+        return Err(SDKValidationError(f"server_url {wrong}", argument="server_url"))
     origin = "/".join(base.split("/", 3)[:3])
     given = {
         "callback_url": callback_url,

@@ -63,6 +63,7 @@ _ORGANIZATION_LIST_MEMBERS = Operation(
     path="/organization/members",
     query=("offset", "limit"),
     kind="page",
+    spine=("data",),
     returns="ListOrganizationMembersResponseBody",
     paging=Paging(items="data", page_size=50),
     errors={
@@ -119,6 +120,7 @@ _ORGANIZATION_GET_SETTINGS = Operation(
     name="organization_get_settings",
     method="GET",
     path="/organization/settings",
+    spine=("data",),
     returns="GetOrganizationSettingsResponse",
     errors={
         401: "UnauthorizedResponseError",
@@ -171,6 +173,8 @@ _ORGANIZATION_UPDATE_SETTINGS = Operation(
     method="PATCH",
     path="/organization/settings",
     body="json",
+    properties=("is_filtered_model_catalog_enabled",),
+    spine=("data",),
     returns="UpdateOrganizationSettingsResponse",
     errors={
         400: "BadRequestResponseError",

@@ -173,6 +173,7 @@ _PRIVATE_ENDPOINTS_LIST = Operation(
     name="private_endpoints_list",
     method="GET",
     path="/private-endpoints",
+    spine=("data",),
     returns="ListPrivateEndpointsResponse",
     errors={
         401: "UnauthorizedResponseError",
@@ -226,7 +227,18 @@ _PRIVATE_ENDPOINTS_CREATE = Operation(
     path="/private-endpoints",
     headers=("idempotency_key",),
     body="json",
+    properties=(
+        "model_permaslug",
+        "provider_slug",
+        "upstream_model_id",
+        "activate",
+        "base_url",
+        "declared_region",
+        "declared_zdr",
+        "pricing",
+    ),
     wire={"idempotency_key": "idempotency-key"},
+    spine=("data",),
     returns={201: "ManagedPrivateEndpointResponse"},
     errors={
         400: "BadRequestResponseError",
@@ -308,6 +320,7 @@ _PRIVATE_ENDPOINTS_GET = Operation(
     name="private_endpoints_get",
     method="GET",
     path="/private-endpoints/{id}",
+    spine=("data",),
     returns="PrivateEndpointResponse",
     errors={
         401: "UnauthorizedResponseError",
@@ -364,6 +377,7 @@ _PRIVATE_ENDPOINTS_DELETE = Operation(
     method="DELETE",
     path="/private-endpoints/{id}",
     query=("draft_only",),
+    spine=("data",),
     returns="DeletePrivateEndpointResponse",
     errors={
         400: "BadRequestResponseError",
@@ -431,6 +445,8 @@ _PRIVATE_ENDPOINTS_UPDATE = Operation(
     method="PATCH",
     path="/private-endpoints/{id}",
     body="json",
+    properties=("upstream_model_id", "base_url", "declared_region", "declared_zdr"),
+    spine=("data",),
     returns="PrivateEndpointResponse",
     errors={
         400: "BadRequestResponseError",
@@ -502,6 +518,7 @@ _PRIVATE_ENDPOINTS_ACTIVATE = Operation(
     name="private_endpoints_activate",
     method="POST",
     path="/private-endpoints/{id}/activate",
+    spine=("data",),
     returns="ManagedPrivateEndpointResponse",
     errors={
         400: "BadRequestResponseError",
@@ -566,6 +583,7 @@ _PRIVATE_ENDPOINTS_DISABLE = Operation(
     name="private_endpoints_disable",
     method="POST",
     path="/private-endpoints/{id}/disable",
+    spine=("data",),
     returns="ManagedPrivateEndpointResponse",
     errors={
         400: "BadRequestResponseError",
@@ -629,6 +647,7 @@ _PRIVATE_ENDPOINTS_ENABLE = Operation(
     name="private_endpoints_enable",
     method="POST",
     path="/private-endpoints/{id}/enable",
+    spine=("data",),
     returns="ManagedPrivateEndpointResponse",
     errors={
         400: "BadRequestResponseError",
@@ -693,6 +712,8 @@ _PRIVATE_ENDPOINTS_UPDATE_PRICING = Operation(
     method="PUT",
     path="/private-endpoints/{id}/pricing",
     body="json",
+    properties=("pricing",),
+    spine=("data",),
     returns="PrivateEndpointResponse",
     errors={
         400: "BadRequestResponseError",
@@ -759,6 +780,8 @@ _PRIVATE_ENDPOINTS_VALIDATE = Operation(
     method="POST",
     path="/private-endpoints/{id}/validate",
     body="json",
+    properties=("workspace_id",),
+    spine=("data",),
     returns="PrivateEndpointValidationResponse",
     errors={
         400: "BadRequestResponseError",

@@ -23,6 +23,8 @@ _PROVIDERS_LIST = Operation(
     name="providers_list",
     method="GET",
     path="/providers",
+    keyless=True,
+    spine=("data",),
     returns="ListProvidersResponse",
     errors={500: "InternalServerResponseError"},
 )
@@ -38,7 +40,7 @@ async def providers_list(
 ) -> Result[ListProvidersResponse, ProvidersListError]:
     """List the providers, with their policies and locations.
 
-    The `slug` is what provider preferences take in `order`, `only` and `ignore`. Needs no particular rights.
+    The `slug` is what provider preferences take in `order`, `only` and `ignore`. Needs no key.
 
     Example::
 

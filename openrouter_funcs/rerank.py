@@ -58,7 +58,9 @@ _RERANK_RERANK = Operation(
     method="POST",
     path="/rerank",
     body="json",
+    properties=("documents", "model", "query", "provider", "session_id", "top_n", "trace", "user"),
     accept="application/json;q=1, text/event-stream;q=0",
+    spine=("results",),
     returns="CreateRerankResponseBody",
     errors={
         400: "BadRequestResponseError",

@@ -118,6 +118,7 @@ _SCIM_LIST_MAPPINGS = Operation(
     path="/scim/group-mappings",
     query=("offset", "limit"),
     kind="page",
+    spine=("data",),
     returns="ListScimGroupMappingsResponse",
     paging=Paging(items="data", page_size=50),
     errors={
@@ -175,6 +176,8 @@ _SCIM_CREATE = Operation(
     method="POST",
     path="/scim/group-mappings",
     body="json",
+    properties=("role", "scim_group_id", "workspace_id"),
+    spine=("data",),
     returns={201: "CreateScimGroupMappingResponse"},
     errors={
         400: "BadRequestResponseError",
@@ -236,6 +239,7 @@ _SCIM_READ = Operation(
     name="scim_read",
     method="GET",
     path="/scim/group-mappings/{id}",
+    spine=("data",),
     returns="GetScimGroupMappingResponse",
     errors={
         401: "UnauthorizedResponseError",
@@ -348,6 +352,8 @@ _SCIM_UPDATE = Operation(
     method="PATCH",
     path="/scim/group-mappings/{id}",
     body="json",
+    properties=("role",),
+    spine=("data",),
     returns="UpdateScimGroupMappingResponse",
     errors={
         400: "BadRequestResponseError",
@@ -407,6 +413,7 @@ _SCIM_LIST_GROUPS = Operation(
     path="/scim/groups",
     query=("offset", "limit", "display_name", "external_id"),
     kind="page",
+    spine=("data",),
     returns="ListScimGroupsResponse",
     paging=Paging(items="data", page_size=50),
     errors={
@@ -467,6 +474,7 @@ _SCIM_CREATE_SYNC_JOB = Operation(
     name="scim_create_sync_job",
     method="POST",
     path="/scim/sync-jobs",
+    spine=("data", "data.id"),
     returns={202: "CreateScimSyncJobResponse"},
     errors={
         401: "UnauthorizedResponseError",
@@ -518,6 +526,7 @@ _SCIM_GET_SYNC_JOB = Operation(
     name="scim_get_sync_job",
     method="GET",
     path="/scim/sync-jobs/{id}",
+    spine=("data",),
     returns="GetScimSyncJobResponse",
     errors={
         401: "UnauthorizedResponseError",

@@ -58,6 +58,8 @@ _SYSTEM_ONE_CREATE = Operation(
     method="POST",
     path="/systemone",
     body="json",
+    properties=("model", "questions", "state", "provider", "session_id", "trace", "user"),
+    spine=("answers",),
     returns="DecisionsResponse",
     errors={
         400: "BadRequestResponseError",

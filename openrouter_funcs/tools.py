@@ -47,6 +47,7 @@ _TOOLS_LIST_TOOLS = Operation(
     method="GET",
     path="/tools",
     query=("offset", "limit", "api_format"),
+    spine=("data",),
     returns="ListToolsResponse",
     errors={
         401: "UnauthorizedResponseError",
@@ -106,6 +107,7 @@ _TOOLS_GET_TOOL = Operation(
     name="tools_get_tool",
     method="GET",
     path="/tools/{name}",
+    spine=("data",),
     returns="GetToolResponse",
     errors={
         401: "UnauthorizedResponseError",

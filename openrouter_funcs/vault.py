@@ -179,6 +179,7 @@ _VAULT_LIST_INTERN_CONNECTIONS = Operation(
     name="vault_list_intern_connections",
     method="GET",
     path="/vault/interns/{intern_id}/connections",
+    spine=("data",),
     returns="ListInternConnectionsResponse",
     errors={
         400: "BadRequestResponseError",
@@ -245,6 +246,7 @@ _VAULT_LIST_INTERN_EFFECTIVE_VAULT_SECRETS = Operation(
     method="GET",
     path="/vault/interns/{intern_id}/effective-secrets",
     query=("limit", "offset"),
+    spine=("data",),
     returns="VaultEffectiveSecretListResponse",
     errors={
         400: "BadRequestResponseError",
@@ -316,6 +318,7 @@ _VAULT_LIST_INTERN_VAULT_SECRETS = Operation(
     method="GET",
     path="/vault/interns/{intern_id}/secrets",
     query=("limit", "offset"),
+    spine=("data",),
     returns="VaultSecretListResponse",
     errors={
         400: "BadRequestResponseError",
@@ -386,6 +389,8 @@ _VAULT_COPY_VAULT_SECRETS_TO_INTERN = Operation(
     method="POST",
     path="/vault/interns/{intern_id}/secrets/copy",
     body="json",
+    properties=("names",),
+    spine=("data",),
     returns="VaultSecretCopyResponse",
     errors={
         400: "BadRequestResponseError",
@@ -458,6 +463,8 @@ _VAULT_STORE_INTERN_VAULT_SECRET = Operation(
     method="PUT",
     path="/vault/interns/{intern_id}/secrets/{name}",
     body="json",
+    properties=("hosts", "value"),
+    spine=("data",),
     returns="VaultSecretResponse",
     errors={
         400: "BadRequestResponseError",
@@ -603,6 +610,7 @@ _VAULT_LIST_VAULT_SECRETS = Operation(
     method="GET",
     path="/vault/secrets",
     query=("limit", "offset"),
+    spine=("data",),
     returns="VaultSecretListResponse",
     errors={
         400: "BadRequestResponseError",
@@ -671,6 +679,8 @@ _VAULT_STORE_VAULT_SECRET = Operation(
     method="PUT",
     path="/vault/secrets/{name}",
     body="json",
+    properties=("hosts", "value"),
+    spine=("data",),
     returns="VaultSecretResponse",
     errors={
         400: "BadRequestResponseError",

@@ -87,6 +87,27 @@ _VIDEO_GENERATION_GENERATE = Operation(
     method="POST",
     path="/videos",
     body="json",
+    properties=(
+        "model",
+        "aspect_ratio",
+        "callback_url",
+        "creativity",
+        "duration",
+        "frame_images",
+        "generate_audio",
+        "input_references",
+        "previous_job_id",
+        "prompt",
+        "provider",
+        "resolution",
+        "seed",
+        "session_id",
+        "size",
+        "trace",
+        "upscale_factor",
+        "user",
+    ),
+    spine=("id",),
     returns={202: "VideoGenerationResponse"},
     errors={
         400: "BadRequestResponseError",
@@ -198,6 +219,8 @@ _VIDEO_GENERATION_LIST_VIDEOS_MODELS = Operation(
     name="video_generation_list_videos_models",
     method="GET",
     path="/videos/models",
+    keyless=True,
+    spine=("data",),
     returns="VideoModelsListResponse",
     errors={400: "BadRequestResponseError", 500: "InternalServerResponseError"},
 )
@@ -213,8 +236,7 @@ async def video_generation_list_videos_models(
 ) -> Result[VideoModelsListResponse, VideoGenerationListVideosModelsError]:
     """List the models that make videos.
 
-    For each model: the durations, resolutions, sizes and aspect ratios that it supports, and its prices. Needs no
-    particular rights.
+    For each model: the durations, resolutions, sizes and aspect ratios that it supports, and its prices. Needs no key.
 
     Args:
         core: The `OpenRouterCore` that holds the configuration and the session.

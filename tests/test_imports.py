@@ -164,7 +164,7 @@ async def test_a_call_after_warm_up_imports_nothing_more():
         faults = server.faults
         faults.answer(fine)
         faults.answer(gzip.compress(json.dumps(fine).encode()), headers={"Content-Encoding": "gzip"})
-        faults.answer({"data": {"total_credits": "1"}})
+        faults.answer({"data": "1"})
         faults.fail(403)
         faults.html()
         faults.redirect("/api/v1/credits")

@@ -17,7 +17,7 @@ import attrs
 import openrouter_core
 import openrouter_funcs
 from openrouter_core import WireModel, models
-from openrouter_core.model import NULLABLE, WIRE
+from openrouter_core.model import WIRE
 
 TEXT = Path(__file__).with_name("public_surface.txt")
 ROOT = Path(openrouter_core.__file__).parents[1]
@@ -114,17 +114,16 @@ def modelled() -> Iterator[str]:
     """Yield each model with its fields."""
     for name in models.__all__:
         if isinstance(model := models.load(name), type) and issubclass(model, WireModel):
-            fields = [field for field in attrs.fields(model) if field.name != "_rest"]
+            fields = [field for field in attrs.fields(model) if field.name != "_source"]
             yield f"{name}({', '.join(f'{each.name}: {each.type}{default(each)}' for each in fields)})"
 
 
 def default(field: Any) -> str:
-    """Return what stands for a field's being optional, for null's fitting it all the same, and for its name on the wire."""
-    required, null = field.default is attrs.NOTHING, field.metadata.get(NULLABLE)
+    """Return what stands for a field that may be missing, and for its name on the wire."""
+    required = field.default is attrs.NOTHING
     if WIRE in field.metadata:
-        nullable = ", nullable=True" if null else ""
-        return f" = wire({field.metadata[WIRE]!r}, {'required=True' if required else 'default=None'}{nullable})"
-    return "" if required else " = nullable(default=None)" if null else " = None"
+        return f" = wire({field.metadata[WIRE]!r}, {'required=True' if required else 'default=None'})"
+    return "" if required else " = None"
 
 
 def aliased() -> Iterator[str]:

@@ -9,6 +9,7 @@ import traceback
 from collections.abc import AsyncIterator, Callable
 from types import SimpleNamespace
 from typing import Any
+from urllib.parse import quote
 
 import attrs
 import pytest
@@ -16,7 +17,9 @@ import pytest
 from openrouter_core import (
     Err,
     OpenRouterCore,
+    Request,
     RequestOptions,
+    Response,
     RetryConfig,
     SDKValidationError,
     Timeouts,
@@ -117,7 +120,7 @@ SITUATIONS: dict[str, Callable[[Faults], None]] = {
     "a 500 that echoes it": lambda faults: faults.fail(500, body=BODY, headers=ECHO),
     "a 418 that echoes it": lambda faults: faults.fail(418, body=BODY, headers=ECHO),
     "an error in a 200 that echoes it": lambda faults: faults.answer(BODY, headers=ECHO),
-    "an answer that does not fit and echoes it": lambda faults: faults.answer({"data": {KEY(): KEY()}}, headers=ECHO),
+    "an answer that does not fit and echoes it": lambda faults: faults.answer({"data": [{KEY(): KEY()}]}, headers=ECHO),
     "HTML that echoes it": lambda faults: faults.answer(KEY().encode(), content_type="text/html", headers=ECHO),
     "broken JSON that echoes it": lambda faults: faults.answer(b'{"error": "' + KEY().encode(), headers=ECHO),
     "a right answer with an echo in its headers": lambda faults: faults.answer(
@@ -147,6 +150,58 @@ async def test_no_result_and_no_log_shows_the_key(
         {**shown_by(result), "core": repr(core) + str(core), "log": caplog.text + repr([vars(r) for r in caplog.records])}
     )
     assert "GET" in caplog.text
+
+
+SLASHED = "8Zg/pQ1+aaaa/bbbb"
+ESCAPES: dict[str, Callable[[str], str]] = {
+    "slashes": lambda key: key.replace("/", r"\/"),
+    "code points": lambda key: "".join(f"\\u{ord(each):04x}" for each in key),
+    "JSON in JSON": lambda key: key.replace("/", r"\\/").replace("Z", r"\\u005a"),
+    "percents": lambda key: quote(key, safe=""),
+}
+
+
+@pytest.mark.parametrize("status", [200, 401])
+@pytest.mark.parametrize("escape", ESCAPES.values(), ids=ESCAPES)
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"error": {"code": 401, "message": "no KEY", "metadata": {"raw": "{\\"message\\": \\"KEY\\"}", "KEY": ["KEY"]}}}',
+        '{"error": {"message": "error", "error": {"KEY": 1, "detail": "not KEY"}}}',
+        '{"data": {"total_credits": "KEY"}}',
+        '{"broken": "KEY',
+    ],
+    ids=["error", "wrapped", "misfit", "broken"],
+)
+async def test_a_key_that_comes_back_in_escapes_is_not_shown(
+    server: LocalOpenRouter, body: str, escape: Callable[[str], str], status: int
+):
+    echo = escape(SLASHED)
+    server.faults.answer(body.replace("KEY", echo).encode(), status=status, headers={"X-Echo": echo})
+    async with server.core(api_key=SLASHED, retry_config=ONCE) as core:
+        result = await credits_get_credits(core)
+    assert isinstance(result, Err)
+    for name, shown in shown_by(result).items():
+        text = shown.decode("latin-1") if isinstance(shown, bytes) else shown
+        for written in (SLASHED, echo, *(each(SLASHED) for each in ESCAPES.values())):
+            assert written not in text, name
+            assert written.replace("\\", "\\\\") not in text, name  # as a repr has it
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        RequestOptions(server_url="https://user:pass@host/api", fetch_options={"proxy": "http://user:pass@proxy"}),
+        RequestOptions(server_url="user:pass@host", extra_query={"callback": "https://user:pass@host"}),
+        Request(method="GET", url="https://user:pass@host/api", headers={}),
+        Response(status_code=200, headers={}, body=b"", url="https://user:pass@host/api"),
+        OpenRouterCore("key", proxy="http://user:pass@proxy"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_no_repr_shows_a_password_of_a_url(value: object):
+    assert "pass" not in repr(value)
+    assert "user" not in repr(value).replace("user_agent", "")
 
 
 RAW = {
@@ -362,7 +417,10 @@ async def test_a_way_back_does_not_bring_the_key_back(server: LocalOpenRouter):
 async def test_user_and_password_of_a_url_are_shown_nowhere(server: LocalOpenRouter, caplog: pytest.LogCaptureFixture):
     caplog.set_level(logging.DEBUG)
     url = server.url.replace("http://", f"http://user:{KEY()}@")
-    async with OpenRouterCore("x", server_url=url, debug_logger=logging.getLogger("tests.secrets"), retry_config=ONCE) as core:
-        result = await credits_get_credits(core)
-    assert result.meta.url == f"{server.url}/credits"
-    assert_hidden({**shown_by(result), "core": repr(core), "log": caplog.text})
+    with pytest.raises(ValueError, match="server_url") as refused:
+        OpenRouterCore("x", server_url=url)
+    async with server.core(debug_logger=logging.getLogger("tests.secrets"), retry_config=ONCE) as core:
+        result = await credits_get_credits(core, options=RequestOptions(server_url=url))
+    assert isinstance(result, Err)
+    assert server.requests == []
+    assert_hidden({**shown_by(result), "refused": repr(refused.value), "log": caplog.text})

@@ -1,5 +1,6 @@
 """Every way a stream goes wrong is a value: over real sockets, byte for byte."""
 
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -16,9 +17,11 @@ from openrouter_core import (
     ResponseError,
     ResponseValidationError,
     RetryConfig,
+    Sizes,
     StreamTruncatedError,
     Timeouts,
     TooManyRequestsResponseError,
+    UnexpectedClientError,
     UnknownVariant,
 )
 from openrouter_funcs import chat_send_stream, messages_create_stream, responses_send_stream
@@ -179,7 +182,7 @@ async def test_a_failed_response_is_an_err_with_what_came_of_it():
         stream = (await responses_send_stream(core, model="m", input="x", options=RequestOptions(retries=ONCE))).unwrap()
         collected = await stream.collect()
     assert isinstance(collected, Err)
-    assert (collected.error.effective_status, collected.error.code, collected.error.partial.status) == (
+    assert (collected.error.status, collected.error.code, collected.error.partial.status) == (
         500,
         "server_error",
         "failed",
@@ -278,17 +281,16 @@ async def test_an_answer_with_an_event_that_is_not_json_is_an_err_with_all_that_
         assert collected.error.partial.choices[0].message.content == "Hello"
 
 
-async def test_an_event_that_does_not_fit_is_an_err_and_the_stream_goes_on():
-    items, _ = await outcome(event_stream(chat_chunk("Hel"), {**chat_chunk(), "created": "now"}, chat_chunk("lo", "stop")))
+async def test_an_event_that_does_not_fit_is_strictly_an_err_and_the_stream_goes_on():
+    events = event_stream(chat_chunk("Hel"), {**chat_chunk(), "created": "now"}, chat_chunk("lo", "stop"))
+    async with streaming(events, options={"validation": "strict"}) as (result, _):
+        items = [item async for item in result.unwrap()]
     assert [item.ok for item in items] == [True, False, True]
     assert [issue.path for issue in items[1].error.issues] == [("created",)]
 
 
-async def test_an_event_that_does_not_fit_is_an_ok_where_that_is_wanted():
-    async with streaming(event_stream({**chat_chunk("Hi", "stop"), "model": 5}), options={"validation": "lenient"}) as (
-        result,
-        _,
-    ):
+async def test_an_event_that_does_not_fit_is_an_ok_with_issues():
+    async with streaming(event_stream({**chat_chunk("Hi", "stop"), "model": 5})) as (result, _):
         [item] = [item async for item in result.unwrap()]
         assert (item.ok, item.meta.issues[0].path) == (True, ("model",))
         assert (await result.unwrap().collect()).meta.issues[0].path == ("model",)
@@ -305,4 +307,128 @@ async def test_an_event_that_is_no_chunk_is_an_err_and_ends_nothing(odd: bytes):
     assert text == "Hello"
     assert [type(item) for item in items] == [Ok, Err, Ok]
     async with streaming(BEGUN, b"data: " + odd + b"\n\n", event_stream(chat_chunk("lo", "stop"))) as (result, _):
-        assert [piece async for piece in result.unwrap().text()] == ["Hel", "lo"]
+        assert [piece.unwrap() async for piece in result.unwrap().text()] == ["Hel", "lo"]
+
+
+ERROR = b'{"error": {"code": 429, "message": "slow down"}}'
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        ERROR,
+        b"\n\n  " + ERROR + b"\n",
+        b": OPENROUTER PROCESSING\n\n: OPENROUTER PROCESSING\n\n" + ERROR,
+        b'{\r\n  "error": {\r\n    "code": 429,\r\n\r\n    "message": "slow down"\r\n  }\r\n}',
+        b"\xef\xbb\xbf" + ERROR,
+    ],
+    ids=["bare", "after white space", "after comments", "over several lines", "after a mark of the byte order"],
+)
+@pytest.mark.parametrize("chunked", [False, True])
+async def test_an_error_that_comes_as_the_body_of_a_stream_is_the_calls_err(body: bytes, chunked: bool):
+    async with streaming(body[:20], body[20:], chunked=chunked) as (result, _):
+        assert type(result.error) is TooManyRequestsResponseError
+        assert "slow down" in str(result.error)
+
+
+async def test_an_error_that_comes_as_the_body_of_a_stream_is_retried_where_its_code_is(server: LocalOpenRouter):
+    server.faults.answer(ERROR.replace(b"429", b"503"), content_type="text/event-stream; charset=utf-8")
+    server.faults.answer(HELLO, content_type="Text/Event-Stream")
+    async with server.core() as core:
+        result = await called(core, retries=RetryConfig(backoff=attrs_no_wait()))
+        assert (await result.unwrap().collect()).unwrap().choices[0].message.content == "Hello"
+    assert result.meta.attempts == 2
+
+
+async def test_an_error_that_follows_events_without_being_one_is_the_last_item():
+    async with streaming(BEGUN, ERROR) as (result, _):
+        first, last = [item async for item in result.unwrap()]
+        assert first.ok
+        assert type(last.error) is TooManyRequestsResponseError
+
+
+@pytest.mark.parametrize("body", [b"<html>no</html>", b"[1]", b"5", b'{"error"', b"upstream timed out"])
+async def test_a_body_of_a_stream_that_is_neither_events_nor_an_object_is_cut_off(body: bytes):
+    async with streaming(body) as (result, _):
+        assert type(result.error) is StreamTruncatedError
+
+
+async def test_an_answer_that_comes_as_the_body_of_a_stream_is_collected():
+    choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "Hello"}}
+    async with streaming(json.dumps(chat_chunk(object="chat.completion", choices=[choice])).encode()) as (result, _):
+        answer = (await result.unwrap().collect()).unwrap()
+        assert (answer.object, answer.choices[0].message.content) == ("chat.completion", "Hello")
+
+
+@pytest.mark.parametrize(
+    "large", [b"x" * 3000, b'data: "' + b"x" * 3000, b'data: "' + b"x" * 3000 + b'"\n\n', b"data: 1\n" * 500]
+)
+async def test_an_event_beyond_the_limit_ends_the_stream_with_an_err_that_names_it(large: bytes):
+    async with EventStreamServer(BEGUN, large, end="open") as server, server.core(sizes=Sizes(event=2000)) as core:
+        stream = (await called(core)).unwrap()
+        first, last = [item async for item in stream]
+        assert first.ok
+        assert type(last.error) is UnexpectedClientError
+        assert "2000 bytes" in str(last.error)
+        assert (await stream.collect()).error.partial.choices[0].message.content == "Hel"
+        await server.until_left()
+
+
+async def test_many_events_within_the_limit_pass():
+    async with EventStreamServer(BEGUN * 100, HELLO) as server, server.core(sizes=Sizes(event=2000)) as core:
+        assert len([item.unwrap() async for item in (await called(core)).unwrap()]) == 103
+
+
+async def test_text_of_which_an_event_is_lost_ends_with_an_err():
+    async with streaming(event_stream(chat_chunk("Hel"), b"{broken", chat_chunk("lo", "stop"))) as (result, _):
+        stream = result.unwrap()
+        *pieces, last = [piece async for piece in stream.text()]
+        assert [piece.unwrap() for piece in pieces] == ["Hel", "lo"]
+        assert type(last.error) is ResponseValidationError
+        assert [piece async for piece in stream.text()] == []
+
+
+@pytest.mark.parametrize("kind", [[], {}, 5, None, ["message_delta"], {"a": []}])
+async def test_an_event_whose_type_is_no_text_ends_nothing(kind: Any):
+    events = event_stream({"type": "message_start", "message": {}}, {"type": kind}, {"type": "message_stop"}, done=False)
+    async with EventStreamServer(events) as server, server.core() as core:
+        stream = (await messages_create_stream(core, model="m", messages=[], max_tokens=1)).unwrap()
+        items = [item async for item in stream]
+        assert (len(items), items[-1].ok) == (3, True)
+
+
+HIGH, LOW = "\ud83d", "\ude00"
+
+
+async def test_text_never_ends_within_a_character():
+    events = event_stream(
+        chat_chunk(f"a{HIGH}"), chat_chunk(""), chat_chunk(f"{LOW}b"), chat_chunk(HIGH), chat_chunk(None, "stop")
+    )
+    async with streaming(events) as (result, _):
+        stream = result.unwrap()
+        assert [piece.unwrap() async for piece in stream.text()] == ["a", "\U0001f600b", HIGH]
+        assert (await stream.collect()).unwrap().choices[0].message.content == f"a\U0001f600b{HIGH}"
+
+
+async def test_half_a_character_comes_before_the_error_that_cut_it_off():
+    async with streaming(event_stream(chat_chunk(f"a{HIGH}"), done=False)) as (result, _):
+        first, half, last = [piece async for piece in result.unwrap().text()]
+        assert (first.unwrap(), half.unwrap()) == ("a", HIGH)
+        assert type(last.error) is StreamTruncatedError
+
+
+async def test_half_a_character_is_kept_for_whoever_reads_the_text_on():
+    async with streaming(event_stream(chat_chunk(f"a{HIGH}"), chat_chunk(LOW, "stop"))) as (result, _):
+        stream = result.unwrap()
+        assert (await anext(stream.text())).unwrap() == "a"
+        assert [piece.unwrap() async for piece in stream.text()] == ["\U0001f600"]
+
+
+async def test_facts_count_events_and_what_does_not_fit_in_them():
+    odd = {**chat_chunk("lo"), "model": 5, "created": "now"}
+    async with streaming(b": wait\n\n" + event_stream(chat_chunk("Hel"), odd, chat_chunk(None, "stop"))) as (result, _):
+        stream = result.unwrap()
+        assert (stream.facts.events, stream.facts.issues) == (1, 0)
+        counts = [(stream.facts.events, stream.facts.issues) async for _ in stream]
+        assert counts == [(1, 0), (2, 2), (3, 2)]
+        assert repr(stream.facts) == "StreamFacts(events=3, issues=2)"

@@ -16,7 +16,7 @@ from openrouter_core import (
     RequestTimeoutError,
     RetryConfig,
     Timeouts,
-    streams,
+    arrivals,
 )
 from openrouter_funcs import chat_send_stream
 from openrouter_local import LocalOpenRouter
@@ -90,7 +90,7 @@ async def test_comments_hold_off_no_time_out_and_its_phase_says_which(options: d
 
 
 async def test_events_that_are_here_already_do_not_outlast_the_deadline(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(streams, "TURN", 0)  # else those of one turn come without a look at the time
+    monkeypatch.setattr(arrivals, "TURN", 0)  # else those of one turn come without a look at the time
     loop, spent = asyncio.get_running_loop(), [0.0]
     now = loop.time
     monkeypatch.setattr(loop, "time", lambda: now() + spent[0])
@@ -141,7 +141,7 @@ async def test_the_end_of_async_with_closes_the_connection():
 
 @pytest.mark.parametrize("reading", ["anext", "text", "collect"])
 async def test_aclose_from_another_task_ends_what_waits_for_an_event(reading: str):
-    async def read(stream: EventStream[Any]) -> Any:
+    async def read(stream: EventStream[Any, Any]) -> Any:
         if reading == "collect":
             return type((await stream.collect()).error)
         return [item async for item in (stream if reading == "anext" else stream.text())][1:]
@@ -157,7 +157,7 @@ async def test_aclose_from_another_task_ends_what_waits_for_an_event(reading: st
 
 async def until_waiting(stream: Any) -> None:
     """Let the loop run until somebody waits for the stream's next bytes."""
-    while not stream._receiving.locked():  # noqa: ASYNC110, SLF001 - it tells nobody
+    while not stream._arrivals.receiving.locked():  # noqa: ASYNC110, SLF001 - it tells nobody
         await asyncio.sleep(0)
     await asyncio.sleep(0)
 
@@ -185,6 +185,79 @@ async def test_cancelling_who_waits_for_an_event_closes_the_connection():
             await task
         assert stream.is_over
         await server.until_left()
+
+
+def reading_by(stream: EventStream[Any, Any], reading: str) -> Any:
+    return stream if reading == "anext" else getattr(stream, reading)()
+
+
+@pytest.mark.parametrize("reading", ["anext", "text", "reasoning"])
+async def test_reading_that_is_cancelled_gives_an_err_and_then_the_end(reading: str):
+    async with streaming(BEGUN, end="open") as (result, server):
+        stream = result.unwrap()
+        await anext(stream)
+        items = reading_by(stream, reading)
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(anext(items), 0.02)
+        await server.until_left()
+        assert stream.is_over
+        [item] = [item async for item in items]
+        assert type(item.error) is RequestAbortedError
+        assert item.error.meta is item.meta is stream.meta
+        collected = await stream.collect()
+        assert collected.error is item.error
+        assert collected.error.partial.choices[0].message.content == "Hel"
+        assert [item async for item in stream] == [item async for item in reading_by(stream, reading)] == []
+
+
+async def test_whoever_waits_beside_a_task_that_is_cancelled_gets_the_err():
+    async with streaming(BEGUN, end="open") as (result, _):
+        stream = result.unwrap()
+        await anext(stream)
+        first, second = (asyncio.ensure_future(anext(stream)) for _ in range(2))
+        await until_waiting(stream)
+        first.cancel()
+        assert type((await second).error) is RequestAbortedError
+        with pytest.raises(asyncio.CancelledError):
+            await first
+        assert [item async for item in stream] == []
+
+
+async def test_a_stream_that_was_closed_after_a_cancelled_reading_gives_nothing_more():
+    async with streaming(BEGUN, end="open") as (result, _):
+        async with result.unwrap() as stream:
+            await anext(stream)
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(anext(stream), 0.02)
+        assert [item async for item in stream] == []
+
+
+async def test_a_whole_answer_stays_whole_when_the_wait_for_its_end_is_cancelled():
+    async with streaming(event_stream(chat_chunk("Hello", "stop"), done=False), end="open") as (result, server):
+        stream = result.unwrap()
+        await anext(stream)
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(anext(stream), 0.02)
+        assert [item async for item in stream] == []
+        assert (await stream.collect()).unwrap().choices[0].message.content == "Hello"
+        await server.until_left()
+
+
+@pytest.mark.parametrize("how", ["aclose", "break"])
+async def test_leaving_the_text_leaves_the_stream_open(how: str):
+    async with streaming(event_stream(chat_chunk("a"), chat_chunk("b"), chat_chunk("c", "stop"))) as (result, _):
+        stream = result.unwrap()
+        pieces = stream.text()
+        async for piece in pieces:
+            assert piece.unwrap() == "a"
+            if how == "aclose":
+                await pieces.aclose()
+            else:
+                break
+        del pieces
+        gc.collect()
+        assert (await anext(stream)).unwrap().choices[0].delta.content == "b"
+        assert [piece.unwrap() async for piece in stream.text()] == ["c"]
 
 
 async def test_cancelling_the_call_before_the_first_event_closes_the_connection():
@@ -264,7 +337,7 @@ async def test_a_hook_that_raises_after_the_first_event_closes_the_connection():
 @pytest.fixture
 def _short_turns(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the loop run before each event."""
-    monkeypatch.setattr(streams, "TURN", 0)
+    monkeypatch.setattr(arrivals, "TURN", 0)
 
 
 MANY = event_stream(*[chat_chunk("x")] * 100, chat_chunk(None, "stop"))
@@ -281,7 +354,7 @@ async def rounds_while(reading: Coroutine[Any, Any, Any]) -> int:
     return rounds
 
 
-async def read_all(stream: EventStream[Any], reading: str) -> Any:
+async def read_all(stream: EventStream[Any, Any], reading: str) -> Any:
     if reading == "collect":
         return (await stream.collect()).unwrap().choices[0].message.content
     return [item async for item in (stream if reading == "anext" else stream.text())]
@@ -296,7 +369,7 @@ async def test_the_loop_runs_while_events_that_are_here_are_read(reading: str):
 
 @pytest.mark.parametrize("reading", ["anext", "text", "collect"])
 async def test_events_that_are_here_are_read_without_a_pause_within_a_turn(reading: str, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(streams, "TURN", 60)
+    monkeypatch.setattr(arrivals, "TURN", 60)
     async with streaming(MANY) as (result, _):
         assert await rounds_while(read_all(result.unwrap(), reading)) < 50
 
@@ -305,7 +378,7 @@ async def test_events_that_are_here_are_read_without_a_pause_within_a_turn(readi
 async def test_who_is_cancelled_while_the_loop_runs_has_lost_no_event_and_the_connection_is_closed():
     read = 0
 
-    async def reading(stream: EventStream[Any]) -> None:
+    async def reading(stream: EventStream[Any, Any]) -> None:
         nonlocal read
         async for item in stream:
             read += len(item.unwrap().choices[0].delta.content)

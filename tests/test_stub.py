@@ -30,7 +30,7 @@ def test_the_functions_are_imported_from_where_they_are():
 def test_its_classes_have_the_same_fields():
     for name, stated in CLASSES.items():
         cls = models.load(name)
-        present = [field for field in attrs.fields(cls) if field.name != "_rest"]
+        present = [field for field in attrs.fields(cls) if field.name != "_source"]
         fields = [each for each in stated.body if isinstance(each, ast.AnnAssign)]
         assert [(ast.unparse(each.target), ast.unparse(each.annotation), each.value is None) for each in fields] == [
             (field.name, field.type, field.default is attrs.NOTHING) for field in present

@@ -6565,6 +6565,10 @@ class ChatAssistantImages(WireModel):
 
     image_url: ChatAssistantImagesImageURL
     """Image, as a URL or a `data:` URL with base64."""
+    index: int | None = None
+    """Position among the images of the message, from 0."""
+    type: str | None = None
+    """Kind of image; so far always `image_url`."""
 
 @_model
 class ChatContentAudioInputAudio(WireModel):
@@ -6719,6 +6723,8 @@ class ChatToolCall(WireModel):
     id: str
     """Give this as `tool_call_id` with the result."""
     type: Literal["function"]
+    index: int | None = None
+    """Position among the tool calls of the message, from 0; not all providers number them."""
 
 ReasoningDetailUnion: TypeAlias = (
     ReasoningDetailEncrypted | ReasoningDetailServerToolCall | ReasoningDetailSummary | ReasoningDetailText | UnknownVariant
@@ -6747,6 +6753,10 @@ class ChatAssistantMessage(WireModel):
     """What the model said in declining; null if it did not."""
     tool_calls: list[ChatToolCall] | None = None
     """Tool calls that the model asks for."""
+    annotations: list[Annotation] | None = None
+    """What the message rests on: web pages that it cites, and files that were read for it. Sent back, they spare reading a
+    file again.
+    """
 
 ChatFinishReasonEnum: TypeAlias = Literal["tool_calls", "stop", "length", "content_filter", "error"] | str
 """Why a model stopped writing."""
@@ -6795,6 +6805,8 @@ class ChatChoice(WireModel):
     message: ChatAssistantMessage
     logprobs: ChatTokenLogprobs | None = None
     """Log probabilities of the tokens, where asked for."""
+    native_finish_reason: str | None = None
+    """The provider's own word for why the model stopped; null if not told."""
 
 @_model
 class ChatDebugOptions(WireModel):
@@ -7281,6 +7293,22 @@ ChatRequestServiceTier: TypeAlias = Literal["auto", "default", "fast", "flex", "
 
 ChatRequestStop: TypeAlias = str | list[str]
 """Where the model stops: one text, or up to 4."""
+
+@_model
+class ChatRequestUsage(WireModel):
+    """Whether a chat answer says what it used, as older clients ask for it."""
+
+    include: bool | None = None
+    """Whether the answer carries usage and cost, which it does anyway."""
+
+@_model
+class ChatRequestWebSearchOptions(WireModel):
+    """Options of the web search that some models do by themselves before they answer."""
+
+    search_context_size: Literal["low", "medium", "high"] | str | None = None
+    """How much of the search results the model is given."""
+    user_location: dict[str, Any] | None = None
+    """Where the user is, roughly, so that results fit."""
 
 @_model
 class ChatStreamOptions(WireModel):
@@ -7796,6 +7824,20 @@ class ChatRequest(WireModel):
     """Labels for the request in observability tools."""
     user: str | None = None
     """Your own stable id of the end user."""
+    include_reasoning: bool | None = None
+    """Whether the answer carries the reasoning of the model."""
+    n: int | None = None
+    """Number of answers to write, each a choice of its own."""
+    preset: str | None = None
+    """Slug of a preset whose settings apply where the request has none."""
+    web_search_options: ChatRequestWebSearchOptions | None = None
+    """Options of the web search that some models do by themselves."""
+    route: str | None = None
+    """With `fallback`, `models` are tried in turn, which is done anyway. Deprecated."""
+    transforms: list[str] | None = None
+    """With `middle-out`, what does not fit the context is cut from the middle of the conversation. Deprecated."""
+    usage: ChatRequestUsage | None = None
+    """Whether the answer carries usage and cost, which it does anyway. Deprecated."""
 
 @_model
 class ChatUsageCompletionTokensDetails(WireModel):
@@ -7809,6 +7851,8 @@ class ChatUsageCompletionTokensDetails(WireModel):
     """Output tokens spent on reasoning."""
     rejected_prediction_tokens: int | None = None
     """Tokens of the prediction that did not, which are charged all the same."""
+    image_tokens: int | None = None
+    """Tokens of images."""
 
 @_model
 class ChatUsagePromptTokensDetails(WireModel):
@@ -7871,6 +7915,10 @@ class ChatResult(WireModel):
     """Service tier that served the request."""
     usage: ChatUsage | None = None
     """Tokens used and what they cost."""
+    citations: list[str] | None = None
+    """Addresses of the web pages that the answer rests on, from providers that list them."""
+    provider: str | None = None
+    """Name of the provider that answered."""
 
 @_model
 class ChatStreamToolCallFunction(WireModel):
@@ -7908,6 +7956,10 @@ class ChatStreamDelta(WireModel):
     role: Literal["assistant"] | None = None
     tool_calls: list[ChatStreamToolCall] | None = None
     """Pieces of tool calls, matched by `index`."""
+    annotations: list[Annotation] | None = None
+    """Further annotations of the message."""
+    images: list[ChatAssistantImages] | None = None
+    """Further images that the model made."""
 
 @_model
 class ChatStreamChoice(WireModel):
@@ -7921,6 +7973,8 @@ class ChatStreamChoice(WireModel):
     """Position, counted from 0."""
     logprobs: ChatTokenLogprobs | None = None
     """Log probabilities of the chunk's tokens, where asked for."""
+    native_finish_reason: str | None = None
+    """The provider's own word for why the model stopped; null until it does."""
 
 @_model
 class ChatStreamChunkMetadata(WireModel):
@@ -7968,6 +8022,10 @@ class ChatStreamChunk(WireModel):
     """Mark of the provider's configuration."""
     usage: ChatUsage | None = None
     """Tokens used and what they cost; usually in the last chunk only."""
+    citations: list[str] | None = None
+    """Addresses of the web pages that the answer rests on, from providers that list them."""
+    provider: str | None = None
+    """Name of the provider that answers."""
 
 @_model
 class ChatStreamingResponse(WireModel):
@@ -8756,6 +8814,8 @@ class CreateEmbeddingsResponseBody(WireModel):
     object: Literal["list"]
     id: str | None = None
     usage: CreateEmbeddingsUsage | None = None
+    provider: str | None = None
+    """Name of the provider that made the embeddings."""
 
 @_model
 class CreateExternalUserRequest(WireModel):

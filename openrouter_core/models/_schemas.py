@@ -37,7 +37,7 @@ AdditionalToolsItem: Input item that gives the model more tools from this point 
  role AdditionalToolsItemRole
  tools list[AdditionalToolsItemToolUnion]
  type Literal['additional_tools']
- id?? str | None
+ id? str | None
 
 AdditionalToolsItemAllowedCaller = Literal['direct', 'programmatic'] | str
 
@@ -50,13 +50,13 @@ AdditionalToolsItemToolFunction: Function that the model may call, added in mid 
  name str
  parameters dict[str, Any] | None
  type Literal['function']
- description?? str | None
- strict?? bool | None
- allowed_callers?? list[AdditionalToolsItemAllowedCaller] | None
+ description? str | None
+ strict? bool | None
+ allowed_callers? list[AdditionalToolsItemAllowedCaller] | None
  async_? bool | None
   'async'
  defer_loading? bool | None
- output_schema?? dict[str, Any] | None
+ output_schema? dict[str, Any] | None
 
 AdditionalToolsItemToolUnion = AnyOf('CodexLocalShellTool', 'ApplyPatchServerTool', 'ShellServerTool', 'SearchModelsServerToolOpenRouter', 'WebFetchServerTool', 'AdditionalToolsItemTool', 'ToolSearchServerTool', 'CodeInterpreterServerTool', 'ShellServerToolOpenRouter', 'BashServerTool', 'ApplyPatchServerToolOpenRouter', 'WebSearchServerToolOpenRouter', 'ImageGenerationServerToolOpenRouter', 'FusionServerToolOpenRouter', 'FilesServerTool', 'AdvisorServerToolOpenRouter', 'SubagentServerToolOpenRouter', 'DatetimeServerTool', 'NamespaceTool', 'ComputerUseServerTool', 'FileSearchServerTool', 'CustomTool', 'PreviewWebSearchServerTool', 'AdditionalToolsItemToolFunction', 'WebSearchServerTool', 'Preview20250311WebSearchServerTool', 'LegacyWebSearchServerTool', 'McpServerTool', 'ImageGenerationServerTool')
 
@@ -88,14 +88,14 @@ AgentMessageItem: Message that one agent sends another, in the input.
  content list[AgentMessageItemContentUnion]
  recipient str
  type Literal['agent_message']
- agent?? Agent | None
- id?? str | None
+ agent? Agent | None
+ id? str | None
 
 AgentMessageItemContentInputImage: Image within a message between agents.
  detail AgentMessageItemDetail
  type Literal['input_image']
- file_id?? str | None
- image_url?? str | None
+ file_id? str | None
+ image_url? str | None
 
 AgentMessageItemContentUnion = Tagged('type', {'input_text': 'InputText', 'input_image': 'AgentMessageItemContentInputImage', 'encrypted_content': 'ContentEncryptedContent'})
 
@@ -143,7 +143,7 @@ AlignmentChatToolCall: Tool call in a rejected chat answer.
  type Literal['function']
 
 AlignmentChatToolCallFunction: Function and arguments of a tool call that was rejected.
- arguments?? str | None
+ arguments? str | None
  name str
 
 AlignmentPlugin: Plugin that judges the model's answer by rules of your own.
@@ -219,7 +219,7 @@ Answers = Tagged('type', {'box': 'DecisionsBoxAnswer', 'choice': 'DecisionsChoic
 AnthropicAdvisorMessageUsageIteration: Token usage of one call of the advisor model.
  model str
  type Literal['advisor_message']
- cache_creation?? AnthropicIterationCacheCreation | None
+ cache_creation? AnthropicIterationCacheCreation | None
  cache_creation_input_tokens? int | None
  cache_read_input_tokens? int | None
  input_tokens? int | None
@@ -397,11 +397,11 @@ AnthropicCodeExecutionToolResultError: Why the code could not be run.
 AnthropicCompactionBlock: Content block that stands for the earlier conversation, shortened.
  content str | None
  type Literal['compaction']
- encrypted_content?? str | None
+ encrypted_content? str | None
 
 AnthropicCompactionUsageIteration: Token usage of shortening the conversation.
  type Literal['compaction']
- cache_creation?? AnthropicIterationCacheCreation | None
+ cache_creation? AnthropicIterationCacheCreation | None
  cache_creation_input_tokens? int | None
  cache_read_input_tokens? int | None
  input_tokens? int | None
@@ -410,7 +410,7 @@ AnthropicCompactionUsageIteration: Token usage of shortening the conversation.
 AnthropicContainer: Sandbox container that a message's code ran in.
  expires_at str
  id str
- skills?? list[AnthropicContainerSkill] | None
+ skills? list[AnthropicContainerSkill] | None
 
 AnthropicContainerSkill: Skill loaded in a container.
  skill_id str
@@ -430,15 +430,15 @@ AnthropicDocumentBlock: Document that the web fetch tool returned.
  source AnthropicDocumentBlockSource
  title str | None
  type Literal['document']
- citations?? AnthropicCitationsConfig | None
+ citations? AnthropicCitationsConfig | None
 
 AnthropicDocumentBlockParam: Document for the model to read.
  source AnthropicDocumentBlockParamSourceUnion
  type Literal['document']
  cache_control? AnthropicCacheControlDirective | None
- citations?? AnthropicDocumentBlockParamCitations | None
- context?? str | None
- title?? str | None
+ citations? AnthropicDocumentBlockParamCitations | None
+ context? str | None
+ title? str | None
 
 AnthropicDocumentBlockParamCitations: Whether the model may cite the document.
  enabled? bool | None
@@ -506,19 +506,19 @@ AnthropicInputTokensTrigger: Starts an edit of the context when the input has th
 
 AnthropicInputTransformation: Change made to the input before the model saw it.
  type str
- path?? str | None
- reason?? str | None
+ path? str | None
+ reason? str | None
 
 AnthropicIterationCacheCreation: Input tokens that one step wrote to the prompt cache, by how long they are kept.
  ephemeral_1h_input_tokens? int | None
  ephemeral_5m_input_tokens? int | None
 
 AnthropicMessageOutputConfig: How much effort goes into the answer, from one message on.
- effort?? AnthropicOutputEffort | None
+ effort? AnthropicOutputEffort | None
 
 AnthropicMessageUsageIteration: Token usage of one call of the model itself.
  type Literal['message']
- cache_creation?? AnthropicIterationCacheCreation | None
+ cache_creation? AnthropicIterationCacheCreation | None
  cache_creation_input_tokens? int | None
  cache_read_input_tokens? int | None
  input_tokens? int | None
@@ -528,7 +528,7 @@ AnthropicMessageUsageIteration: Token usage of one call of the model itself.
 AnthropicMessagesErrorResponse: Error answer in the form of the Anthropic Messages API.
  error AnthropicMessagesErrorResponseError
  metadata? dict[str, Any] | None
- openrouter_metadata?? dict[str, Any] | None
+ openrouter_metadata? dict[str, Any] | None
  request_id str | None
  type Literal['error']
 
@@ -594,7 +594,7 @@ AnthropicTextBlockParam: Text in a request.
  text str
  type Literal['text']
  cache_control? AnthropicCacheControlDirective | None
- citations?? list[Citation] | None
+ citations? list[Citation] | None
 
 AnthropicTextCitation = Tagged('type', {'char_location': 'AnthropicCitationCharLocation', 'content_block_location': 'AnthropicCitationContentBlockLocation', 'page_location': 'AnthropicCitationPageLocation', 'search_result_location': 'AnthropicCitationSearchResultLocation', 'web_search_result_location': 'AnthropicCitationWebSearchResultLocation'})
 
@@ -638,8 +638,8 @@ AnthropicThinkingBlock: Thinking that the model did before it answered.
  type Literal['thinking']
 
 AnthropicThinkingBlockBinding: What to do with thinking blocks that do not fit the request they come back in.
- mismatch_behavior?? MismatchBehavior | None
- prefix_mismatch_behavior?? PrefixMismatchBehavior | None
+ mismatch_behavior? MismatchBehavior | None
+ prefix_mismatch_behavior? PrefixMismatchBehavior | None
 
 AnthropicThinkingDisplay = Literal['summarized', 'omitted', 'updates'] | str
 
@@ -705,8 +705,8 @@ AnthropicToolUnionCustom: Tool of your own, which you run when the model calls i
 
 AnthropicToolUnionInputSchema: JSON Schema of a tool's input.
  type Literal['object']
- properties?? Any
- required?? list[str] | None
+ properties? Any
+ required? list[str] | None
 
 AnthropicToolUnionTextEditor20250124: Text editor tool, run by you, in its version of 2025-01-24.
  name Literal['str_replace_editor']
@@ -716,28 +716,28 @@ AnthropicToolUnionTextEditor20250124: Text editor tool, run by you, in its versi
 AnthropicToolUnionWebSearch20250305: Web search server tool in its version of 2025-03-05.
  name Literal['web_search']
  type Literal['web_search_20250305']
- allowed_domains?? list[str] | None
- blocked_domains?? list[str] | None
+ allowed_domains? list[str] | None
+ blocked_domains? list[str] | None
  cache_control? AnthropicCacheControlDirective | None
- max_uses?? int | None
- user_location?? AnthropicWebSearchToolUserLocation | None
+ max_uses? int | None
+ user_location? AnthropicWebSearchToolUserLocation | None
 
 AnthropicToolUnionWebSearch20260209: Web search server tool in its version of 2026-02-09.
  name Literal['web_search']
  type Literal['web_search_20260209']
  allowed_callers? list[AnthropicAllowedCallers] | None
- allowed_domains?? list[str] | None
- blocked_domains?? list[str] | None
+ allowed_domains? list[str] | None
+ blocked_domains? list[str] | None
  cache_control? AnthropicCacheControlDirective | None
- max_uses?? int | None
- user_location?? AnthropicWebSearchToolUserLocation | None
+ max_uses? int | None
+ user_location? AnthropicWebSearchToolUserLocation | None
 
 AnthropicToolUseBlock: Call of a tool, which you are to run and answer.
  caller AnthropicCaller
  id str
  name str
  type Literal['tool_use']
- input?? Any
+ input? Any
 
 AnthropicToolUsesKeep: How many of the latest tool uses are kept when older ones are cleared.
  type Literal['tool_uses']
@@ -757,7 +757,7 @@ AnthropicURLPdfSource: PDF at a URL.
 
 AnthropicUnknownUsageIteration: Token usage of a step of a kind not known here.
  type str
- cache_creation?? AnthropicIterationCacheCreation | None
+ cache_creation? AnthropicIterationCacheCreation | None
  cache_creation_input_tokens? int | None
  cache_read_input_tokens? int | None
  input_tokens? int | None
@@ -808,7 +808,7 @@ AnthropicWebSearchResultBlockParam: Page that the web search tool found, sent ba
  title str
  type Literal['web_search_result']
  url str
- page_age?? str | None
+ page_age? str | None
 
 AnthropicWebSearchToolResult: Content block with the outcome of a web search.
  caller AnthropicCaller
@@ -826,10 +826,10 @@ AnthropicWebSearchToolResultErrorErrorCode = Literal['invalid_tool_input', 'unav
 
 AnthropicWebSearchToolUserLocation: Rough place of the user, for better search results.
  type Literal['approximate']
- city?? str | None
- country?? str | None
- region?? str | None
- timezone?? str | None
+ city? str | None
+ country? str | None
+ region? str | None
+ timezone? str | None
 
 ApiErrorType = Literal['context_length_exceeded', 'max_tokens_exceeded', 'token_limit_exceeded', 'string_too_long', 'authentication', 'permission_denied', 'payment_required', 'rate_limit_exceeded', 'provider_overloaded', 'provider_unavailable', 'invalid_request', 'invalid_prompt', 'not_found', 'precondition_failed', 'payload_too_large', 'unprocessable', 'content_policy_violation', 'refusal', 'invalid_image', 'image_too_large', 'image_too_small', 'unsupported_image_format', 'image_not_found', 'image_download_failed', 'server', 'timeout', 'unmapped'] | str
 
@@ -849,7 +849,7 @@ ApplyPatchCallItem: Input item: call in which the model changes a file.
  operation ApplyPatchCallOperation
  status ApplyPatchCallStatus
  type Literal['apply_patch_call']
- id?? str | None
+ id? str | None
 
 ApplyPatchCallOperation = Tagged('type', {'create_file': 'ApplyPatchCreateFileOperation', 'delete_file': 'ApplyPatchDeleteFileOperation', 'update_file': 'ApplyPatchUpdateFileOperation'})
 
@@ -871,8 +871,8 @@ ApplyPatchCallOutputItem: Input item: what came of a patch call.
  call_id str
  status ApplyPatchCallOutputItemStatus
  type Literal['apply_patch_call_output']
- id?? str | None
- output?? str | None
+ id? str | None
+ output? str | None
 
 ApplyPatchCallOutputItemStatus = Literal['completed', 'failed'] | str
 
@@ -999,7 +999,7 @@ BYOKKey: Provider key of the account's own (bring your own key), without the sec
  provider BYOKProviderSlug
  sort_order int
  workspace_id str | None
- name?? str | None
+ name? str | None
 
 BYOKKeyDeclaredRegion = Literal['global', 'europe', 'us'] | str
 
@@ -1007,25 +1007,25 @@ BYOKProviderSlug = Literal['ai21', 'aion-labs', 'akashml', 'alibaba', 'amazon-be
 
 BadGatewayResponse: Body of a 502 error: the provider failed or gave a bad answer.
  error BadGatewayResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 BadGatewayResponseErrorData: What a 502 error says.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 BadGatewayUnion = AnyOf('CreatePrivateEndpointValidationFailedResponse', 'BadGatewayResponse')
 
 BadRequestResponse: Body of a 400 error: the request is not valid.
  error BadRequestResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 BadRequestResponseErrorData: What a 400 error says.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 BaseInputsContent1 = Tagged('type', {'input_audio': 'InputAudio', 'input_file': 'InputFile', 'input_image': 'InputImage', 'input_text': 'InputText'})
 
@@ -1034,7 +1034,7 @@ BaseInputsContent2 = AnyOf('list[BaseInputsContent1]', 'str')
 BaseInputsMessage: Message in a response's instructions.
  content BaseInputsContent2
  role BaseInputsRoleUnion
- phase?? BaseInputsPhaseUnion | None
+ phase? BaseInputsPhaseUnion | None
  type? Literal['message'] | None
 
 BaseInputsPhaseUnion = Literal['commentary', 'final_answer'] | str
@@ -1071,10 +1071,10 @@ BaseMessagesResultUsage: Tokens and tool calls that a Messages answer took, as A
  speed? AnthropicSpeed | None
 
 BaseReasoningConfig: How the model reasoned for a response.
- context?? ReasoningContext | None
- effort?? ReasoningEffort | None
- mode?? ReasoningMode | None
- summary?? ReasoningSummaryVerbosity | None
+ context? ReasoningContext | None
+ effort? ReasoningEffort | None
+ mode? ReasoningMode | None
+ summary? ReasoningSummaryVerbosity | None
 
 BashServerTool: OpenRouter's server tool that runs shell commands in a sandbox.
  type Literal['openrouter:bash']
@@ -1123,19 +1123,19 @@ BatchListItem: Batch in a listing.
  usage BatchListItemUsage | None
 
 BatchListItemCompletionTokensDetails: Output tokens of a listed batch, by kind.
- audio_tokens?? int | None
- image_tokens?? int | None
- reasoning_tokens?? int | None
+ audio_tokens? int | None
+ image_tokens? int | None
+ reasoning_tokens? int | None
 
 BatchListItemError: Why a listed batch failed.
  message str
 
 BatchListItemPromptTokensDetails: Input tokens of a listed batch, by kind.
- audio_tokens?? int | None
- cache_write_tokens?? int | None
- cached_tokens?? int | None
- file_tokens?? int | None
- video_tokens?? int | None
+ audio_tokens? int | None
+ cache_write_tokens? int | None
+ cached_tokens? int | None
+ file_tokens? int | None
+ video_tokens? int | None
 
 BatchListItemRequestCounts: How many requests of a listed batch are done.
  completed int
@@ -1143,9 +1143,9 @@ BatchListItemRequestCounts: How many requests of a listed batch are done.
  total int
 
 BatchListItemServerToolUse: How often the requests of a listed batch used server tools.
- tool_calls_executed?? int | None
- tool_calls_requested?? int | None
- web_search_requests?? int | None
+ tool_calls_executed? int | None
+ tool_calls_requested? int | None
+ web_search_requests? int | None
 
 BatchListItemStatus = Literal['validating', 'in_progress', 'finalizing', 'completed', 'failed', 'expired', 'cancelling', 'cancelled'] | str
 
@@ -1153,16 +1153,16 @@ BatchListItemUsage: Tokens and cost of a listed batch.
  completion_tokens int
  prompt_tokens int
  total_tokens int
- cache_creation?? AnthropicCacheCreation | None
- completion_tokens_details?? BatchListItemCompletionTokensDetails | None
- cost?? float | None
- cost_details?? CostDetails | None
+ cache_creation? AnthropicCacheCreation | None
+ completion_tokens_details? BatchListItemCompletionTokensDetails | None
+ cost? float | None
+ cost_details? CostDetails | None
  is_byok? bool | None
- iterations?? list[AnthropicUsageIteration] | None
- prompt_tokens_details?? BatchListItemPromptTokensDetails | None
- server_tool_use?? BatchListItemServerToolUse | None
- service_tier?? str | None
- speed?? AnthropicSpeed | None
+ iterations? list[AnthropicUsageIteration] | None
+ prompt_tokens_details? BatchListItemPromptTokensDetails | None
+ server_tool_use? BatchListItemServerToolUse | None
+ service_tier? str | None
+ speed? AnthropicSpeed | None
 
 BatchListResponse: Page of batches.
  data list[BatchListItem]
@@ -1192,9 +1192,9 @@ BatchObject: Batch: many requests to one model, answered together within a day.
  usage BatchObjectUsage | None
 
 BatchObjectCompletionTokensDetails: Output tokens of a batch, by kind.
- audio_tokens?? int | None
- image_tokens?? int | None
- reasoning_tokens?? int | None
+ audio_tokens? int | None
+ image_tokens? int | None
+ reasoning_tokens? int | None
 
 BatchObjectData: Embedding of one input of an embeddings request.
  embedding Embedding
@@ -1216,18 +1216,18 @@ BatchObjectFile: File that was read for a chat answer, with what was found in it
  name? str | None
 
 BatchObjectFunction: Function that a chat answer calls, with its arguments.
- arguments?? str | None
+ arguments? str | None
  name str
 
 BatchObjectImageURL: Image given by its URL.
  url str
 
 BatchObjectPromptTokensDetails: Input tokens of a batch, by kind.
- audio_tokens?? int | None
- cache_write_tokens?? int | None
- cached_tokens?? int | None
- file_tokens?? int | None
- video_tokens?? int | None
+ audio_tokens? int | None
+ cache_write_tokens? int | None
+ cached_tokens? int | None
+ file_tokens? int | None
+ video_tokens? int | None
 
 BatchObjectRequestCounts: How many requests of a batch are done.
  completed int
@@ -1240,14 +1240,14 @@ BatchObjectResponse: Answer to one request of a batch.
  status_code int
 
 BatchObjectServerToolUse: How often the requests of a batch used server tools.
- tool_calls_executed?? int | None
- tool_calls_requested?? int | None
- web_search_requests?? int | None
+ tool_calls_executed? int | None
+ tool_calls_requested? int | None
+ web_search_requests? int | None
 
 BatchObjectServerToolUseDetails: How often a chat answer of a batch used server tools.
- tool_calls_executed?? int | None
- tool_calls_requested?? int | None
- web_search_requests?? int | None
+ tool_calls_executed? int | None
+ tool_calls_requested? int | None
+ web_search_requests? int | None
 
 BatchObjectStatus = Literal['validating', 'in_progress', 'finalizing', 'completed', 'failed', 'expired', 'cancelling', 'cancelled'] | str
 
@@ -1267,16 +1267,16 @@ BatchObjectUsage: Tokens and cost of a batch.
  completion_tokens int
  prompt_tokens int
  total_tokens int
- cache_creation?? AnthropicCacheCreation | None
- completion_tokens_details?? BatchObjectCompletionTokensDetails | None
- cost?? float | None
- cost_details?? CostDetails | None
+ cache_creation? AnthropicCacheCreation | None
+ completion_tokens_details? BatchObjectCompletionTokensDetails | None
+ cost? float | None
+ cost_details? CostDetails | None
  is_byok? bool | None
- iterations?? list[AnthropicUsageIteration] | None
- prompt_tokens_details?? BatchObjectPromptTokensDetails | None
- server_tool_use?? BatchObjectServerToolUse | None
- service_tier?? str | None
- speed?? AnthropicSpeed | None
+ iterations? list[AnthropicUsageIteration] | None
+ prompt_tokens_details? BatchObjectPromptTokensDetails | None
+ server_tool_use? BatchObjectServerToolUse | None
+ service_tier? str | None
+ speed? AnthropicSpeed | None
 
 BatchPaymentRequiredResponse: Body of a 402 error: the batch, with an error that says payment is needed.
  completion_window Literal['24h']
@@ -1295,20 +1295,20 @@ BatchPaymentRequiredResponse: Body of a 402 error: the batch, with an error that
  usage BatchPaymentRequiredResponseUsage | None
 
 BatchPaymentRequiredResponseCompletionTokensDetails: Output tokens of the batch in a 402 error, by kind.
- audio_tokens?? int | None
- image_tokens?? int | None
- reasoning_tokens?? int | None
+ audio_tokens? int | None
+ image_tokens? int | None
+ reasoning_tokens? int | None
 
 BatchPaymentRequiredResponseError: Why payment is needed.
  code int
  message str
 
 BatchPaymentRequiredResponsePromptTokensDetails: Input tokens of the batch in a 402 error, by kind.
- audio_tokens?? int | None
- cache_write_tokens?? int | None
- cached_tokens?? int | None
- file_tokens?? int | None
- video_tokens?? int | None
+ audio_tokens? int | None
+ cache_write_tokens? int | None
+ cached_tokens? int | None
+ file_tokens? int | None
+ video_tokens? int | None
 
 BatchPaymentRequiredResponseRequestCounts: How many requests of the batch in a 402 error are done.
  completed int
@@ -1316,9 +1316,9 @@ BatchPaymentRequiredResponseRequestCounts: How many requests of the batch in a 4
  total int
 
 BatchPaymentRequiredResponseServerToolUse: How often the requests of the batch in a 402 error used server tools.
- tool_calls_executed?? int | None
- tool_calls_requested?? int | None
- web_search_requests?? int | None
+ tool_calls_executed? int | None
+ tool_calls_requested? int | None
+ web_search_requests? int | None
 
 BatchPaymentRequiredResponseStatus = Literal['validating', 'in_progress', 'finalizing', 'completed', 'failed', 'expired', 'cancelling', 'cancelled'] | str
 
@@ -1326,20 +1326,20 @@ BatchPaymentRequiredResponseUsage: Tokens and cost of the batch in a 402 error.
  completion_tokens int
  prompt_tokens int
  total_tokens int
- cache_creation?? AnthropicCacheCreation | None
- completion_tokens_details?? BatchPaymentRequiredResponseCompletionTokensDetails | None
- cost?? float | None
- cost_details?? CostDetails | None
+ cache_creation? AnthropicCacheCreation | None
+ completion_tokens_details? BatchPaymentRequiredResponseCompletionTokensDetails | None
+ cost? float | None
+ cost_details? CostDetails | None
  is_byok? bool | None
- iterations?? list[AnthropicUsageIteration] | None
- prompt_tokens_details?? BatchPaymentRequiredResponsePromptTokensDetails | None
- server_tool_use?? BatchPaymentRequiredResponseServerToolUse | None
- service_tier?? str | None
- speed?? AnthropicSpeed | None
+ iterations? list[AnthropicUsageIteration] | None
+ prompt_tokens_details? BatchPaymentRequiredResponsePromptTokensDetails | None
+ server_tool_use? BatchPaymentRequiredResponseServerToolUse | None
+ service_tier? str | None
+ speed? AnthropicSpeed | None
 
 BatchProviderPreferences: Which providers may run a batch.
- allow_fallbacks?? bool | None
- only?? list[BatchProviderPreferencesOnly] | None
+ allow_fallbacks? bool | None
+ only? list[BatchProviderPreferencesOnly] | None
 
 BatchProviderPreferencesOnly = AnyOf('ProviderName', 'str')
 
@@ -1349,7 +1349,7 @@ BatchSubmitBody: Batch to submit.
  requests list[Request]
  callback_url? str | None
  completion_window? Literal['24h'] | None
- provider?? BatchProviderPreferences | None
+ provider? BatchProviderPreferences | None
 
 BenchmarkType = Literal['gpqa_diamond', 'tau_bench_verified_airline', 'search_browsecomp', 'search_hle', 'search_dsqa', 'search_widesearch'] | str
 
@@ -1366,16 +1366,16 @@ BodyChatCompletion: Chat answer to a request of a batch.
  alignment? Alignment | None
  debug? BatchObjectDebug | None
  openrouter_metadata? OpenRouterMetadata | None
- provider?? str | None
+ provider? str | None
  safeguard_results? list[ArmorSafeguardResult] | None
- service_tier?? str | None
- system_fingerprint?? str | None
+ service_tier? str | None
+ system_fingerprint? str | None
  usage? BodyUsage1 | None
 
 BodyCompletionTokensDetails: Output tokens of a chat answer in a batch, by kind.
- audio_tokens?? int | None
- image_tokens?? int | None
- reasoning_tokens?? int | None
+ audio_tokens? int | None
+ image_tokens? int | None
+ reasoning_tokens? int | None
 
 BodyList: Embeddings made for a request of a batch.
  data list[BatchObjectData]
@@ -1395,14 +1395,14 @@ BodyMessage: Message that answers a request of a batch, in the form of the Messa
  stop_sequence str | None
  type Literal['message']
  usage BodyUsage2
- input_transformations?? list[AnthropicInputTransformation] | None
+ input_transformations? list[AnthropicInputTransformation] | None
 
 BodyPromptTokensDetails1: Input tokens of a chat answer in a batch, by kind.
- audio_tokens?? int | None
- cache_write_tokens?? int | None
- cached_tokens?? int | None
- file_tokens?? int | None
- video_tokens?? int | None
+ audio_tokens? int | None
+ cache_write_tokens? int | None
+ cached_tokens? int | None
+ file_tokens? int | None
+ video_tokens? int | None
 
 BodyPromptTokensDetails2: Input tokens of embeddings in a batch, by kind.
  audio_tokens? int | None
@@ -1412,18 +1412,18 @@ BodyPromptTokensDetails2: Input tokens of embeddings in a batch, by kind.
  video_tokens? int | None
 
 BodyServerToolUse: How often a chat answer in a batch used server tools.
- tool_calls_executed?? int | None
- tool_calls_requested?? int | None
- web_search_requests?? int | None
+ tool_calls_executed? int | None
+ tool_calls_requested? int | None
+ web_search_requests? int | None
 
 BodyUsage1: Tokens that a chat answer in a batch used.
  completion_tokens int
  prompt_tokens int
  total_tokens int
- completion_tokens_details?? BodyCompletionTokensDetails | None
- prompt_tokens_details?? BodyPromptTokensDetails1 | None
- server_tool_use?? BodyServerToolUse | None
- server_tool_use_details?? BatchObjectServerToolUseDetails | None
+ completion_tokens_details? BodyCompletionTokensDetails | None
+ prompt_tokens_details? BodyPromptTokensDetails1 | None
+ server_tool_use? BodyServerToolUse | None
+ server_tool_use_details? BatchObjectServerToolUseDetails | None
 
 BodyUsage2: Tokens that a message in a batch used, in the terms of the Anthropic API.
  cache_creation AnthropicCacheCreation | None
@@ -1436,13 +1436,13 @@ BodyUsage2: Tokens that a message in a batch used, in the terms of the Anthropic
  server_tool_use AnthropicServerToolUsage | None
  service_tier AnthropicServiceTier | None
  iterations? list[AnthropicUsageIteration] | None
- speed?? AnthropicSpeed | None
+ speed? AnthropicSpeed | None
 
 BodyUsage3: Tokens and cost of embeddings in a batch.
  prompt_tokens int
  total_tokens int
  cost? float | None
- cost_details?? CostDetails | None
+ cost_details? CostDetails | None
  is_byok? bool | None
  prompt_tokens_details? BodyPromptTokensDetails2 | None
 
@@ -1498,6 +1498,8 @@ CapabilityDescriptor = Tagged('type', {'enum': 'EnumCapability', 'range': 'Range
 
 ChatAssistantImages: Image that the model made.
  image_url ChatAssistantImagesImageURL
+ index? int | None
+ type? str | None
 
 ChatAssistantImagesImageURL: Where an image that the model made is.
  url str
@@ -1505,14 +1507,15 @@ ChatAssistantImagesImageURL: Where an image that the model made is.
 ChatAssistantMessage: What the model said, in an answer or in the conversation sent.
  role Literal['assistant']
  audio? ChatAudioOutput | None
- content?? ChatAssistantMessageContent | None
+ content? ChatAssistantMessageContent | None
  images? list[ChatAssistantImages] | None
  model? str | None
  name? str | None
- reasoning?? str | None
+ reasoning? str | None
  reasoning_details? list[ReasoningDetailUnion] | None
- refusal?? str | None
+ refusal? str | None
  tool_calls? list[ChatToolCall] | None
+ annotations? list[Annotation] | None
 
 ChatAssistantMessageContent = AnyOf('str', 'list[ChatContentItems]')
 
@@ -1526,7 +1529,8 @@ ChatChoice: One answer of the model.
  finish_reason ChatFinishReasonEnum | None
  index int
  message ChatAssistantMessage
- logprobs?? ChatTokenLogprobs | None
+ logprobs? ChatTokenLogprobs | None
+ native_finish_reason? str | None
 
 ChatContentAudio: Audio part of a message.
  input_audio ChatContentAudioInputAudio
@@ -1565,7 +1569,7 @@ ChatContentText: Text part of a message.
  text str
  type Literal['text']
  cache_control? ChatContentCacheControl | None
- prompt_cache_breakpoint?? PromptCacheBreakpoint | None
+ prompt_cache_breakpoint? PromptCacheBreakpoint | None
 
 ChatContentVideo: Video part of a message.
  type Literal['video_url']
@@ -1583,7 +1587,7 @@ ChatDebugOptions: Debugging facts to send along with the answer.
 ChatDeveloperMessage: Instructions from the developer of the application.
  content ChatDeveloperMessageContent
  role Literal['developer']
- configuration_update?? ChatDeveloperMessageConfigurationUpdate | None
+ configuration_update? ChatDeveloperMessageConfigurationUpdate | None
  name? str | None
 
 ChatDeveloperMessageConfigurationUpdate: Settings that change from a developer message on.
@@ -1627,13 +1631,13 @@ ChatFunctionToolFunctionFunction: Name, purpose and arguments of a function.
  defer_loading? bool | None
  description? str | None
  parameters? dict[str, Any] | None
- strict?? bool | None
+ strict? bool | None
 
 ChatJSONSchemaConfig: JSON Schema that the output must fit.
  name str
  description? str | None
  schema? dict[str, Any] | None
- strict?? bool | None
+ strict? bool | None
 
 ChatMessages = Tagged('role', {'assistant': 'ChatAssistantMessage', 'developer': 'ChatDeveloperMessage', 'system': 'ChatSystemMessage', 'tool': 'ChatToolMessage', 'user': 'ChatUserMessage'})
 
@@ -1651,58 +1655,72 @@ ChatRequest: Request for a chat completion.
  cache_control? AnthropicCacheControlDirective | None
  debug? ChatDebugOptions | None
  deferred_tools? DeferredToolsControl | None
- frequency_penalty?? float | None
+ frequency_penalty? float | None
  image_config? dict[str, ImageConfig] | None
- logit_bias?? dict[str, float] | None
- logprobs?? bool | None
- max_completion_tokens?? int | None
- max_tokens?? int | None
+ logit_bias? dict[str, float] | None
+ logprobs? bool | None
+ max_completion_tokens? int | None
+ max_tokens? int | None
  metadata? dict[str, str] | None
- min_p?? float | None
+ min_p? float | None
  modalities? list[Modality] | None
  model? str | None
  models? list[str] | None
- parallel_tool_calls?? bool | None
+ parallel_tool_calls? bool | None
  plugins? list[ChatRequestPlugin] | None
- prediction?? Prediction | None
- presence_penalty?? float | None
- prompt_cache_key?? str | None
- prompt_cache_options?? PromptCacheOptions | None
- provider?? ProviderPreferences | None
+ prediction? Prediction | None
+ presence_penalty? float | None
+ prompt_cache_key? str | None
+ prompt_cache_options? PromptCacheOptions | None
+ provider? ProviderPreferences | None
  reasoning? ChatRequestReasoning | None
- reasoning_effort?? ChatRequestReasoningEffort | None
- repetition_penalty?? float | None
+ reasoning_effort? ChatRequestReasoningEffort | None
+ repetition_penalty? float | None
  response_format? ResponseFormat | None
- seed?? int | None
- service_tier?? ChatRequestServiceTier | None
+ seed? int | None
+ service_tier? ChatRequestServiceTier | None
  session_id? str | None
- stop?? ChatRequestStop | None
+ stop? ChatRequestStop | None
  stop_server_tools_when? list[StopServerToolsWhenCondition] | None
  stream? bool | None
- stream_options?? ChatStreamOptions | None
- temperature?? float | None
+ stream_options? ChatStreamOptions | None
+ temperature? float | None
  tool_choice? ChatToolChoice | None
  tools? list[ChatFunctionTool] | None
- top_a?? float | None
- top_k?? int | None
- top_logprobs?? int | None
- top_p?? float | None
+ top_a? float | None
+ top_k? int | None
+ top_logprobs? int | None
+ top_p? float | None
  trace? TraceConfig | None
  user? str | None
+ include_reasoning? bool | None
+ n? int | None
+ preset? str | None
+ web_search_options? ChatRequestWebSearchOptions | None
+ route? str | None
+ transforms? list[str] | None
+ usage? ChatRequestUsage | None
 
 ChatRequestEffort = Literal['max', 'xhigh', 'high', 'medium', 'low', 'minimal', 'none'] | str
 
 ChatRequestPlugin = Tagged('id', {'alignment': 'AlignmentPlugin', 'armor': 'ArmorPlugin', 'auto-beta-router': 'AutoBetaRouterPlugin', 'auto-router': 'AutoRouterPlugin', 'context-compression': 'ContextCompressionPlugin', 'file-parser': 'FileParserPlugin', 'fusion': 'FusionPlugin', 'jev-router': 'JevRouterPlugin', 'moderation': 'ModerationPlugin', 'pareto-router': 'ParetoRouterPlugin', 'response-healing': 'ResponseHealingPlugin', 'switchyard-router': 'SwitchyardRouterPlugin', 'web': 'WebSearchPlugin', 'web-fetch': 'WebFetchPlugin'})
 
 ChatRequestReasoning: How the model reasons for a chat completion.
- effort?? ChatRequestEffort | None
- summary?? ChatReasoningSummaryVerbosityEnum | None
+ effort? ChatRequestEffort | None
+ summary? ChatReasoningSummaryVerbosityEnum | None
 
 ChatRequestReasoningEffort = Literal['max', 'xhigh', 'high', 'medium', 'low', 'minimal', 'none'] | str
 
 ChatRequestServiceTier = Literal['auto', 'default', 'fast', 'flex', 'priority', 'scale', 'ultrafast'] | str
 
 ChatRequestStop = str | list[str]
+
+ChatRequestUsage: Whether a chat answer says what it used, as older clients ask for it.
+ include? bool | None
+
+ChatRequestWebSearchOptions: Options of the web search that some models do by themselves before they answer.
+ search_context_size? Literal['low', 'medium', 'high'] | str | None
+ user_location? dict[str, Any] | None
 
 ChatResult: Answer to a chat request.
  choices list[ChatChoice]
@@ -1714,8 +1732,10 @@ ChatResult: Answer to a chat request.
  alignment? Alignment | None
  openrouter_metadata? OpenRouterMetadata | None
  safeguard_results? list[ArmorSafeguardResult] | None
- service_tier?? str | None
+ service_tier? str | None
  usage? ChatUsage | None
+ citations? list[str] | None
+ provider? str | None
 
 ChatSearchModelsServerTool: OpenRouter's experimental server tool that searches for models.
  type Literal['openrouter:experimental__search_models']
@@ -1728,7 +1748,8 @@ ChatStreamChoice: What a chunk adds to one answer.
  delta ChatStreamDelta
  finish_reason ChatFinishReasonEnum | None
  index int
- logprobs?? ChatTokenLogprobs | None
+ logprobs? ChatTokenLogprobs | None
+ native_finish_reason? str | None
 
 ChatStreamChunk: Piece of a chat answer as it streams.
  choices list[ChatStreamChoice]
@@ -1740,9 +1761,11 @@ ChatStreamChunk: Piece of a chat answer as it streams.
  error? ChatStreamChunkError | None
  openrouter_metadata? OpenRouterMetadata | None
  safeguard_results? list[ArmorSafeguardResult] | None
- service_tier?? str | None
+ service_tier? str | None
  system_fingerprint? str | None
  usage? ChatUsage | None
+ citations? list[str] | None
+ provider? str | None
 
 ChatStreamChunkError: Error that broke off a stream.
  code int
@@ -1755,12 +1778,14 @@ ChatStreamChunkMetadata: More about an error that broke off a stream.
 
 ChatStreamDelta: What a chunk adds to the message; join the pieces in order.
  audio? ChatAudioOutput | None
- content?? str | None
- reasoning?? str | None
+ content? str | None
+ reasoning? str | None
  reasoning_details? list[ReasoningDetailUnion] | None
- refusal?? str | None
+ refusal? str | None
  role? Literal['assistant'] | None
  tool_calls? list[ChatStreamToolCall] | None
+ annotations? list[Annotation] | None
+ images? list[ChatAssistantImages] | None
 
 ChatStreamOptions: Options for streams.
  include_usage? bool | None
@@ -1772,7 +1797,7 @@ ChatStreamToolCall: Piece of a tool call.
  type? Literal['function'] | None
 
 ChatStreamToolCallFunction: Piece of the function call.
- arguments?? str | None
+ arguments? str | None
  name? str | None
 
 ChatStreamingResponse: Server-sent event that holds one chunk.
@@ -1781,7 +1806,7 @@ ChatStreamingResponse: Server-sent event that holds one chunk.
 ChatSystemMessage: Instructions that stand above the conversation.
  content ChatSystemMessageContent
  role Literal['system']
- configuration_update?? ChatSystemMessageConfigurationUpdate | None
+ configuration_update? ChatSystemMessageConfigurationUpdate | None
  name? str | None
 
 ChatSystemMessageConfigurationUpdate: Settings that change from a system message on.
@@ -1802,15 +1827,16 @@ ChatTokenLogprobTopLogprob: One of the likeliest tokens at a position.
 
 ChatTokenLogprobs: Log probabilities of an answer's tokens.
  content list[ChatTokenLogprob] | None
- refusal?? list[ChatTokenLogprob] | None
+ refusal? list[ChatTokenLogprob] | None
 
 ChatToolCall: Function call that you are to run and answer.
  function ChatToolCallFunction
  id str
  type Literal['function']
+ index? int | None
 
 ChatToolCallFunction: Function to call, with its arguments.
- arguments?? str | None
+ arguments? str | None
  name str
 
 ChatToolChoice = AnyOf('ChatServerToolChoice', 'ChatNamedToolChoice', "Literal['none', 'auto', 'required'] | str")
@@ -1826,18 +1852,19 @@ ChatUsage: Tokens that a chat answer used, and what they cost.
  completion_tokens int
  prompt_tokens int
  total_tokens int
- completion_tokens_details?? ChatUsageCompletionTokensDetails | None
- cost?? float | None
- cost_details?? CostDetails | None
+ completion_tokens_details? ChatUsageCompletionTokensDetails | None
+ cost? float | None
+ cost_details? CostDetails | None
  is_byok? bool | None
- prompt_tokens_details?? ChatUsagePromptTokensDetails | None
- server_tool_use_details?? ServerToolUseDetails | None
+ prompt_tokens_details? ChatUsagePromptTokensDetails | None
+ server_tool_use_details? ServerToolUseDetails | None
 
 ChatUsageCompletionTokensDetails: Output tokens of a chat answer, by kind.
- accepted_prediction_tokens?? int | None
- audio_tokens?? int | None
- reasoning_tokens?? int | None
- rejected_prediction_tokens?? int | None
+ accepted_prediction_tokens? int | None
+ audio_tokens? int | None
+ reasoning_tokens? int | None
+ rejected_prediction_tokens? int | None
+ image_tokens? int | None
 
 ChatUsagePromptTokensDetails: Input tokens of a chat answer, by kind.
  audio_tokens? int | None
@@ -1898,13 +1925,13 @@ ClearToolInputs = bool | list[str]
 
 ClientClosedRequestResponse: Body of a 499 answer: the client closed the connection before the request was done.
  error ClientClosedRequestResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 ClientClosedRequestResponseErrorData: Error of a 499 answer.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 Code = str | int
 
@@ -1945,7 +1972,7 @@ CodeInterpreterCallInterpretingEvent: Stream event: the code interpreter is runn
 CodeInterpreterFileOutput: File that a code interpreter call produced.
  type Literal['file']
  download_url? str | None
- error_code?? str | None
+ error_code? str | None
  expires_at? str | None
  filename? str | None
  id? str | None
@@ -1974,7 +2001,7 @@ Command = Literal['view', 'create', 'str_replace', 'insert'] | str
 CompactionItem: Input item that stands for earlier conversation, compacted into encrypted form.
  encrypted_content str
  type Literal['compaction']
- id?? str | None
+ id? str | None
 
 CompoundFilter: File search filter that joins several filters with `and` or `or`.
  filters list[dict[str, Any]]
@@ -1991,7 +2018,7 @@ ComputerUseServerTool: Tool that lets the model control a computer by its screen
 ConfigurationUpdateItem: Input item that changes the settings from this point of the conversation on.
  reasoning ConfigurationUpdateReasoning
  type Literal['configuration_update']
- id?? str | None
+ id? str | None
 
 ConfigurationUpdateReasoning: Reasoning settings that a configuration update brings.
  effort ConfigurationUpdateReasoningEffort
@@ -2000,13 +2027,13 @@ ConfigurationUpdateReasoningEffort = Literal['max', 'xhigh', 'high', 'medium', '
 
 ConflictResponse: Body of a 409 answer: the request clashes with the present state.
  error ConflictResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 ConflictResponseErrorData: Error of a 409 answer.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 ConflictUnion = AnyOf('CreatePrivateEndpointValidationFailedResponse', 'ConflictResponse')
 
@@ -2017,7 +2044,7 @@ Container = AnyOf('ContainerAuto', 'str')
 ContainerAuto: Container that the server creates, or takes up again, by itself.
  type Literal['auto']
  file_ids? list[str] | None
- memory_limit?? MemoryLimit | None
+ memory_limit? MemoryLimit | None
 
 ContainerAutoEnvironment: Shell environment in a container that the server provides.
  type Literal['container_auto']
@@ -2061,7 +2088,7 @@ ContentCompaction: Content block that holds the summary of earlier conversation 
  content str | None
  type Literal['compaction']
  cache_control? AnthropicCacheControlDirective | None
- encrypted_content?? str | None
+ encrypted_content? str | None
 
 ContentEncryptedContent: Part of an agent message whose text is encrypted.
  encrypted_content str
@@ -2088,7 +2115,7 @@ ContentFilterBuiltinSlug = Literal['email', 'phone', 'ssn', 'credit-card', 'ip-a
 ContentFilterEntry: Content filter of a guardrail with a pattern of one's own.
  action ContentFilterAction
  pattern str
- label?? str | None
+ label? str | None
 
 ContentImageURL: Image found in a parsed file, as part of a file annotation.
  image_url ContentImageURLImageURL
@@ -2153,7 +2180,7 @@ ContentServerToolUse: Earlier call of a server tool by the model, in a message g
  name str
  type Literal['server_tool_use']
  cache_control? AnthropicCacheControlDirective | None
- input?? Any
+ input? Any
 
 ContentText: Text found in a parsed file, as part of a file annotation.
  text str
@@ -2180,7 +2207,7 @@ ContentToolUse: Earlier call of a client tool by the model, in a message given b
  name str
  type Literal['tool_use']
  cache_control? AnthropicCacheControlDirective | None
- input?? Any
+ input? Any
 
 ContentTopLogprob: One of the likeliest tokens at a position, with its log probability.
  bytes list[int] | None
@@ -2201,8 +2228,8 @@ ContextBucket = Literal['1K', '10K', '100K', '1M', '10M'] | str
 
 ContextCompactionItem: Input item that stands for context compacted earlier.
  type Literal['context_compaction']
- encrypted_content?? str | None
- id?? str | None
+ encrypted_content? str | None
+ id? str | None
 
 ContextCompressionEngine = Literal['middle-out']
 
@@ -2221,8 +2248,8 @@ Contradiction: Point on which the models of a fusion panel disagree.
 CostDetails: Breakdown of a request's cost, in US dollars.
  upstream_inference_completions_cost float
  upstream_inference_prompt_cost float
- server_tool_cost?? float | None
- upstream_inference_cost?? float | None
+ server_tool_cost? float | None
+ upstream_inference_cost? float | None
 
 CreateAudioTranscriptionsMultipartRequestBody: Form of a transcription request: the audio and how to write it down.
  model str
@@ -2254,7 +2281,7 @@ CreateAuthKeysCodeRequestBody: What an app asks for when it wants an authorisati
  callback_url str
  code_challenge? str | None
  code_challenge_method? CreateAuthKeysCodeCodeChallengeMethod | None
- expires_at?? str | None
+ expires_at? str | None
  key_label? str | None
  limit? float | None
  usage_limit_type? UsageLimitType | None
@@ -2266,16 +2293,16 @@ CreateAuthKeysCodeResponse: The authorisation code that was made.
 CreateBYOKKeyRequest: A provider's own API key to store, and when OpenRouter may use it.
  key str
  provider BYOKProviderSlug
- allowed_api_key_hashes?? list[str] | None
- allowed_models?? list[str] | None
- allowed_user_ids?? list[str] | None
- declared_region?? CreateBYOKKeyRequestDeclaredRegion | None
- declared_zdr?? bool | None
+ allowed_api_key_hashes? list[str] | None
+ allowed_models? list[str] | None
+ allowed_user_ids? list[str] | None
+ declared_region? CreateBYOKKeyRequestDeclaredRegion | None
+ declared_zdr? bool | None
  disabled? bool | None
  is_byok_only? bool | None
  is_fallback? bool | None
  is_required? bool | None
- name?? str | None
+ name? str | None
  workspace_id? str | None
 
 CreateBYOKKeyRequestDeclaredRegion = Literal['global', 'europe', 'us'] | str
@@ -2306,7 +2333,7 @@ CreateEmbeddingsRequestBody: What to embed, and with which model.
  dimensions? int | None
  encoding_format? EncodingFormat | None
  input_type? str | None
- provider?? ProviderPreferences | None
+ provider? ProviderPreferences | None
  session_id? str | None
  trace? TraceConfig | None
  user? str | None
@@ -2317,12 +2344,13 @@ CreateEmbeddingsResponseBody: Embeddings, one for each input, and what they cost
  object Literal['list']
  id? str | None
  usage? CreateEmbeddingsUsage | None
+ provider? str | None
 
 CreateEmbeddingsUsage: Tokens and cost of an embeddings request.
  prompt_tokens int
  total_tokens int
  cost? float | None
- cost_details?? CostDetails | None
+ cost_details? CostDetails | None
  is_byok? bool | None
  prompt_tokens_details? PromptTokensDetails | None
 
@@ -2331,28 +2359,28 @@ CreateExternalUserRequest: External user to register.
 
 CreateGuardrailRequest: Guardrail to create: spending, models, providers, privacy and content filters.
  name str
- allow_safety_retention_google?? bool | None
- allow_safety_retention_other?? bool | None
- allowed_data_regions?? list[GuardrailDataRegion] | None
- allowed_models?? list[str] | None
- allowed_providers?? list[str] | None
- content_filter_builtins?? list[ContentFilterBuiltinEntryInput] | None
- content_filters?? list[ContentFilterEntry] | None
- description?? str | None
- enable_free_model_publication?? bool | None
- enable_free_model_training?? bool | None
- enable_paid_model_training?? bool | None
- enforce_zdr?? bool | None
- enforce_zdr_anthropic?? bool | None
- enforce_zdr_google?? bool | None
- enforce_zdr_openai?? bool | None
- enforce_zdr_other?? bool | None
- enforce_zdr_xai?? bool | None
- ignored_models?? list[str] | None
- ignored_providers?? list[str] | None
+ allow_safety_retention_google? bool | None
+ allow_safety_retention_other? bool | None
+ allowed_data_regions? list[GuardrailDataRegion] | None
+ allowed_models? list[str] | None
+ allowed_providers? list[str] | None
+ content_filter_builtins? list[ContentFilterBuiltinEntryInput] | None
+ content_filters? list[ContentFilterEntry] | None
+ description? str | None
+ enable_free_model_publication? bool | None
+ enable_free_model_training? bool | None
+ enable_paid_model_training? bool | None
+ enforce_zdr? bool | None
+ enforce_zdr_anthropic? bool | None
+ enforce_zdr_google? bool | None
+ enforce_zdr_openai? bool | None
+ enforce_zdr_other? bool | None
+ enforce_zdr_xai? bool | None
+ ignored_models? list[str] | None
+ ignored_providers? list[str] | None
  include_byok_in_budgets? bool | None
- limit_usd?? float | None
- reset_interval?? GuardrailInterval | None
+ limit_usd? float | None
+ reset_interval? GuardrailInterval | None
  workspace_id? str | None
 
 CreateGuardrailResponse: The guardrail that was created.
@@ -2360,8 +2388,8 @@ CreateGuardrailResponse: The guardrail that was created.
 
 CreateInternRequest: Intern to create.
  name str
- description?? str | None
- instructions?? str | None
+ description? str | None
+ instructions? str | None
  provision? bool | None
  vault_id? str | None
  workspace_id? str | None
@@ -2389,18 +2417,18 @@ CreateKeysData: New API key: its limits, its use and its state, without the secr
  usage_monthly float
  usage_weekly float
  workspace_id str
- expires_at?? str | None
+ expires_at? str | None
 
 CreateKeysLimitReset = Literal['daily', 'weekly', 'monthly'] | str
 
 CreateKeysRequestBody: API key to create.
  name str
- creator_user_id?? str | None
- expires_at?? str | None
+ creator_user_id? str | None
+ expires_at? str | None
  external? External | None
  include_byok_in_limit? bool | None
- limit?? float | None
- limit_reset?? CreateKeysLimitReset | None
+ limit? float | None
+ limit_reset? CreateKeysLimitReset | None
  workspace_id? str | None
 
 CreateKeysResponse: New API key, with its secret.
@@ -2411,13 +2439,13 @@ CreateObservabilityDestinationRequest: Destination to create, to which traces of
  config dict[str, Any]
  name str
  type CreateObservabilityDestinationRequestType
- api_key_hashes?? list[str] | None
+ api_key_hashes? list[str] | None
  broadcast_generation_cost? bool | None
  broadcast_generation_cost_allocation? bool | None
  broadcast_generation_identity? bool | None
  broadcast_generation_request_context? bool | None
  enabled? bool | None
- filter_rules?? ObservabilityFilterRulesConfigNullable | None
+ filter_rules? ObservabilityFilterRulesConfigNullable | None
  privacy_mode? bool | None
  regions? list[ObservabilityDataRegionInput] | None
  sampling_rate? float | None
@@ -2437,8 +2465,8 @@ CreatePrivateEndpointRequest: Private endpoint to create: a model that a provide
  upstream_model_id str
  activate? PrivateEndpointActivation | None
  base_url? str | None
- declared_region?? CreatePrivateEndpointRequestDeclaredRegion | None
- declared_zdr?? bool | None
+ declared_region? CreatePrivateEndpointRequestDeclaredRegion | None
+ declared_zdr? bool | None
  pricing? PrivateEndpointPricing | None
 
 CreatePrivateEndpointRequestDeclaredRegion = Literal['global', 'europe', 'us'] | str
@@ -2459,7 +2487,7 @@ CreateRerankRequestBody: Documents to put in order of relevance to a query.
  documents list[Document]
  model str
  query str
- provider?? ProviderPreferences | None
+ provider? ProviderPreferences | None
  session_id? str | None
  top_n? int | None
  trace? TraceConfig | None
@@ -2498,12 +2526,12 @@ CreateScimSyncJobResponse: The synchronisation job that was started.
 CreateWorkspaceRequest: Workspace to create.
  name str
  slug str
- default_image_model?? str | None
- default_provider_sort?? str | None
- default_text_model?? str | None
- description?? str | None
- disabled_server_tools?? list[CreateWorkspaceRequestDisabledServerTool] | None
- io_logging_api_key_ids?? list[int] | None
+ default_image_model? str | None
+ default_provider_sort? str | None
+ default_text_model? str | None
+ description? str | None
+ disabled_server_tools? list[CreateWorkspaceRequestDisabledServerTool] | None
+ io_logging_api_key_ids? list[int] | None
  io_logging_sampling_rate? float | None
  is_data_discount_logging_enabled? bool | None
  is_observability_broadcast_enabled? bool | None
@@ -2546,11 +2574,11 @@ CustomToolCallItem: Input item: an earlier call of a custom tool by the model.
  input str
  name str
  type Literal['custom_tool_call']
- async_?? bool | None
+ async_? bool | None
   'async'
- id?? str | None
- namespace?? str | None
- status?? ToolCallStatus | None
+ id? str | None
+ namespace? str | None
+ status? ToolCallStatus | None
 
 CustomToolCallOutputItem: Input item: what a custom tool call gave, for the model to go on with.
  call_id str
@@ -2563,8 +2591,8 @@ CustomToolCallOutputItemDetail = Literal['auto', 'high', 'low', 'original'] | st
 CustomToolCallOutputItemOutputInputImage: Image in the output of a custom tool call.
  detail CustomToolCallOutputItemDetail
  type Literal['input_image']
- file_id?? str | None
- image_url?? str | None
+ file_id? str | None
+ image_url? str | None
 
 CustomToolCallOutputItemOutputUnion1 = Tagged('type', {'input_text': 'InputText', 'input_image': 'CustomToolCallOutputItemOutputInputImage', 'input_file': 'InputFile'})
 
@@ -2652,7 +2680,7 @@ DecisionsRequest: Questions for a model to decide about a given state.
  model str
  questions dict[str, Questions]
  state State
- provider?? ProviderPreferences | None
+ provider? ProviderPreferences | None
  session_id? str | None
  trace? TraceConfig | None
  user? str | None
@@ -2686,12 +2714,12 @@ DecisionsScoreQuestionInstructions = str | dict[str, Any] | list[Any]
 DefaultEffort = Literal['max', 'xhigh', 'high', 'medium', 'low', 'minimal', 'none'] | str
 
 DefaultParameters: Sampling parameters that a model gets where a request does not set them.
- frequency_penalty?? float | None
- presence_penalty?? float | None
- repetition_penalty?? float | None
- temperature?? float | None
- top_k?? int | None
- top_p?? float | None
+ frequency_penalty? float | None
+ presence_penalty? float | None
+ repetition_penalty? float | None
+ temperature? float | None
+ top_k? int | None
+ top_p? float | None
 
 DeferredBm25Search: Search for deferred tools by the words of their descriptions, ranked with BM25.
  type Literal['bm25']
@@ -2772,15 +2800,15 @@ DraftOnly = Literal['true', 'false'] | str
 
 EasyInputMessage: Input item: a message of any role, with text or parts as its content.
  role EasyInputMessageRoleUnion
- content?? EasyInputMessageContentUnion2 | None
- phase?? EasyInputMessagePhaseUnion | None
+ content? EasyInputMessageContentUnion2 | None
+ phase? EasyInputMessagePhaseUnion | None
  type? Literal['message'] | None
 
 EasyInputMessageContentInputImage: Image in the content of an input message of any role.
  detail EasyInputMessageDetail
  type Literal['input_image']
- file_id?? str | None
- image_url?? str | None
+ file_id? str | None
+ image_url? str | None
 
 EasyInputMessageContentUnion1 = Tagged('type', {'input_text': 'InputText', 'input_image': 'EasyInputMessageContentInputImage', 'input_file': 'InputFile', 'input_audio': 'InputAudio', 'input_video': 'InputVideo'})
 
@@ -2794,13 +2822,13 @@ EasyInputMessageRoleUnion = Literal['user', 'system', 'assistant', 'developer'] 
 
 EdgeNetworkTimeoutResponse: Body of a 524 answer: the request took too long at the edge of the network.
  error EdgeNetworkTimeoutResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 EdgeNetworkTimeoutResponseErrorData: Error of a 524 answer.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 Edit = Tagged('type', {'clear_tool_uses_20250919': 'EditClearToolUses20250919', 'clear_thinking_20251015': 'EditClearThinking20251015', 'compact_20260112': 'EditCompact20260112'})
 
@@ -2810,17 +2838,17 @@ EditClearThinking20251015: Context edit that drops the thinking of earlier turns
 
 EditClearToolUses20250919: Context edit that drops the results of earlier tool uses once the context grows.
  type Literal['clear_tool_uses_20250919']
- clear_at_least?? AnthropicInputTokensClearAtLeast | None
- clear_tool_inputs?? ClearToolInputs | None
- exclude_tools?? list[str] | None
+ clear_at_least? AnthropicInputTokensClearAtLeast | None
+ clear_tool_inputs? ClearToolInputs | None
+ exclude_tools? list[str] | None
  keep? AnthropicToolUsesKeep | None
  trigger? Trigger | None
 
 EditCompact20260112: Context edit that replaces earlier conversation by a summary.
  type Literal['compact_20260112']
- instructions?? str | None
+ instructions? str | None
  pause_after_compaction? bool | None
- trigger?? TriggerInputTokens | None
+ trigger? TriggerInputTokens | None
 
 Embedding = list[float] | str
 
@@ -2865,7 +2893,7 @@ ExchangeAuthCodeForAPIKeyCodeChallengeMethod = Literal['S256', 'plain'] | str
 
 ExchangeAuthCodeForAPIKeyRequestBody: Authorisation code to exchange for an API key.
  code str
- code_challenge_method?? ExchangeAuthCodeForAPIKeyCodeChallengeMethod | None
+ code_challenge_method? ExchangeAuthCodeForAPIKeyCodeChallengeMethod | None
  code_verifier? str | None
 
 ExchangeAuthCodeForAPIKeyResponse: API key of the user who gave consent.
@@ -2923,7 +2951,7 @@ FileResponse = Tagged('_shape', {'anthropic': 'AnthropicFile', 'openai': 'OpenAI
 FileSearchServerTool: Tool that lets the model search files in vector stores.
  type Literal['file_search']
  vector_store_ids list[str]
- filters?? FiltersUnion | None
+ filters? FiltersUnion | None
  max_num_results? int | None
  ranking_options? RankingOptions | None
 
@@ -2958,13 +2986,13 @@ FinishReason = Literal['stop', 'length', 'tool_calls', 'content_filter', 'functi
 
 ForbiddenResponse: Body of a 403 answer: the key may not do this.
  error ForbiddenResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 ForbiddenResponseErrorData: Error of a 403 answer.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 Format = Tagged('type', {'text': 'FormatText', 'grammar': 'FormatGrammar'})
 
@@ -2983,7 +3011,7 @@ FormatJSONSchemaConfig: Output format that asks for JSON of a given schema.
  schema dict[str, Any]
  type Literal['json_schema']
  description? str | None
- strict?? bool | None
+ strict? bool | None
 
 FormatText: Custom tool input that may be any text.
  type Literal['text']
@@ -3016,7 +3044,7 @@ FunctionCallArgsDeltaEvent: Stream event: a further piece of the arguments of a 
  type Literal['response.function_call_arguments.delta']
 
 FunctionCallArgsDoneEvent: Stream event: the arguments of a function call are complete.
- arguments?? str | None
+ arguments? str | None
  item_id str
  name str
  output_index int
@@ -3024,17 +3052,17 @@ FunctionCallArgsDoneEvent: Stream event: the arguments of a function call are co
  type Literal['response.function_call_arguments.done']
 
 FunctionCallItem: Input item: an earlier function call by the model.
- arguments?? str | None
+ arguments? str | None
  call_id str
  name str
  type Literal['function_call']
- async_?? bool | None
+ async_? bool | None
   'async'
- id?? str | None
- namespace?? str | None
- status?? ToolCallStatus | None
- subagent_id?? str | None
- subagent_items?? list[FunctionCallItemSubagentItem] | None
+ id? str | None
+ namespace? str | None
+ status? ToolCallStatus | None
+ subagent_id? str | None
+ subagent_items? list[FunctionCallItemSubagentItem] | None
 
 FunctionCallItemSubagentItem: Item that a subagent produced within a function call.
  type str
@@ -3043,16 +3071,16 @@ FunctionCallOutputItem: Input item: what a function call gave, for the model to 
  call_id str
  output FunctionCallOutputItemOutputUnion2
  type Literal['function_call_output']
- id?? str | None
- status?? ToolCallStatus | None
+ id? str | None
+ status? ToolCallStatus | None
 
 FunctionCallOutputItemDetail = Literal['auto', 'high', 'low', 'original'] | str
 
 FunctionCallOutputItemOutputInputImage: Image in the output of a function call.
  detail FunctionCallOutputItemDetail
  type Literal['input_image']
- file_id?? str | None
- image_url?? str | None
+ file_id? str | None
+ image_url? str | None
 
 FunctionCallOutputItemOutputUnion1 = Tagged('type', {'input_text': 'InputText', 'input_image': 'FunctionCallOutputItemOutputInputImage', 'input_file': 'InputFile'})
 
@@ -3175,13 +3203,13 @@ FusionSource: Web source that a fusion call drew on.
 
 GatewayTimeoutResponse: Body of a 504 answer: no answer came from upstream in time.
  error GatewayTimeoutResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 GatewayTimeoutResponseErrorData: Error of a 504 answer.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 GenerationContentData: Stored input and output of a generation.
  error GenerationContentError | None
@@ -3254,9 +3282,9 @@ GenerationResponseData: Generation: which model served it, when, its tokens, its
  user_agent str | None
  web_search_engine str | None
  workspace_id str | None
- request_id?? str | None
- response_cache_source_id?? str | None
- session_id?? str | None
+ request_id? str | None
+ response_cache_source_id? str | None
+ session_id? str | None
 
 GenerationResponseDataRegion = Literal['global', 'europe', 'us'] | str
 
@@ -3314,7 +3342,7 @@ GetCurrentKeyData: What is known of the API key that made the request.
  usage_monthly float
  usage_weekly float
  workspace_id str | None
- expires_at?? str | None
+ expires_at? str | None
 
 GetCurrentKeyResponse: The API key that made the request.
  data GetCurrentKeyData
@@ -3345,7 +3373,7 @@ GetKeyData: One API key: its limits, its use and its state, without the secret.
  usage_monthly float
  usage_weekly float
  workspace_id str
- expires_at?? str | None
+ expires_at? str | None
 
 GetKeyResponse: One API key, by its hash.
  data GetKeyData
@@ -3392,13 +3420,13 @@ GetWorkspaceResponse: One workspace.
 
 GoneResponse: Body of a 410 answer: what was asked for is no longer there.
  error GoneResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 GoneResponseErrorData: Error of a 410 answer.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 Granularity: Length of time into which analytics results can be split.
  display_label str
@@ -3412,28 +3440,28 @@ Guardrail: Guardrail: limits on spending, models, providers, privacy and content
  include_byok_in_budgets bool
  name str
  workspace_id str | None
- allow_safety_retention_google?? bool | None
- allow_safety_retention_other?? bool | None
- allowed_data_regions?? list[GuardrailDataRegion] | None
- allowed_models?? list[str] | None
- allowed_providers?? list[str] | None
- content_filter_builtins?? list[ContentFilterBuiltinEntry] | None
- content_filters?? list[ContentFilterEntry] | None
- description?? str | None
- enable_free_model_publication?? bool | None
- enable_free_model_training?? bool | None
- enable_paid_model_training?? bool | None
- enforce_zdr?? bool | None
- enforce_zdr_anthropic?? bool | None
- enforce_zdr_google?? bool | None
- enforce_zdr_openai?? bool | None
- enforce_zdr_other?? bool | None
- enforce_zdr_xai?? bool | None
- ignored_models?? list[str] | None
- ignored_providers?? list[str] | None
- limit_usd?? float | None
- reset_interval?? GuardrailInterval | None
- updated_at?? str | None
+ allow_safety_retention_google? bool | None
+ allow_safety_retention_other? bool | None
+ allowed_data_regions? list[GuardrailDataRegion] | None
+ allowed_models? list[str] | None
+ allowed_providers? list[str] | None
+ content_filter_builtins? list[ContentFilterBuiltinEntry] | None
+ content_filters? list[ContentFilterEntry] | None
+ description? str | None
+ enable_free_model_publication? bool | None
+ enable_free_model_training? bool | None
+ enable_paid_model_training? bool | None
+ enforce_zdr? bool | None
+ enforce_zdr_anthropic? bool | None
+ enforce_zdr_google? bool | None
+ enforce_zdr_openai? bool | None
+ enforce_zdr_other? bool | None
+ enforce_zdr_xai? bool | None
+ ignored_models? list[str] | None
+ ignored_providers? list[str] | None
+ limit_usd? float | None
+ reset_interval? GuardrailInterval | None
+ updated_at? str | None
 
 GuardrailDataRegion = Literal['global', 'europe', 'us'] | str
 
@@ -3502,9 +3530,9 @@ ImageGenStreamErrorEvent: Image stream event: an error has occurred.
 
 ImageGenStreamErrorEventError: Error that an image stream reports.
  message str
- code?? str | None
- param?? str | None
- type?? str | None
+ code? str | None
+ param? str | None
+ type? str | None
 
 ImageGenTextChunkEvent: Image stream event: a piece of text that the model writes on the way.
  phase ImageGenTextChunkEventPhase
@@ -3519,12 +3547,12 @@ ImageGeneration: Performance of an endpoint on image generation requests over th
  throughput PercentileStats | None
 
 ImageGenerationProviderPreferences: Which providers may serve an image request, and in what order.
- allow_fallbacks?? bool | None
- ignore?? list[ImageGenerationProviderPreferencesIgnore] | None
- only?? list[ImageGenerationProviderPreferencesOnly] | None
+ allow_fallbacks? bool | None
+ ignore? list[ImageGenerationProviderPreferencesIgnore] | None
+ only? list[ImageGenerationProviderPreferencesOnly] | None
  options? ImageGenerationProviderPreferencesOptions | None
- order?? list[ImageGenerationProviderPreferencesOrder] | None
- sort?? ImageGenerationProviderPreferencesSort | None
+ order? list[ImageGenerationProviderPreferencesOrder] | None
+ sort? ImageGenerationProviderPreferencesSort | None
 
 ImageGenerationProviderPreferencesIgnore = AnyOf('ProviderName', 'str')
 
@@ -3757,7 +3785,7 @@ ImageGenerationResponseData: One generated image.
 ImageGenerationServerTool: Tool of the OpenAI kind that lets the model generate and edit images.
  type Literal['image_generation']
  background? ImageGenerationServerToolBackground | None
- input_fidelity?? InputFidelity | None
+ input_fidelity? InputFidelity | None
  input_image_mask? InputImageMask | None
  model? str | None
  moderation? Moderation | None
@@ -3788,33 +3816,33 @@ ImageGenerationUsage: Tokens and cost of an image request.
  completion_tokens int
  prompt_tokens int
  total_tokens int
- cache_creation?? AnthropicCacheCreation | None
- completion_tokens_details?? ImageGenerationUsageCompletionTokensDetails | None
- cost?? float | None
- cost_details?? CostDetails | None
+ cache_creation? AnthropicCacheCreation | None
+ completion_tokens_details? ImageGenerationUsageCompletionTokensDetails | None
+ cost? float | None
+ cost_details? CostDetails | None
  is_byok? bool | None
- iterations?? list[AnthropicUsageIteration] | None
- prompt_tokens_details?? ImageGenerationUsagePromptTokensDetails | None
- server_tool_use?? ImageGenerationUsageServerToolUse | None
- service_tier?? str | None
- speed?? AnthropicSpeed | None
+ iterations? list[AnthropicUsageIteration] | None
+ prompt_tokens_details? ImageGenerationUsagePromptTokensDetails | None
+ server_tool_use? ImageGenerationUsageServerToolUse | None
+ service_tier? str | None
+ speed? AnthropicSpeed | None
 
 ImageGenerationUsageCompletionTokensDetails: Output tokens of an image request, by kind.
- audio_tokens?? int | None
- image_tokens?? int | None
- reasoning_tokens?? int | None
+ audio_tokens? int | None
+ image_tokens? int | None
+ reasoning_tokens? int | None
 
 ImageGenerationUsagePromptTokensDetails: Prompt tokens of an image request, by kind.
- audio_tokens?? int | None
- cache_write_tokens?? int | None
- cached_tokens?? int | None
- file_tokens?? int | None
- video_tokens?? int | None
+ audio_tokens? int | None
+ cache_write_tokens? int | None
+ cached_tokens? int | None
+ file_tokens? int | None
+ video_tokens? int | None
 
 ImageGenerationUsageServerToolUse: Server tool calls of an image request.
- tool_calls_executed?? int | None
- tool_calls_requested?? int | None
- web_search_requests?? int | None
+ tool_calls_executed? int | None
+ tool_calls_requested? int | None
+ web_search_requests? int | None
 
 ImageInputModality = Literal['text', 'image', 'file', 'audio', 'video'] | str
 
@@ -3882,15 +3910,15 @@ InputFidelity = Literal['high', 'low'] | str
 InputFile: File part of an input, by its content, its id or its address.
  type Literal['input_file']
  file_data? str | None
- file_id?? str | None
+ file_id? str | None
  file_url? str | None
  filename? str | None
 
 InputImage: Image part of an input, by its id or its address.
  detail InputImageDetail
  type Literal['input_image']
- file_id?? str | None
- image_url?? str | None
+ file_id? str | None
+ image_url? str | None
 
 InputImageDetail = Literal['auto', 'high', 'low', 'original'] | str
 
@@ -3900,15 +3928,15 @@ InputImageMask: Mask that marks which part of an image to change, by its id or i
 
 InputMessageItem: Input item: a message of the user, the system or the developer, in parts.
  role InputMessageItemRoleUnion
- content?? list[InputMessageItemContentUnion] | None
+ content? list[InputMessageItemContentUnion] | None
  id? str | None
  type? Literal['message'] | None
 
 InputMessageItemContentInputImage: Image in the content of an input message item.
  detail InputMessageItemDetail
  type Literal['input_image']
- file_id?? str | None
- image_url?? str | None
+ file_id? str | None
+ image_url? str | None
 
 InputMessageItemContentUnion = Tagged('type', {'input_text': 'InputText', 'input_image': 'InputMessageItemContentInputImage', 'input_file': 'InputFile', 'input_audio': 'InputAudio', 'input_video': 'InputVideo'})
 
@@ -3923,11 +3951,11 @@ InputReference = Tagged('type', {'audio_url': 'ContentPartAudio', 'image_url': '
 InputText: Text part of an input.
  text str
  type Literal['input_text']
- prompt_cache_breakpoint?? PromptCacheBreakpoint | None
+ prompt_cache_breakpoint? PromptCacheBreakpoint | None
 
 InputTokensDetails: Input tokens of a response, by how the cache served them.
  cached_tokens int
- cache_write_tokens?? int | None
+ cache_write_tokens? int | None
 
 InputUnion = AnyOf('Input1', 'Input2')
 
@@ -3946,7 +3974,7 @@ InputsMessage: Input item: an earlier message of the assistant, given back.
  content InputsContent2 | None
  id str
  role Literal['assistant']
- phase?? InputsPhaseUnion | None
+ phase? InputsPhaseUnion | None
  status? InputsStatusUnion1 | None
  type? Literal['message'] | None
 
@@ -3956,11 +3984,11 @@ InputsReasoning: Input item: earlier reasoning of the model, given back.
  id str
  summary list[ReasoningSummaryText] | None
  type Literal['reasoning']
- content?? list[ReasoningTextContent] | None
- encrypted_content?? str | None
+ content? list[ReasoningTextContent] | None
+ encrypted_content? str | None
  status? InputsStatusUnion2 | None
- format?? ReasoningFormat | None
- signature?? str | None
+ format? ReasoningFormat | None
+ signature? str | None
 
 InputsStatusUnion1 = Literal['completed', 'incomplete', 'in_progress'] | str
 
@@ -3988,13 +4016,13 @@ Intern: An intern: an agent that OpenRouter hosts in a machine of its own.
  vault_id str | None
  workspace_id str
  created_by_you? bool | None
- icon_sha256?? str | None
+ icon_sha256? str | None
 
 InternApprovalMode = Literal['manual', 'self-drive'] | str
 
 InternChatAssistantMessage: A message the intern wrote earlier in the conversation.
  role Literal['assistant']
- content?? InternChatMessageContent | None
+ content? InternChatMessageContent | None
  tool_calls? list[InternChatEchoedToolCall] | None
 
 InternChatChoice: One choice in a chunk of an intern's streamed answer.
@@ -4011,8 +4039,8 @@ InternChatCompletionChunk: One chunk of an intern's streamed chat answer.
  model str
  object Literal['chat.completion.chunk']
  error? InternChatStreamError | None
- session_id?? str | None
- usage?? InternChatUsage | None
+ session_id? str | None
+ usage? InternChatUsage | None
 
 InternChatCompletionRequest: A chat request to an intern; the answer is always streamed.
  messages list[InternChatMessage]
@@ -4036,7 +4064,7 @@ InternChatEchoedToolCall: A tool call of an earlier intern message, sent back as
  id str
 
 InternChatEchoedToolCallFunction: Name and arguments of a tool call that is sent back.
- arguments?? str | None
+ arguments? str | None
  name str
 
 InternChatError: What went wrong in a chat with or a call of an intern.
@@ -4087,7 +4115,7 @@ InternChatToolCall: A request of the intern for input from the caller, made as a
  type Literal['function']
 
 InternChatToolCallFunction: The function an intern calls to ask for input, with its arguments.
- arguments?? str | None
+ arguments? str | None
  name Literal['openrouter.provide_input']
 
 InternChatToolMessage: The answer to a tool call of an intern.
@@ -4143,13 +4171,13 @@ InternalServerErrorUnion = AnyOf('CreatePrivateEndpointValidationFailedResponse'
 
 InternalServerResponse: Body of a 500: the server failed.
  error InternalServerResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 InternalServerResponseErrorData: Code and message of a server failure.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 ItemReferenceItem: Reference to an item of an earlier response, used in place of the item.
  id str
@@ -4219,12 +4247,12 @@ LegacyChatContentVideoInputProcessing = Literal['agentic', 'static'] | str
 LegacyWebSearchServerTool: Web search tool of the Responses API, under the type name `web_search`.
  type Literal['web_search']
  engine? WebSearchEngineEnum | None
- filters?? WebSearchDomainFilter | None
+ filters? WebSearchDomainFilter | None
  max_results? int | None
  max_uses? int | None
  mode? WebSearchMode | None
  search_context_size? SearchContextSizeEnum | None
- user_location?? WebSearchUserLocation | None
+ user_location? WebSearchUserLocation | None
  x_search? XSearchOptions | None
 
 Legend = str | dict[str, Any] | list[Any]
@@ -4256,7 +4284,7 @@ ListData: An API key with its limit and its usage; the secret itself is not incl
  usage_monthly float
  usage_weekly float
  workspace_id str
- expires_at?? str | None
+ expires_at? str | None
 
 ListEndpointsResponse: A model with the endpoints that serve it.
  architecture Architecture
@@ -4326,10 +4354,10 @@ ListProvidersData: A provider that serves models through OpenRouter.
  name str
  privacy_policy_url str | None
  slug str
- datacenters?? list[Datacenter] | None
- headquarters?? Headquarters | None
- status_page_url?? str | None
- terms_of_service_url?? str | None
+ datacenters? list[Datacenter] | None
+ headquarters? Headquarters | None
+ status_page_url? str | None
+ terms_of_service_url? str | None
 
 ListProvidersResponse: All providers.
  data list[ListProvidersData]
@@ -4376,15 +4404,15 @@ LocalShellCallItemAction: The command of a local shell call and how to run it.
  command list[str]
  env dict[str, str]
  type Literal['exec']
- timeout_ms?? int | None
- user?? str | None
- working_directory?? str | None
+ timeout_ms? int | None
+ user? str | None
+ working_directory? str | None
 
 LocalShellCallOutputItem: What a local shell call printed, given back to the model.
  id str
  output str
  type Literal['local_shell_call_output']
- status?? ToolCallStatus | None
+ status? ToolCallStatus | None
 
 Logic = Literal['and', 'or'] | str
 
@@ -4396,7 +4424,7 @@ Logprob: Log probability of one token of output text.
 
 Logprobs: Log probabilities of the tokens of a chat choice.
  content list[LogprobsContent] | None
- refusal?? list[Refusal] | None
+ refusal? list[Refusal] | None
 
 LogprobsContent: Log probability of one token of a chat choice's content.
  bytes list[int] | None
@@ -4441,8 +4469,8 @@ McpApprovalResponseItem: The answer to an MCP approval request.
  approval_request_id str
  approve bool
  type Literal['mcp_approval_response']
- id?? str | None
- reason?? str | None
+ id? str | None
+ reason? str | None
 
 McpCallItem: A call of a tool on an MCP server, with what came of it.
  arguments str
@@ -4450,8 +4478,8 @@ McpCallItem: A call of a tool on an MCP server, with what came of it.
  name str
  server_label str
  type Literal['mcp_call']
- error?? McpToolCallError | None
- output?? str | None
+ error? McpToolCallError | None
+ output? str | None
 
 McpHTTPError: An MCP call that failed with an HTTP error.
  code int
@@ -4463,13 +4491,13 @@ McpListToolsItem: The tools that an MCP server offers.
  server_label str
  tools list[McpListToolsItemTool]
  type Literal['mcp_list_tools']
- error?? str | None
+ error? str | None
 
 McpListToolsItemTool: A tool that an MCP server offers.
  input_schema dict[str, Any]
  name str
- annotations?? Any
- description?? str | None
+ annotations? Any
+ description? str | None
 
 McpProtocolError: An MCP call that failed with an error of the MCP protocol.
  code int
@@ -4479,11 +4507,11 @@ McpProtocolError: An MCP call that failed with an error of the MCP protocol.
 McpServerTool: An MCP server, or a built-in connector, whose tools the model may call.
  server_label str
  type Literal['mcp']
- allowed_tools?? AllowedToolsUnion | None
+ allowed_tools? AllowedToolsUnion | None
  authorization? str | None
  connector_id? ConnectorID | None
- headers?? dict[str, str] | None
- require_approval?? RequireApprovalUnion | None
+ headers? dict[str, str] | None
+ require_approval? RequireApprovalUnion | None
  server_description? str | None
  server_url? str | None
 
@@ -4491,7 +4519,7 @@ McpToolCallError = AnyOf('McpToolExecutionError', 'McpProtocolError', 'McpHTTPEr
 
 McpToolExecutionError: An MCP call whose tool ran and failed.
  type Literal['mcp_tool_execution_error']
- content?? Any
+ content? Any
 
 MemberAssignment: Assignment of a guardrail to a member of the organisation.
  assigned_by str | None
@@ -4508,9 +4536,9 @@ Message: The assistant's message of a chat choice.
  refusal str | None
  role Literal['assistant']
  annotations? list[Annotation] | None
- images?? list[Image] | None
- reasoning?? str | None
- reasoning_details?? list[ReasoningDetail | None] | None
+ images? list[Image] | None
+ reasoning? str | None
+ reasoning_details? list[ReasoningDetail | None] | None
  tool_calls? list[ToolCall] | None
 
 MessagesAdvisorToolResultBlock: Result of an advisor tool, sent back in a message.
@@ -4562,7 +4590,7 @@ MessagesContentBlockDeltaEventDeltaVariant5Citation = Tagged('type', {'char_loca
 
 MessagesContentBlockDeltaEventDeltaVariant6: Next piece of a compaction block, the summary of earlier turns.
  content str | None
- encrypted_content?? str | None
+ encrypted_content? str | None
  type Literal['compaction_delta']
 
 MessagesContentBlockStartEvent: Stream event: a content block begins.
@@ -4572,7 +4600,7 @@ MessagesContentBlockStartEvent: Stream event: a content block begins.
 
 MessagesContentBlockStartEventContentBlockVariant17: Start of a compaction block, the summary of earlier turns.
  content str | None
- encrypted_content?? str | None
+ encrypted_content? str | None
  type Literal['compaction']
 
 MessagesContentBlockStopEvent: Stream event: a content block is complete.
@@ -4591,7 +4619,7 @@ MessagesDeltaEventDelta: What is known of a streamed message near its end: why a
  stop_sequence str | None
 
 MessagesDeltaEventUsage: Tokens and tool calls that a streamed message has taken so far.
- cache_creation?? AnthropicCacheCreation | None
+ cache_creation? AnthropicCacheCreation | None
  cache_creation_input_tokens int | None
  cache_read_input_tokens int | None
  input_tokens int | None
@@ -4620,8 +4648,8 @@ MessagesFallbackParam: A model to fall back to.
 MessagesMessageParam: A message of the conversation, in the form of the Messages API.
  content MessagesMessageParamContentUnion5
  role MessagesMessageParamRole
- clear_at?? AnthropicSystemClearAt | None
- output_config?? AnthropicMessageOutputConfig | None
+ clear_at? AnthropicSystemClearAt | None
+ output_config? AnthropicMessageOutputConfig | None
 
 MessagesMessageParamContentUnion1 = Tagged('type', {'text': 'AnthropicTextBlockParam', 'image': 'AnthropicImageBlockParam', 'tool_reference': 'ContentToolReference', 'search_result': 'AnthropicSearchResultBlockParam', 'document': 'AnthropicDocumentBlockParam'})
 
@@ -4638,9 +4666,9 @@ MessagesMessageParamErrorCode = Literal['invalid_tool_input', 'unavailable', 'ma
 MessagesMessageParamRole = Literal['user', 'assistant', 'system'] | str
 
 MessagesOutputConfig: How the model is to shape its output and how much effort to spend on it.
- effort?? MessagesOutputConfigEffort | None
- format?? MessagesOutputConfigFormat | None
- task_budget?? TaskBudget | None
+ effort? MessagesOutputConfigEffort | None
+ format? MessagesOutputConfigFormat | None
+ task_budget? TaskBudget | None
 
 MessagesOutputConfigEffort = Literal['low', 'medium', 'high', 'xhigh', 'max'] | str
 
@@ -4655,19 +4683,19 @@ MessagesRequest: A request of the Messages API.
  messages list[MessagesMessageParam] | None
  model str
  cache_control? AnthropicCacheControlDirective | None
- context_management?? ContextManagement | None
+ context_management? ContextManagement | None
  deferred_tools? DeferredToolsControl | None
- fallbacks?? list[MessagesFallbackParam] | None
+ fallbacks? list[MessagesFallbackParam] | None
  max_tokens? int | None
  metadata? MessagesRequestMetadata | None
  models? list[str] | None
  output_config? MessagesOutputConfig | None
  plugins? list[MessagesRequestPlugin] | None
- provider?? ProviderPreferences | None
- safeguards?? list[AnthropicSafeguard] | None
+ provider? ProviderPreferences | None
+ safeguards? list[AnthropicSafeguard] | None
  service_tier? str | None
  session_id? str | None
- speed?? Speed | None
+ speed? Speed | None
  stop_sequences? list[str] | None
  stop_server_tools_when? list[StopServerToolsWhenCondition] | None
  stream? bool | None
@@ -4682,12 +4710,12 @@ MessagesRequest: A request of the Messages API.
  user? str | None
 
 MessagesRequestInputSchema: JSON Schema of the input of a custom tool.
- properties?? Any
- required?? list[str] | None
+ properties? Any
+ required? list[str] | None
  type? str | None
 
 MessagesRequestMetadata: Information that goes with a Messages request.
- user_id?? str | None
+ user_id? str | None
 
 MessagesRequestPlugin = Tagged('id', {'alignment': 'AlignmentPlugin', 'armor': 'ArmorPlugin', 'auto-beta-router': 'AutoBetaRouterPlugin', 'auto-router': 'AutoRouterPlugin', 'context-compression': 'ContextCompressionPlugin', 'file-parser': 'FileParserPlugin', 'fusion': 'FusionPlugin', 'jev-router': 'JevRouterPlugin', 'moderation': 'ModerationPlugin', 'pareto-router': 'ParetoRouterPlugin', 'response-healing': 'ResponseHealingPlugin', 'switchyard-router': 'SwitchyardRouterPlugin', 'web': 'WebSearchPlugin', 'web-fetch': 'WebFetchPlugin'})
 
@@ -4707,7 +4735,7 @@ MessagesResult: A complete answer of the Messages API, with its usage and cost.
  stop_sequence str | None
  type Literal['message']
  usage MessagesResultUsage
- context_management?? MessagesResultContextManagement | None
+ context_management? MessagesResultContextManagement | None
  openrouter_metadata? OpenRouterMetadata | None
  provider? ProviderName | None
 
@@ -4727,8 +4755,8 @@ MessagesResultUsage: Tokens, tool calls and cost of a Messages answer.
  output_tokens_details AnthropicOutputTokensDetails | None
  server_tool_use AnthropicServerToolUsage | None
  service_tier str | None
- cost?? float | None
- cost_details?? CostDetails | None
+ cost? float | None
+ cost_details? CostDetails | None
  is_byok? bool | None
  iterations? list[AnthropicUsageIteration] | None
  speed? AnthropicSpeed | None
@@ -4868,9 +4896,9 @@ Model: A model of the catalogue, with its abilities, limits and prices.
  alias_target? ModelAliasTarget | None
  benchmarks? ModelBenchmarks | None
  description? str | None
- expiration_date?? str | None
- hugging_face_id?? str | None
- knowledge_cutoff?? str | None
+ expiration_date? str | None
+ hugging_face_id? str | None
+ knowledge_cutoff? str | None
  reasoning? ModelReasoning | None
 
 ModelAliasTarget: The model that an alias stands for.
@@ -4881,7 +4909,7 @@ ModelArchitecture: What a model takes in and gives out, and how its text is enco
  input_modalities list[InputModality]
  modality str | None
  output_modalities list[OutputModality]
- instruct_type?? InstructType | None
+ instruct_type? InstructType | None
  tokenizer? ModelGroup | None
 
 ModelBenchmarks: Results of public benchmarks for a model.
@@ -4895,9 +4923,9 @@ ModelLinks: Links to more about a model.
 
 ModelReasoning: How a model's reasoning can be controlled.
  mandatory bool
- default_effort?? DefaultEffort | None
+ default_effort? DefaultEffort | None
  default_enabled? bool | None
- supported_efforts?? list[ReasoningEffort | None] | None
+ supported_efforts? list[ReasoningEffort | None] | None
  supports_max_tokens? bool | None
 
 ModelResponse: Envelope of one model.
@@ -4929,14 +4957,14 @@ MultimodalMedia: Audio, video or a file to embed.
 NamespaceFunctionTool: A function of a namespace of tools, run by the caller.
  name str
  type Literal['function']
- allowed_callers?? list[NamespaceFunctionToolAllowedCaller] | None
+ allowed_callers? list[NamespaceFunctionToolAllowedCaller] | None
  async_? bool | None
   'async'
  defer_loading? bool | None
- description?? str | None
- output_schema?? dict[str, Any] | None
- parameters?? dict[str, Any] | None
- strict?? bool | None
+ description? str | None
+ output_schema? dict[str, Any] | None
+ parameters? dict[str, Any] | None
+ strict? bool | None
 
 NamespaceFunctionToolAllowedCaller = Literal['direct', 'programmatic'] | str
 
@@ -4961,13 +4989,13 @@ Never: MCP tools that never need approval.
 
 NotFoundResponse: Body of a 404: there is no such thing, or the caller may not see it.
  error NotFoundResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 NotFoundResponseErrorData: Code and message of a 404.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 NotFoundUnion = AnyOf('CreatePrivateEndpointValidationFailedResponse', 'NotFoundResponse')
 
@@ -5001,8 +5029,8 @@ ORAnthropicServerToolUseBlock: A model's use of a tool that a server runs.
  id str
  name str
  type Literal['server_tool_use']
- caller?? ORAnthropicNullableCaller | None
- input?? Any
+ caller? ORAnthropicNullableCaller | None
+ input? Any
 
 ORAnthropicShellToolResult: Result of OpenRouter's shell tool, in an answer.
  content dict[str, Any]
@@ -5576,7 +5604,7 @@ OpenAIResponseCustomToolCallOutputOutput1 = Tagged('type', {'input_file': 'Input
 OpenAIResponseCustomToolCallOutputOutput2 = AnyOf('str', 'list[OpenAIResponseCustomToolCallOutputOutput1]')
 
 OpenAIResponseFunctionToolCall: A call of a function, in a Responses conversation.
- arguments?? str | None
+ arguments? str | None
  call_id str
  name str
  type Literal['function_call']
@@ -5592,8 +5620,8 @@ OpenAIResponseFunctionToolCallOutput: What a function returned, in a Responses c
  call_id str
  output OpenAIResponseFunctionToolCallOutputOutput2
  type Literal['function_call_output']
- id?? str | None
- status?? ToolCallStatus | None
+ id? str | None
+ status? ToolCallStatus | None
 
 OpenAIResponseFunctionToolCallOutputOutput1 = Tagged('type', {'input_file': 'InputFile', 'input_image': 'InputImage', 'input_text': 'InputText'})
 
@@ -5678,23 +5706,23 @@ OpenResponsesResult: A response of the Responses API, with its output, settings 
  tool_choice OpenAIResponsesToolChoiceUnion
  tools list[OpenResponsesResultToolUnion]
  top_p float | None
- background?? bool | None
- max_output_tokens?? int | None
- max_tool_calls?? int | None
+ background? bool | None
+ max_output_tokens? int | None
+ max_tool_calls? int | None
  output_text? str | None
- previous_response_id?? str | None
- prompt?? StoredPromptTemplate | None
- prompt_cache_key?? str | None
- prompt_cache_options?? PromptCacheOptions | None
- reasoning?? BaseReasoningConfig | None
- safety_identifier?? str | None
- service_tier?? str | None
+ previous_response_id? str | None
+ prompt? StoredPromptTemplate | None
+ prompt_cache_key? str | None
+ prompt_cache_options? PromptCacheOptions | None
+ reasoning? BaseReasoningConfig | None
+ safety_identifier? str | None
+ service_tier? str | None
  store? bool | None
- text?? TextExtendedConfig | None
- top_logprobs?? int | None
- truncation?? Truncation | None
- usage?? Usage | None
- user?? str | None
+ text? TextExtendedConfig | None
+ top_logprobs? int | None
+ truncation? Truncation | None
+ usage? Usage | None
+ user? str | None
  alignment? Alignment | None
  error_type? APIErrorType | None
  openrouter_metadata? OpenRouterMetadata | None
@@ -5706,13 +5734,13 @@ OpenResponsesResultToolFunction: A function that the model could call, as repeat
  name str
  parameters dict[str, Any] | None
  type Literal['function']
- description?? str | None
- strict?? bool | None
- allowed_callers?? list[OpenResponsesResultAllowedCaller] | None
+ description? str | None
+ strict? bool | None
+ allowed_callers? list[OpenResponsesResultAllowedCaller] | None
  async_? bool | None
   'async'
  defer_loading? bool | None
- output_schema?? dict[str, Any] | None
+ output_schema? dict[str, Any] | None
 
 OpenResponsesResultToolUnion = Tagged('type', {'function': 'OpenResponsesResultToolFunction', 'web_search_preview': 'PreviewWebSearchServerTool', 'web_search_preview_2025_03_11': 'Preview20250311WebSearchServerTool', 'web_search': 'LegacyWebSearchServerTool', 'web_search_2025_08_26': 'WebSearchServerTool', 'file_search': 'FileSearchServerTool', 'computer_use_preview': 'ComputerUseServerTool', 'code_interpreter': 'CodeInterpreterServerTool', 'mcp': 'McpServerTool', 'image_generation': 'ImageGenerationServerTool', 'local_shell': 'CodexLocalShellTool', 'shell': 'ShellServerTool', 'apply_patch': 'ApplyPatchServerTool', 'custom': 'CustomTool', 'namespace': 'NamespaceTool'})
 
@@ -5823,8 +5851,8 @@ OutputArmorBlockedItem: A tool call that the armor plugin blocked.
 OutputBashServerToolItem: A command run by OpenRouter's bash tool, with what it printed.
  status FailableToolCallStatus
  type Literal['openrouter:bash']
- arguments?? str | None
- call_id?? str | None
+ arguments? str | None
+ call_id? str | None
  command? str | None
  container_id? str | None
  error? str | None
@@ -5855,9 +5883,9 @@ OutputCodeInterpreterCallItem: Code that a model ran in a code interpreter, with
  id str
  status OutputCodeInterpreterCallItemStatus
  type Literal['code_interpreter_call']
- code?? str | None
+ code? str | None
  container_id? str | None
- outputs?? list[OutputCodeInterpreterCallItemOutput] | None
+ outputs? list[OutputCodeInterpreterCallItemOutput] | None
 
 OutputCodeInterpreterCallItemOutput = Tagged('type', {'file': 'CodeInterpreterFileOutput', 'image': 'CodeInterpreterImageOutput', 'logs': 'CodeInterpreterLogsOutput'})
 
@@ -5879,7 +5907,7 @@ OutputComputerCallItem: A model's action on a computer's screen, for the caller 
  pending_safety_checks list[PendingSafetyCheck]
  status OutputComputerCallItemStatus
  type Literal['computer_call']
- action?? Any
+ action? Any
  id? str | None
 
 OutputComputerCallItemStatus = Literal['completed', 'incomplete', 'in_progress'] | str
@@ -5920,8 +5948,8 @@ OutputFileSearchServerToolItem: A search in files, by OpenRouter's file search t
 OutputFilesServerToolItem: An operation of OpenRouter's files tool.
  status ToolCallStatus
  type Literal['openrouter:files']
- arguments?? str | None
- call_id?? str | None
+ arguments? str | None
+ call_id? str | None
  error? str | None
  file_id? str | None
  filename? str | None
@@ -5930,7 +5958,7 @@ OutputFilesServerToolItem: An operation of OpenRouter's files tool.
  result? str | None
 
 OutputFunctionCallItem: A model's call of a function, for the caller to run.
- arguments?? str | None
+ arguments? str | None
  call_id str
  name str
  type Literal['function_call']
@@ -5966,7 +5994,7 @@ OutputImageGenerationCallItem: An image that a model generated with the provider
  id str
  status ImageGenerationStatus
  type Literal['image_generation_call']
- result?? str | None
+ result? str | None
  prompt? str | None
 
 OutputImageGenerationServerToolItem: An image generated by OpenRouter's image generation tool.
@@ -5979,7 +6007,7 @@ OutputImageGenerationServerToolItem: An image generated by OpenRouter's image ge
  image_url? str | None
   'imageUrl'
  prompt? str | None
- result?? str | None
+ result? str | None
  revised_prompt? str | None
   'revisedPrompt'
 
@@ -5997,9 +6025,9 @@ OutputItemCodeInterpreterCall: A code interpreter call, in output that alignment
  id str
  status OutputItemCodeInterpreterCallStatus
  type Literal['code_interpreter_call']
- code?? str | None
+ code? str | None
  container_id? str | None
- outputs?? list[OutputItemCodeInterpreterCallOutput] | None
+ outputs? list[OutputItemCodeInterpreterCallOutput] | None
 
 OutputItemCodeInterpreterCallOutput = Tagged('type', {'file': 'CodeInterpreterFileOutput', 'image': 'CodeInterpreterImageOutput', 'logs': 'CodeInterpreterLogsOutput'})
 
@@ -6025,7 +6053,7 @@ OutputItemFileSearchCall: A search in files, in output that alignment rejected.
  type Literal['file_search_call']
 
 OutputItemFunctionCall: A function call, in output that alignment rejected.
- arguments?? str | None
+ arguments? str | None
  call_id str
  name str
  type Literal['function_call']
@@ -6041,14 +6069,14 @@ OutputItemImageGenerationCall: A generated image, in output that alignment rejec
  id str
  status ImageGenerationStatus
  type Literal['image_generation_call']
- result?? str | None
+ result? str | None
 
 OutputItemReasoning: Reasoning, in output that alignment rejected.
  id str
  summary list[ReasoningSummaryText]
  type Literal['reasoning']
  content? list[ReasoningTextContent] | None
- encrypted_content?? str | None
+ encrypted_content? str | None
  status? OutputItemReasoningStatusUnion | None
 
 OutputItemReasoningStatusUnion = Literal['completed', 'incomplete', 'in_progress'] | str
@@ -6066,7 +6094,7 @@ OutputItemWebSearchCallActionFindInPage: A rejected web search's step: find text
 
 OutputItemWebSearchCallActionOpenPage: A rejected web search's step: open a page.
  type Literal['open_page']
- url?? str | None
+ url? str | None
 
 OutputItemWebSearchCallActionSearch: A rejected web search's step: search the web.
  query str
@@ -6093,14 +6121,14 @@ OutputMemoryServerToolItem: An operation of OpenRouter's memory tool.
  action? ActionEnum | None
  id? str | None
  key? str | None
- value?? Any
+ value? Any
 
 OutputMessage: An assistant's message, in a conversation or in output that alignment rejected.
  content list[OutputMessageContent]
  id str
  role Literal['assistant']
  type Literal['message']
- phase?? OutputMessagePhaseUnion | None
+ phase? OutputMessagePhaseUnion | None
  status? OutputMessageStatusUnion | None
 
 OutputMessageContent = Tagged('type', {'output_text': 'ResponseOutputText', 'refusal': 'OpenAIResponsesRefusalContent'})
@@ -6110,7 +6138,7 @@ OutputMessageItem: A message that the model wrote, in a response's output.
  id str
  role Literal['assistant']
  type Literal['message']
- phase?? OutputMessageItemPhaseUnion | None
+ phase? OutputMessageItemPhaseUnion | None
  status? OutputMessageItemStatusUnion | None
 
 OutputMessageItemContent = Tagged('type', {'output_text': 'ResponseOutputText', 'refusal': 'OpenAIResponsesRefusalContent'})
@@ -6133,11 +6161,11 @@ OutputReasoningItem: Reasoning of the model, in a response's output.
  id str
  summary list[ReasoningSummaryText]
  type Literal['reasoning']
- content?? list[ReasoningTextContent] | None
- encrypted_content?? str | None
+ content? list[ReasoningTextContent] | None
+ encrypted_content? str | None
  status? OutputReasoningItemStatusUnion | None
- format?? ReasoningFormat | None
- signature?? str | None
+ format? ReasoningFormat | None
+ signature? str | None
 
 OutputReasoningItemStatusUnion = Literal['completed', 'incomplete', 'in_progress'] | str
 
@@ -6155,7 +6183,7 @@ OutputShellCallItem: Shell commands that a model wants run.
  status ShellCallStatus
  type Literal['shell_call']
  action? OutputShellCallItemAction | None
- arguments?? str | None
+ arguments? str | None
 
 OutputShellCallItemAction: The commands of a shell call and their limits.
  commands list[str]
@@ -6171,7 +6199,7 @@ OutputShellCallOutputItem: What the commands of a shell call printed.
  container_id? str | None
  error? str | None
  files? list[OutputShellCallOutputItemFile] | None
- max_output_length?? int | None
+ max_output_length? int | None
 
 OutputShellCallOutputItemFile: A container file named in the output of a shell call.
  container_id str
@@ -6185,8 +6213,8 @@ OutputShellServerToolItem: Commands run by OpenRouter's shell tool, with what th
  status FailableToolCallStatus
  type Literal['openrouter:shell']
  action? OutputShellServerToolItemAction | None
- arguments?? str | None
- call_id?? str | None
+ arguments? str | None
+ call_id? str | None
  container_id? str | None
  error? str | None
  files? list[OutputShellServerToolItemFile] | None
@@ -6195,8 +6223,8 @@ OutputShellServerToolItem: Commands run by OpenRouter's shell tool, with what th
 
 OutputShellServerToolItemAction: The commands of OpenRouter's shell tool and their limits.
  commands list[str]
- max_output_length?? int | None
- timeout_ms?? int | None
+ max_output_length? int | None
+ timeout_ms? int | None
 
 OutputShellServerToolItemFile: A container file named in a shell tool item.
  container_id str
@@ -6235,7 +6263,7 @@ OutputToolSearchCallItem: A model's search for tools, for the caller to run.
  execution Literal['client']
  status ToolCallStatus
  type Literal['tool_search_call']
- arguments?? Any
+ arguments? Any
  id? str | None
 
 OutputToolSearchServerToolItem: A search for tools, run by OpenRouter.
@@ -6270,7 +6298,7 @@ OutputWebSearchCallItemActionFindInPage: A web search's step: find text in a pag
 
 OutputWebSearchCallItemActionOpenPage: A web search's step: open a page.
  type Literal['open_page']
- url?? str | None
+ url? str | None
 
 OutputWebSearchCallItemActionSearch: A web search's step: search the web.
  query str
@@ -6326,23 +6354,23 @@ Partition = Literal['model', 'none'] | str
 
 PayloadTooLargeResponse: Body of a 413 answer: the request is too large.
  error PayloadTooLargeResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 PayloadTooLargeResponseErrorData: What a 413 answer says about the oversized request.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 PaymentRequiredResponse: Body of a 402 answer: not enough credits or a spending limit reached.
  error PaymentRequiredResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 PaymentRequiredResponseErrorData: What a 402 answer says about the missing credits.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 PendingSafetyCheck: Safety check that the caller has to acknowledge before a computer action is run.
  code str
@@ -6354,10 +6382,10 @@ PerRequestLimits: Most tokens that one request to a model may use.
  prompt_tokens float
 
 PercentileLatencyCutoffs: Preferred highest latency, in seconds, given for each percentile of recent requests.
- p50?? float | None
- p75?? float | None
- p90?? float | None
- p99?? float | None
+ p50? float | None
+ p75? float | None
+ p90? float | None
+ p99? float | None
 
 PercentileStats: A measurement at four percentiles of recent requests, in the unit of its field.
  p50 float
@@ -6366,10 +6394,10 @@ PercentileStats: A measurement at four percentiles of recent requests, in the un
  p99 float
 
 PercentileThroughputCutoffs: Preferred lowest throughput, in tokens per second, given for each percentile.
- p50?? float | None
- p75?? float | None
- p90?? float | None
- p99?? float | None
+ p50? float | None
+ p75? float | None
+ p90? float | None
+ p99? float | None
 
 PerfLast30mByWorkload: Performance of an endpoint over the last 30 minutes, by kind of work.
  decisions? Decisions | None
@@ -6387,7 +6415,7 @@ Period = Literal['day', 'week', 'month'] | str
 PipelineStage: One step that OpenRouter ran on a request besides the model: guardrail, plugin and so on.
  name str
  type PipelineStageType
- cost_usd?? float | None
+ cost_usd? float | None
  data? dict[str, Any] | None
  guardrail_id? str | None
  guardrail_scope? str | None
@@ -6455,31 +6483,31 @@ PresetWithDesignatedVersion: Preset together with the version that is in use.
 Preview20250311WebSearchServerTool: Web search tool of the Responses API, in its preview version of 11 March 2025.
  type Literal['web_search_preview_2025_03_11']
  engine? WebSearchEngineEnum | None
- filters?? WebSearchDomainFilter | None
+ filters? WebSearchDomainFilter | None
  max_results? int | None
  max_uses? int | None
  mode? WebSearchMode | None
  search_context_size? SearchContextSizeEnum | None
- user_location?? PreviewWebSearchUserLocation | None
+ user_location? PreviewWebSearchUserLocation | None
  x_search? XSearchOptions | None
 
 PreviewWebSearchServerTool: Web search tool of the Responses API, in its preview version.
  type Literal['web_search_preview']
  engine? WebSearchEngineEnum | None
- filters?? WebSearchDomainFilter | None
+ filters? WebSearchDomainFilter | None
  max_results? int | None
  max_uses? int | None
  mode? WebSearchMode | None
  search_context_size? SearchContextSizeEnum | None
- user_location?? PreviewWebSearchUserLocation | None
+ user_location? PreviewWebSearchUserLocation | None
  x_search? XSearchOptions | None
 
 PreviewWebSearchUserLocation: Approximate place of the user, given to a preview web search tool.
  type Literal['approximate']
- city?? str | None
- country?? str | None
- region?? str | None
- timezone?? str | None
+ city? str | None
+ country? str | None
+ region? str | None
+ timezone? str | None
 
 PriceSource = Literal['prompt', 'weighted_avg'] | str
 
@@ -6538,9 +6566,9 @@ PrivateEndpointActivation: Where a private endpoint is activated as soon as it i
 PrivateEndpointCheck: One check of a private endpoint's validation and its outcome.
  name str
  passed bool
- actual_model?? str | None
+ actual_model? str | None
  reason? PrivateEndpointCheckReason | None
- upstream_message?? str | None
+ upstream_message? str | None
  upstream_status? int | None
 
 PrivateEndpointCheckReason = Literal['database_error', 'endpoint_limit_reached', 'invalid_base_url', 'model_not_found', 'provider_not_found', 'endpoint_not_found', 'workspace_not_found', 'no_byok_key', 'key_decryption_failed', 'upstream_error', 'invalid_response', 'invalid_stream', 'missing_usage', 'model_mismatch', 'not_validated', 'validation_stale'] | str
@@ -6585,11 +6613,11 @@ Progress: How far the setting up of an intern has come.
 
 PromptCacheBreakpoint: Mark that the prompt up to this part is to be cached.
  mode Literal['explicit']
- ttl?? str | None
+ ttl? str | None
 
 PromptCacheOptions: How the provider's prompt cache is used for a request.
  mode Literal['explicit']
- ttl?? str | None
+ ttl? str | None
 
 PromptInjectionScanScope = Literal['user_only', 'all_messages'] | str
 
@@ -6790,29 +6818,29 @@ ProviderOptions: Options passed through to a provider unchanged, one field for e
 
 ProviderOverloadedResponse: Body of a 529 answer: the provider is overloaded.
  error ProviderOverloadedResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 ProviderOverloadedResponseErrorData: What a 529 answer says about the overloaded provider.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 ProviderPreferences: Which providers may serve a request, and in what order they are tried.
- allow_fallbacks?? bool | None
- data_collection?? DataCollection | None
- enforce_distillable_text?? bool | None
- ignore?? list[ProviderPreferencesIgnore] | None
+ allow_fallbacks? bool | None
+ data_collection? DataCollection | None
+ enforce_distillable_text? bool | None
+ ignore? list[ProviderPreferencesIgnore] | None
  max_price? MaxPrice | None
- only?? list[ProviderPreferencesOnly] | None
+ only? list[ProviderPreferencesOnly] | None
  options? ProviderOptions | None
- order?? list[ProviderPreferencesOrder] | None
- preferred_max_latency?? PreferredMaxLatency | None
- preferred_min_throughput?? PreferredMinThroughput | None
- quantizations?? list[Quantization] | None
- require_parameters?? bool | None
- sort?? ProviderPreferencesSort | None
- zdr?? bool | None
+ order? list[ProviderPreferencesOrder] | None
+ preferred_max_latency? PreferredMaxLatency | None
+ preferred_min_throughput? PreferredMinThroughput | None
+ quantizations? list[Quantization] | None
+ require_parameters? bool | None
+ sort? ProviderPreferencesSort | None
+ zdr? bool | None
 
 ProviderPreferencesIgnore = AnyOf('ProviderName', 'str')
 
@@ -6837,8 +6865,8 @@ ProviderResponseProviderName = Literal['AnyScale', 'Atoma', 'Cent-ML', 'CrofAI',
 ProviderSort = Literal['price', 'throughput', 'latency', 'exacto'] | str
 
 ProviderSortConfig: What providers are ranked by, and whether per model or across models.
- by?? By | None
- partition?? Partition | None
+ by? By | None
+ partition? Partition | None
 
 ProvisionInternResponse: Confirmation that an intern's machine is being set up.
  provisioning Literal[True]
@@ -6953,12 +6981,12 @@ RateLimit: Rate limit of an API key, in an old form kept for compatibility.
  requests int
 
 ReasoningConfig: Whether and how much a model reasons before it answers, and what is shown of it.
- context?? ReasoningContext | None
- effort?? ReasoningEffort | None
- mode?? ReasoningMode | None
- summary?? ReasoningSummaryVerbosity | None
- enabled?? bool | None
- max_tokens?? int | None
+ context? ReasoningContext | None
+ effort? ReasoningEffort | None
+ mode? ReasoningMode | None
+ summary? ReasoningSummaryVerbosity | None
+ enabled? bool | None
+ max_tokens? int | None
 
 ReasoningContext = Literal['auto', 'all_turns', 'current_turn'] | str
 
@@ -6975,8 +7003,8 @@ ReasoningDetail = Tagged('type', {'reasoning.summary': 'ReasoningDetailSummary',
 ReasoningDetailEncrypted: Reasoning that only the provider can read; send it back unchanged in later turns.
  data str
  type Literal['reasoning.encrypted']
- format?? ReasoningFormat | None
- id?? str | None
+ format? ReasoningFormat | None
+ id? str | None
  index? int | None
 
 ReasoningDetailServerToolCall: Call of a server tool made in the course of reasoning.
@@ -6984,25 +7012,25 @@ ReasoningDetailServerToolCall: Call of a server tool made in the course of reaso
  result str
  tool_name str
  type Literal['reasoning.server_tool_call']
- format?? ReasoningFormat | None
- id?? str | None
+ format? ReasoningFormat | None
+ id? str | None
  index? int | None
- tool_call_id?? str | None
+ tool_call_id? str | None
 
 ReasoningDetailSummary: Summary of a model's reasoning.
  summary str
  type Literal['reasoning.summary']
- format?? ReasoningFormat | None
- id?? str | None
+ format? ReasoningFormat | None
+ id? str | None
  index? int | None
 
 ReasoningDetailText: Reasoning in plain text, with the signature that lets it be sent back.
  type Literal['reasoning.text']
- format?? ReasoningFormat | None
- id?? str | None
+ format? ReasoningFormat | None
+ id? str | None
  index? int | None
- signature?? str | None
- text?? str | None
+ signature? str | None
+ text? str | None
 
 ReasoningDetailUnion = Tagged('type', {'reasoning.encrypted': 'ReasoningDetailEncrypted', 'reasoning.server_tool_call': 'ReasoningDetailServerToolCall', 'reasoning.summary': 'ReasoningDetailSummary', 'reasoning.text': 'ReasoningDetailText'})
 
@@ -7022,11 +7050,11 @@ ReasoningItem: A model's reasoning as an item of a response; send it back in lat
  id str
  summary list[ReasoningSummaryText]
  type Literal['reasoning']
- content?? list[ReasoningTextContent] | None
- encrypted_content?? str | None
+ content? list[ReasoningTextContent] | None
+ encrypted_content? str | None
  status? ReasoningItemStatusUnion | None
- format?? ReasoningFormat | None
- signature?? str | None
+ format? ReasoningFormat | None
+ signature? str | None
 
 ReasoningItemStatusUnion = Literal['completed', 'incomplete', 'in_progress'] | str
 
@@ -7109,13 +7137,13 @@ Request: One request of a batch.
 
 RequestTimeoutResponse: Body of a 408 answer: the request took too long.
  error RequestTimeoutResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 RequestTimeoutResponseErrorData: What a 408 answer says about the timeout.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 RequireApproval: Which tools of an MCP server need approval before a call, and which do not.
  always? Always | None
@@ -7148,46 +7176,46 @@ ResponseOutputTextTopLogprob: One of the likeliest tokens at a position of an ou
  token str
 
 ResponsesRequest: Request to the Responses API.
- background?? bool | None
+ background? bool | None
  cache_control? AnthropicCacheControlDirective | None
  debug? ChatDebugOptions | None
  deferred_tools? DeferredToolsControl | None
- frequency_penalty?? float | None
+ frequency_penalty? float | None
  image_config? dict[str, ImageConfig] | None
- include?? list[ResponseIncludesEnum] | None
+ include? list[ResponseIncludesEnum] | None
  input? InputsUnion | None
- instructions?? str | None
- max_output_tokens?? int | None
- max_tool_calls?? int | None
- metadata?? dict[str, str] | None
+ instructions? str | None
+ max_output_tokens? int | None
+ max_tool_calls? int | None
+ metadata? dict[str, str] | None
  modalities? list[OutputModalityEnum] | None
  model? str | None
  models? list[str] | None
- parallel_tool_calls?? bool | None
+ parallel_tool_calls? bool | None
  plugins? list[ResponsesRequestPlugin] | None
- presence_penalty?? float | None
- previous_response_id?? Any
- prompt?? StoredPromptTemplate | None
- prompt_cache_key?? str | None
- prompt_cache_options?? PromptCacheOptions | None
- provider?? ProviderPreferences | None
- reasoning?? ReasoningConfig | None
- safety_identifier?? str | None
- service_tier?? ResponsesRequestServiceTier | None
+ presence_penalty? float | None
+ previous_response_id? Any
+ prompt? StoredPromptTemplate | None
+ prompt_cache_key? str | None
+ prompt_cache_options? PromptCacheOptions | None
+ provider? ProviderPreferences | None
+ reasoning? ReasoningConfig | None
+ safety_identifier? str | None
+ service_tier? ResponsesRequestServiceTier | None
  session_id? str | None
- stop?? ResponsesRequestStop | None
+ stop? ResponsesRequestStop | None
  stop_server_tools_when? list[StopServerToolsWhenCondition] | None
  store? Literal[False] | None
  stream? bool | None
- temperature?? float | None
+ temperature? float | None
  text? TextExtendedConfig | None
  tool_choice? OpenAIResponsesToolChoiceUnion | None
  tools? list[ResponsesRequestToolUnion] | None
  top_k? int | None
- top_logprobs?? int | None
- top_p?? float | None
+ top_logprobs? int | None
+ top_p? float | None
  trace? TraceConfig | None
- truncation?? OpenAIResponsesTruncation | None
+ truncation? OpenAIResponsesTruncation | None
  user? str | None
 
 ResponsesRequestAllowedCaller = Literal['direct', 'programmatic'] | str
@@ -7202,13 +7230,13 @@ ResponsesRequestToolFunction: Function that the caller runs and the model may ca
  name str
  parameters dict[str, Any] | None
  type Literal['function']
- description?? str | None
- strict?? bool | None
- allowed_callers?? list[ResponsesRequestAllowedCaller] | None
+ description? str | None
+ strict? bool | None
+ allowed_callers? list[ResponsesRequestAllowedCaller] | None
  async_? bool | None
   'async'
  defer_loading? bool | None
- output_schema?? dict[str, Any] | None
+ output_schema? dict[str, Any] | None
 
 ResponsesRequestToolUnion = Tagged('type', {'function': 'ResponsesRequestToolFunction', 'web_search_preview': 'PreviewWebSearchServerTool', 'web_search_preview_2025_03_11': 'Preview20250311WebSearchServerTool', 'web_search': 'LegacyWebSearchServerTool', 'web_search_2025_08_26': 'WebSearchServerTool', 'file_search': 'FileSearchServerTool', 'computer_use_preview': 'ComputerUseServerTool', 'code_interpreter': 'CodeInterpreterServerTool', 'mcp': 'McpServerTool', 'image_generation': 'ImageGenerationServerTool', 'local_shell': 'CodexLocalShellTool', 'shell': 'ShellServerTool', 'apply_patch': 'ApplyPatchServerTool', 'custom': 'CustomTool', 'namespace': 'NamespaceTool', 'openrouter:advisor': 'AdvisorServerToolOpenRouter', 'openrouter:subagent': 'SubagentServerToolOpenRouter', 'openrouter:datetime': 'DatetimeServerTool', 'openrouter:files': 'FilesServerTool', 'openrouter:fusion': 'FusionServerToolOpenRouter', 'openrouter:image_generation': 'ImageGenerationServerToolOpenRouter', 'openrouter:experimental__search_models': 'SearchModelsServerToolOpenRouter', 'openrouter:web_fetch': 'WebFetchServerTool', 'openrouter:web_search': 'WebSearchServerToolOpenRouter', 'openrouter:apply_patch': 'ApplyPatchServerToolOpenRouter', 'openrouter:bash': 'BashServerTool', 'openrouter:shell': 'ShellServerToolOpenRouter', 'openrouter:tool_search': 'ToolSearchServerTool'})
 
@@ -7286,9 +7314,9 @@ STTRequest: Request to transcribe speech.
 STTRequestDataCollection = Literal['deny', 'allow'] | str
 
 STTRequestProvider: Data policy and provider options of a transcription.
- data_collection?? STTRequestDataCollection | None
+ data_collection? STTRequestDataCollection | None
  options? ProviderOptions | None
- zdr?? bool | None
+ zdr? bool | None
 
 STTRequestResponseFormat = Literal['json', 'verbose_json'] | str
 
@@ -7474,19 +7502,19 @@ ServerToolStatus = Literal['active', 'deprecated'] | str
 ServerToolSupportedAPIFormat = Literal['responses', 'chat-completions', 'anthropic-messages'] | str
 
 ServerToolUseDetails: How often server tools were used in a request.
- tool_calls_executed?? int | None
- tool_calls_requested?? int | None
- web_search_requests?? int | None
+ tool_calls_executed? int | None
+ tool_calls_requested? int | None
+ web_search_requests? int | None
 
 ServiceUnavailableResponse: Body of a 503 answer: no provider can serve the request now.
  error ServiceUnavailableResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 ServiceUnavailableResponseErrorData: What a 503 answer says about why the service is not available.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 SessionCostItem: What a session in an app typically costs with one model, by length of session.
  app_name str
@@ -7509,15 +7537,15 @@ ShellCallItem: Shell commands that the model asks to have run.
  action ShellCallItemAction
  call_id str
  type Literal['shell_call']
- arguments?? str | None
- environment?? Any
- id?? str | None
- status?? ToolCallStatus | None
+ arguments? str | None
+ environment? Any
+ id? str | None
+ status? ToolCallStatus | None
 
 ShellCallItemAction: Shell commands to run, and their limits.
  commands list[str]
- max_output_length?? int | None
- timeout_ms?? int | None
+ max_output_length? int | None
+ timeout_ms? int | None
 
 ShellCallOutputContent: Output and outcome of a shell command.
  outcome Outcome
@@ -7531,9 +7559,9 @@ ShellCallOutputItem: Result of a shell call, to be sent back to the model.
  container_id? str | None
  error? str | None
  files? list[ShellCallOutputItemFile] | None
- id?? str | None
- max_output_length?? int | None
- status?? ToolCallStatus | None
+ id? str | None
+ max_output_length? int | None
+ status? ToolCallStatus | None
 
 ShellCallOutputItemFile: File in a container that a shell call wrote.
  container_id str
@@ -7625,9 +7653,9 @@ SpeechRequest: Request to turn text into speech.
 SpeechRequestDataCollection = Literal['deny', 'allow'] | str
 
 SpeechRequestProvider: Data policy and provider options of a speech request.
- data_collection?? SpeechRequestDataCollection | None
+ data_collection? SpeechRequestDataCollection | None
  options? ProviderOptions | None
- zdr?? bool | None
+ zdr? bool | None
 
 SpeechRequestResponseFormat = Literal['mp3', 'pcm'] | str
 
@@ -7670,7 +7698,7 @@ StopServerToolsWhenStepCountIs: End the server tool loop after a number of steps
 
 StoredPromptTemplate: Reference to a stored prompt, with values for its variables.
  id str
- variables?? dict[str, Variables] | None
+ variables? dict[str, Variables] | None
 
 StreamEvents = Tagged('type', {'error': 'ErrorEvent', 'response.apply_patch_call_operation_diff.delta': 'ApplyPatchCallOperationDiffDeltaEvent', 'response.apply_patch_call_operation_diff.done': 'ApplyPatchCallOperationDiffDoneEvent', 'response.code_interpreter_call_code.delta': 'CodeInterpreterCallCodeDeltaEvent', 'response.code_interpreter_call_code.done': 'CodeInterpreterCallCodeDoneEvent', 'response.code_interpreter_call.completed': 'CodeInterpreterCallCompletedEvent', 'response.code_interpreter_call.in_progress': 'CodeInterpreterCallInProgressEvent', 'response.code_interpreter_call.interpreting': 'CodeInterpreterCallInterpretingEvent', 'response.completed': 'StreamEventsResponseCompleted', 'response.content_part.added': 'ContentPartAddedEvent', 'response.content_part.done': 'ContentPartDoneEvent', 'response.created': 'OpenResponsesCreatedEvent', 'response.custom_tool_call_input.delta': 'CustomToolCallInputDeltaEvent', 'response.custom_tool_call_input.done': 'CustomToolCallInputDoneEvent', 'response.debug': 'DebugEvent', 'response.failed': 'StreamEventsResponseFailed', 'response.function_call_arguments.delta': 'FunctionCallArgsDeltaEvent', 'response.function_call_arguments.done': 'FunctionCallArgsDoneEvent', 'response.fusion_call.analysis.completed': 'FusionCallAnalysisCompletedEvent', 'response.fusion_call.analysis.in_progress': 'FusionCallAnalysisInProgressEvent', 'response.fusion_call.completed': 'FusionCallCompletedEvent', 'response.fusion_call.in_progress': 'FusionCallInProgressEvent', 'response.fusion_call.panel.added': 'FusionCallPanelAddedEvent', 'response.fusion_call.panel.completed': 'FusionCallPanelCompletedEvent', 'response.fusion_call.panel.delta': 'FusionCallPanelDeltaEvent', 'response.fusion_call.panel.failed': 'FusionCallPanelFailedEvent', 'response.fusion_call.panel.reasoning.delta': 'FusionCallPanelReasoningDeltaEvent', 'response.image_generation_call.completed': 'ImageGenCallCompletedEvent', 'response.image_generation_call.generating': 'ImageGenCallGeneratingEvent', 'response.image_generation_call.in_progress': 'ImageGenCallInProgressEvent', 'response.image_generation_call.partial_image': 'ImageGenCallPartialImageEvent', 'response.in_progress': 'OpenResponsesInProgressEvent', 'response.incomplete': 'StreamEventsResponseIncomplete', 'response.output_item.added': 'StreamEventsResponseOutputItemAdded', 'response.output_item.done': 'StreamEventsResponseOutputItemDone', 'response.output_text.annotation.added': 'AnnotationAddedEvent', 'response.output_text.delta': 'TextDeltaEvent', 'response.output_text.done': 'TextDoneEvent', 'response.reasoning_summary_part.added': 'ReasoningSummaryPartAddedEvent', 'response.reasoning_summary_part.done': 'ReasoningSummaryPartDoneEvent', 'response.reasoning_summary_text.delta': 'ReasoningSummaryTextDeltaEvent', 'response.reasoning_summary_text.done': 'ReasoningSummaryTextDoneEvent', 'response.reasoning_text.delta': 'ReasoningDeltaEvent', 'response.reasoning_text.done': 'ReasoningDoneEvent', 'response.refusal.delta': 'RefusalDeltaEvent', 'response.refusal.done': 'RefusalDoneEvent', 'response.web_search_call.completed': 'WebSearchCallCompletedEvent', 'response.web_search_call.in_progress': 'WebSearchCallInProgressEvent', 'response.web_search_call.searching': 'WebSearchCallSearchingEvent'})
 
@@ -7781,7 +7809,7 @@ TTS: Recent performance of an endpoint on text to speech requests.
 TaskBudget: Tokens that a model is told it has for a whole task.
  total int
  type Literal['tokens']
- remaining?? int | None
+ remaining? int | None
 
 TaskClassificationItem: One kind of task, its share of traffic and the models most used for it.
  category_token_share float
@@ -7835,7 +7863,7 @@ TextDoneEvent: Stream event: an output text is complete.
 
 TextExtendedConfig: Format and verbosity of the text output of the Responses API.
  format? Formats | None
- verbosity?? Verbosity | None
+ verbosity? Verbosity | None
 
 TextGeneration: Recent performance of an endpoint on text generation requests.
  latency PercentileStats | None
@@ -7846,8 +7874,8 @@ Thinking = Tagged('type', {'enabled': 'ThinkingEnabled', 'disabled': 'ThinkingDi
 
 ThinkingAdaptive: Thinking of which the model itself decides how much is needed.
  type Literal['adaptive']
- block_binding?? AnthropicThinkingBlockBinding | None
- display?? AnthropicThinkingDisplay | None
+ block_binding? AnthropicThinkingBlockBinding | None
+ display? AnthropicThinkingDisplay | None
 
 ThinkingBetweenTools: Thinking in the mode `between_tools`.
  type Literal['between_tools']
@@ -7858,8 +7886,8 @@ ThinkingDisabled: No thinking before the answer.
 ThinkingEnabled: Thinking with a budget of tokens.
  budget_tokens int
  type Literal['enabled']
- block_binding?? AnthropicThinkingBlockBinding | None
- display?? AnthropicThinkingDisplay | None
+ block_binding? AnthropicThinkingBlockBinding | None
+ display? AnthropicThinkingDisplay | None
 
 TimeRange: Period of an analytics query.
  end str
@@ -7886,13 +7914,13 @@ TokenExchangeResponse: Access token that an identity token was exchanged for.
 
 TooManyRequestsResponse: Body of a 429 answer: a rate limit is reached.
  error TooManyRequestsResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 TooManyRequestsResponseErrorData: What a 429 answer says about the rate limit.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 ToolAdvisor20260301: Anthropic's tool that lets a model ask a second model for advice.
  model str
@@ -7900,7 +7928,7 @@ ToolAdvisor20260301: Anthropic's tool that lets a model ask a second model for a
  type Literal['advisor_20260301']
  allowed_callers? list[AnthropicAllowedCallers] | None
  cache_control? AnthropicCacheControlDirective | None
- caching?? AnthropicCacheControlDirective | None
+ caching? AnthropicCacheControlDirective | None
  defer_loading? bool | None
  max_uses? int | None
 
@@ -7959,9 +7987,9 @@ ToolSearchCallItem: The model's search for tools that are loaded on demand.
  call_id str
  execution ToolSearchCallItemExecution
  type Literal['tool_search_call']
- arguments?? Any
- id?? str | None
- status?? ToolSearchCallItemStatus | None
+ arguments? Any
+ id? str | None
+ status? ToolSearchCallItemStatus | None
 
 ToolSearchCallItemExecution = Literal['server', 'client'] | str
 
@@ -7972,8 +8000,8 @@ ToolSearchOutputItem: Tools that a tool search found.
  execution ToolSearchOutputItemExecution
  tools list[ToolSearchOutputItemToolUnion]
  type Literal['tool_search_output']
- id?? str | None
- status?? ToolSearchOutputItemStatus | None
+ id? str | None
+ status? ToolSearchOutputItemStatus | None
 
 ToolSearchOutputItemAllowedCaller = Literal['direct', 'programmatic'] | str
 
@@ -7988,13 +8016,13 @@ ToolSearchOutputItemToolFunction: Found function that the caller runs and the mo
  name str
  parameters dict[str, Any] | None
  type Literal['function']
- description?? str | None
- strict?? bool | None
- allowed_callers?? list[ToolSearchOutputItemAllowedCaller] | None
+ description? str | None
+ strict? bool | None
+ allowed_callers? list[ToolSearchOutputItemAllowedCaller] | None
  async_? bool | None
   'async'
  defer_loading? bool | None
- output_schema?? dict[str, Any] | None
+ output_schema? dict[str, Any] | None
 
 ToolSearchOutputItemToolUnion = AnyOf('CodexLocalShellTool', 'ApplyPatchServerTool', 'ShellServerTool', 'SearchModelsServerToolOpenRouter', 'WebFetchServerTool', 'ToolSearchOutputItemTool', 'ToolSearchServerTool', 'CodeInterpreterServerTool', 'ShellServerToolOpenRouter', 'BashServerTool', 'ApplyPatchServerToolOpenRouter', 'WebSearchServerToolOpenRouter', 'ImageGenerationServerToolOpenRouter', 'FusionServerToolOpenRouter', 'FilesServerTool', 'AdvisorServerToolOpenRouter', 'SubagentServerToolOpenRouter', 'DatetimeServerTool', 'NamespaceTool', 'ComputerUseServerTool', 'FileSearchServerTool', 'CustomTool', 'PreviewWebSearchServerTool', 'ToolSearchOutputItemToolFunction', 'WebSearchServerTool', 'Preview20250311WebSearchServerTool', 'LegacyWebSearchServerTool', 'McpServerTool', 'ImageGenerationServerTool')
 
@@ -8031,26 +8059,26 @@ ToolUsesUnavailable: Armor could not check the tool calls.
 ToolWebSearch20250305: Anthropic's web search tool, version 20250305.
  name Literal['web_search']
  type Literal['web_search_20250305']
- allowed_domains?? list[str] | None
- blocked_domains?? list[str] | None
+ allowed_domains? list[str] | None
+ blocked_domains? list[str] | None
  cache_control? AnthropicCacheControlDirective | None
- max_uses?? int | None
- user_location?? AnthropicWebSearchToolUserLocation | None
+ max_uses? int | None
+ user_location? AnthropicWebSearchToolUserLocation | None
 
 ToolWebSearch20260209: Anthropic's web search tool, version 20260209.
  name Literal['web_search']
  type Literal['web_search_20260209']
  allowed_callers? list[AnthropicAllowedCallers] | None
- allowed_domains?? list[str] | None
- blocked_domains?? list[str] | None
+ allowed_domains? list[str] | None
+ blocked_domains? list[str] | None
  cache_control? AnthropicCacheControlDirective | None
- max_uses?? int | None
- user_location?? AnthropicWebSearchToolUserLocation | None
+ max_uses? int | None
+ user_location? AnthropicWebSearchToolUserLocation | None
 
 TopProviderInfo: Limits of a model at its top-ranked provider.
  is_moderated bool
- context_length?? int | None
- max_completion_tokens?? int | None
+ context_length? int | None
+ max_completion_tokens? int | None
 
 TournamentStats: How often a model took each place in Design Arena tournaments.
  first_place int | None
@@ -8090,13 +8118,13 @@ URLCitation: Citation of a web page in the output text.
 
 UnauthorizedResponse: Body of a 401 answer: the key is missing or not valid.
  error UnauthorizedResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 UnauthorizedResponseErrorData: What a 401 answer says about the key.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 UnifiedBenchmarkPricing: Token prices of a benchmarked model, in US dollars as decimal strings.
  completion str
@@ -8188,28 +8216,28 @@ Unknown: Recent performance of an endpoint on requests of unknown kind.
 
 UnprocessableEntityResponse: Body of a 422 answer: the request is well formed but cannot be processed.
  error UnprocessableEntityResponseErrorData
- openrouter_metadata?? dict[str, Any] | None
- user_id?? str | None
+ openrouter_metadata? dict[str, Any] | None
+ user_id? str | None
 
 UnprocessableEntityResponseErrorData: What a 422 answer says about the request.
  code int
  message str
- metadata?? dict[str, Any] | None
+ metadata? dict[str, Any] | None
 
 UnprocessableEntityUnion = AnyOf('CreatePrivateEndpointValidationFailedResponse', 'UnprocessableEntityResponse')
 
 UpdateBYOKKeyRequest: Changes to a provider key of one's own.
- allowed_api_key_hashes?? list[str] | None
- allowed_models?? list[str] | None
- allowed_user_ids?? list[str] | None
- declared_region?? UpdateBYOKKeyRequestDeclaredRegion | None
- declared_zdr?? bool | None
+ allowed_api_key_hashes? list[str] | None
+ allowed_models? list[str] | None
+ allowed_user_ids? list[str] | None
+ declared_region? UpdateBYOKKeyRequestDeclaredRegion | None
+ declared_zdr? bool | None
  disabled? bool | None
  is_byok_only? bool | None
  is_fallback? bool | None
  is_required? bool | None
  key? str | None
- name?? str | None
+ name? str | None
 
 UpdateBYOKKeyRequestDeclaredRegion = Literal['global', 'europe', 'us'] | str
 
@@ -8220,37 +8248,37 @@ UpdateExternalUserRequest: Change to an external user.
  is_active bool
 
 UpdateGuardrailRequest: Changes to a guardrail; fields left out stay as they are.
- allow_safety_retention_google?? bool | None
- allow_safety_retention_other?? bool | None
- allowed_data_regions?? list[GuardrailDataRegion] | None
- allowed_models?? list[str] | None
- allowed_providers?? list[str] | None
- content_filter_builtins?? list[ContentFilterBuiltinEntryInput] | None
- content_filters?? list[ContentFilterEntry] | None
- description?? str | None
- enable_free_model_publication?? bool | None
- enable_free_model_training?? bool | None
- enable_paid_model_training?? bool | None
- enforce_zdr?? bool | None
- enforce_zdr_anthropic?? bool | None
- enforce_zdr_google?? bool | None
- enforce_zdr_openai?? bool | None
- enforce_zdr_other?? bool | None
- enforce_zdr_xai?? bool | None
- ignored_models?? list[str] | None
- ignored_providers?? list[str] | None
+ allow_safety_retention_google? bool | None
+ allow_safety_retention_other? bool | None
+ allowed_data_regions? list[GuardrailDataRegion] | None
+ allowed_models? list[str] | None
+ allowed_providers? list[str] | None
+ content_filter_builtins? list[ContentFilterBuiltinEntryInput] | None
+ content_filters? list[ContentFilterEntry] | None
+ description? str | None
+ enable_free_model_publication? bool | None
+ enable_free_model_training? bool | None
+ enable_paid_model_training? bool | None
+ enforce_zdr? bool | None
+ enforce_zdr_anthropic? bool | None
+ enforce_zdr_google? bool | None
+ enforce_zdr_openai? bool | None
+ enforce_zdr_other? bool | None
+ enforce_zdr_xai? bool | None
+ ignored_models? list[str] | None
+ ignored_providers? list[str] | None
  include_byok_in_budgets? bool | None
- limit_usd?? float | None
+ limit_usd? float | None
  name? str | None
- reset_interval?? GuardrailInterval | None
+ reset_interval? GuardrailInterval | None
 
 UpdateGuardrailResponse: The guardrail after the change.
  data Guardrail
 
 UpdateInternRequest: Changes to an intern; fields left out stay as they are.
- description?? str | None
- instructions?? str | None
- model?? str | None
+ description? str | None
+ instructions? str | None
+ model? str | None
  name? str | None
 
 UpdateKeysData: The API key after the change, with its limits and usage.
@@ -8276,15 +8304,15 @@ UpdateKeysData: The API key after the change, with its limits and usage.
  usage_monthly float
  usage_weekly float
  workspace_id str
- expires_at?? str | None
+ expires_at? str | None
 
 UpdateKeysLimitReset = Literal['daily', 'weekly', 'monthly'] | str
 
 UpdateKeysRequestBody: Changes to an API key; fields left out stay as they are.
  disabled? bool | None
  include_byok_in_limit? bool | None
- limit?? float | None
- limit_reset?? UpdateKeysLimitReset | None
+ limit? float | None
+ limit_reset? UpdateKeysLimitReset | None
  name? str | None
  workspace_id? str | None
 
@@ -8292,14 +8320,14 @@ UpdateKeysResponse: Answer that holds the changed API key.
  data UpdateKeysData
 
 UpdateObservabilityDestinationRequest: Changes to an observability destination; fields left out stay as they are.
- api_key_hashes?? list[str] | None
+ api_key_hashes? list[str] | None
  broadcast_generation_cost? bool | None
  broadcast_generation_cost_allocation? bool | None
  broadcast_generation_identity? bool | None
  broadcast_generation_request_context? bool | None
  config? dict[str, Any] | None
  enabled? bool | None
- filter_rules?? ObservabilityFilterRulesConfigNullable | None
+ filter_rules? ObservabilityFilterRulesConfigNullable | None
  name? str | None
  privacy_mode? bool | None
  regions? list[ObservabilityDataRegionInput] | None
@@ -8320,8 +8348,8 @@ UpdatePrivateEndpointPricingRequest: New prices of a private endpoint.
 UpdatePrivateEndpointRequest: Changes to a private endpoint.
  upstream_model_id str
  base_url? str | None
- declared_region?? UpdatePrivateEndpointRequestDeclaredRegion | None
- declared_zdr?? bool | None
+ declared_region? UpdatePrivateEndpointRequestDeclaredRegion | None
+ declared_zdr? bool | None
 
 UpdatePrivateEndpointRequestDeclaredRegion = Literal['global', 'europe', 'us'] | str
 
@@ -8334,12 +8362,12 @@ UpdateScimGroupMappingResponse: The SCIM group mapping after the change.
  data ScimGroupMapping
 
 UpdateWorkspaceRequest: Changes to a workspace; fields left out stay as they are.
- default_image_model?? str | None
- default_provider_sort?? str | None
- default_text_model?? str | None
- description?? str | None
- disabled_server_tools?? list[UpdateWorkspaceRequestDisabledServerTool] | None
- io_logging_api_key_ids?? list[int] | None
+ default_image_model? str | None
+ default_provider_sort? str | None
+ default_text_model? str | None
+ description? str | None
+ disabled_server_tools? list[UpdateWorkspaceRequestDisabledServerTool] | None
+ io_logging_api_key_ids? list[int] | None
  io_logging_sampling_rate? float | None
  is_data_discount_logging_enabled? bool | None
  is_observability_broadcast_enabled? bool | None
@@ -8356,8 +8384,8 @@ UploadFileRequestBody: File to upload.
  file str
 
 UpscaleFactor: Range of factors by which a video model can enlarge a video.
- max?? float | None
- min?? float | None
+ max? float | None
+ min? float | None
 
 UpsertWorkspaceBudgetRequest: Budget to set for a workspace.
  limit_usd float
@@ -8377,25 +8405,25 @@ Usage: Tokens and cost of a response.
  output_tokens int
  output_tokens_details OutputTokensDetails
  total_tokens int
- cost?? float | None
+ cost? float | None
  cost_details? UsageCostDetails | None
  is_byok? bool | None
- server_tool_use_details?? ServerToolUseDetails | None
+ server_tool_use_details? ServerToolUseDetails | None
 
 UsageCostDetails: Parts of a response's cost, in US dollars.
  upstream_inference_input_cost float
  upstream_inference_output_cost float
- server_tool_cost?? float | None
- upstream_inference_cost?? float | None
+ server_tool_cost? float | None
+ upstream_inference_cost? float | None
 
 UsageLimitType = Literal['daily', 'weekly', 'monthly'] | str
 
 UserLocation: Approximate place of the user, given to the web search plugin.
  type Literal['approximate']
- city?? str | None
- country?? str | None
- region?? str | None
- timezone?? str | None
+ city? str | None
+ country? str | None
+ region? str | None
+ timezone? str | None
 
 UtcDay = Literal['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] | str
 
@@ -8678,7 +8706,7 @@ VideoGenerationResponse: State of a video job, and its videos once it is complet
 VideoGenerationResponseStatus = Literal['pending', 'in_progress', 'completed', 'failed', 'cancelled', 'expired'] | str
 
 VideoGenerationUsage: What a video cost.
- cost?? float | None
+ cost? float | None
  is_byok? bool | None
 
 VideoModel: Video model and what it supports.
@@ -8697,8 +8725,8 @@ VideoModel: Video model and what it supports.
  supported_sizes list[SupportedSize] | None
  upscale_factor UpscaleFactor | None
  description? str | None
- hugging_face_id?? str | None
- pricing_skus?? dict[str, str] | None
+ hugging_face_id? str | None
+ pricing_skus? dict[str, str] | None
 
 VideoModelsListResponse: Video models that can be used.
  data list[VideoModel]
@@ -8766,9 +8794,9 @@ WebSearchConfig: Settings of web search as a server tool in a chat request.
  x_search? XSearchOptions | None
 
 WebSearchDomainFilter: Domains that a web search is limited to or leaves out.
- allowed_domains?? list[str] | None
- blocked_domains?? list[str] | None
- excluded_domains?? list[str] | None
+ allowed_domains? list[str] | None
+ blocked_domains? list[str] | None
+ excluded_domains? list[str] | None
 
 WebSearchEngine = Literal['native', 'exa', 'firecrawl', 'parallel', 'perplexity'] | str
 
@@ -8786,18 +8814,18 @@ WebSearchPlugin: Plugin that adds web search results to the prompt.
  max_uses? int | None
  mode? WebSearchMode | None
  search_prompt? str | None
- user_location?? UserLocation | None
+ user_location? UserLocation | None
  x_search? XSearchOptions | None
 
 WebSearchServerTool: Web search tool of the Responses API, in its version of 26 August 2025.
  type Literal['web_search_2025_08_26']
  engine? WebSearchEngineEnum | None
- filters?? WebSearchDomainFilter | None
+ filters? WebSearchDomainFilter | None
  max_results? int | None
  max_uses? int | None
  mode? WebSearchMode | None
  search_context_size? SearchContextSizeEnum | None
- user_location?? WebSearchUserLocation | None
+ user_location? WebSearchUserLocation | None
  x_search? XSearchOptions | None
 
 WebSearchServerToolConfig: Settings of OpenRouter's web search server tool.
@@ -8824,17 +8852,17 @@ WebSearchSource: Web page that a search looked at.
 WebSearchStatus = Literal['completed', 'searching', 'in_progress', 'failed'] | str
 
 WebSearchUserLocation: Approximate place of the user, given to the Responses web search tool.
- city?? str | None
- country?? str | None
- region?? str | None
- timezone?? str | None
+ city? str | None
+ country? str | None
+ region? str | None
+ timezone? str | None
  type? Literal['approximate'] | None
 
 WebSearchUserLocationServerTool: Approximate place of the user, given to the web search server tool.
- city?? str | None
- country?? str | None
- region?? str | None
- timezone?? str | None
+ city? str | None
+ country? str | None
+ region? str | None
+ timezone? str | None
  type? Literal['approximate'] | None
 
 Workspace: Workspace: a part of an organization with its own keys, settings and members.
@@ -8854,7 +8882,7 @@ Workspace: Workspace: a part of an organization with its own keys, settings and 
  name str
  slug str
  updated_at str | None
- disabled_server_tools?? list[str] | None
+ disabled_server_tools? list[str] | None
  include_byok_in_budgets? bool | None
 
 WorkspaceBudget: Spending limit of a workspace over an interval.

@@ -46,6 +46,127 @@ if TYPE_CHECKING:
     )
 
 
+class ContentImageURLImageURLParam(TypedDict, total=False):
+    """Address of an image from a parsed file."""
+
+    url: Required[str]
+    """Web address or base64 data URL of the image."""
+
+
+ContentImageURLImageURLInput: TypeAlias = "ContentImageURLImageURLParam | models.ContentImageURLImageURL"
+"""What may be passed as ContentImageURLImageURL: a dict, or the model."""
+
+
+class ContentImageURLParam(TypedDict, total=False):
+    """Image found in a parsed file, as part of a file annotation."""
+
+    image_url: Required[ContentImageURLImageURLInput]
+    """Image, as a URL or a `data:` URL with base64."""
+    type: Required[Literal["image_url"]]
+
+
+ContentImageURLInput: TypeAlias = "ContentImageURLParam | models.ContentImageURL"
+"""What may be passed as ContentImageURL: a dict, or the model."""
+
+
+class ContentTextParam(TypedDict, total=False):
+    """Text found in a parsed file, as part of a file annotation."""
+
+    text: Required[str]
+    type: Required[Literal["text"]]
+
+
+ContentTextInput: TypeAlias = "ContentTextParam | models.ContentText"
+"""What may be passed as ContentText: a dict, or the model."""
+
+
+AnnotationContentUnionInput: TypeAlias = "ContentTextInput | ContentImageURLInput"
+"""Part of what was read from a file: text or an image."""
+
+
+class BatchObjectFileParam(TypedDict, total=False):
+    """File that was read for a chat answer, with what was found in it."""
+
+    content: Required[Sequence[AnnotationContentUnionInput]]
+    hash: Required[str]
+    """Hash of the file."""
+    name: str
+
+
+BatchObjectFileInput: TypeAlias = "BatchObjectFileParam | models.BatchObjectFile"
+"""What may be passed as BatchObjectFile: a dict, or the model."""
+
+
+class AnnotationFileParam(TypedDict, total=False):
+    """Annotation that holds what was read from a file."""
+
+    file: Required[BatchObjectFileInput]
+    type: Required[Literal["file"]]
+
+
+AnnotationFileInput: TypeAlias = "AnnotationFileParam | models.AnnotationFile"
+"""What may be passed as AnnotationFile: a dict, or the model."""
+
+
+class BatchObjectURLCitationParam(TypedDict, total=False):
+    """Web page that a stretch of a chat answer cites."""
+
+    end_index: Required[int]
+    """Character of the text at which the citation ends."""
+    start_index: Required[int]
+    """Character of the text at which the citation starts."""
+    title: Required[str]
+    url: Required[str]
+    content: str
+    """Text taken from the page."""
+
+
+BatchObjectURLCitationInput: TypeAlias = "BatchObjectURLCitationParam | models.BatchObjectURLCitation"
+"""What may be passed as BatchObjectURLCitation: a dict, or the model."""
+
+
+class AnnotationURLCitationParam(TypedDict, total=False):
+    """Annotation that cites a web page."""
+
+    type: Required[Literal["url_citation"]]
+    url_citation: Required[BatchObjectURLCitationInput]
+
+
+AnnotationURLCitationInput: TypeAlias = "AnnotationURLCitationParam | models.AnnotationURLCitation"
+"""What may be passed as AnnotationURLCitation: a dict, or the model."""
+
+
+class WebSearchCitationParam(TypedDict, total=False):
+    """Web page that the text cites."""
+
+    title: Required[str | None]
+    """Title of the page."""
+    url: Required[str]
+    cited_text: str
+    """Passage of the page that is cited."""
+    encrypted_index: str
+    """Reference to the search result; send it back unchanged in later turns."""
+
+
+WebSearchCitationInput: TypeAlias = "WebSearchCitationParam | models.WebSearchCitation"
+"""What may be passed as WebSearchCitation: a dict, or the model."""
+
+
+class AnnotationWebSearchCitationParam(TypedDict, total=False):
+    """Annotation that cites a web search result."""
+
+    type: Required[Literal["web_search_citation"]]
+    web_search_citation: Required[WebSearchCitationInput]
+
+
+AnnotationWebSearchCitationInput: TypeAlias = "AnnotationWebSearchCitationParam | models.AnnotationWebSearchCitation"
+"""What may be passed as AnnotationWebSearchCitation: a dict, or the model."""
+
+
+AnnotationInput: TypeAlias = "AnnotationFileInput | AnnotationURLCitationInput | AnnotationWebSearchCitationInput"
+"""Note on a message: a file, a web page cited, or a web search result cited."""
+
+
 class ReasoningDetailEncryptedParam(TypedDict, total=False):
     """Reasoning that only the provider can read; send it back unchanged in later turns."""
 
@@ -135,6 +256,10 @@ class ChatAssistantImagesParam(TypedDict, total=False):
 
     image_url: Required[ChatAssistantImagesImageURLInput]
     """Image, as a URL or a `data:` URL with base64."""
+    index: int | None
+    """Position among the images of the message, from 0."""
+    type: str | None
+    """Kind of image; so far always `image_url`."""
 
 
 ChatAssistantImagesInput: TypeAlias = "ChatAssistantImagesParam | models.ChatAssistantImages"
@@ -346,6 +471,8 @@ class ChatToolCallParam(TypedDict, total=False):
     id: Required[str]
     """Give this as `tool_call_id` with the result."""
     type: Required[Literal["function"]]
+    index: int | None
+    """Position among the tool calls of the message, from 0; not all providers number them."""
 
 
 ChatToolCallInput: TypeAlias = "ChatToolCallParam | models.ChatToolCall"
@@ -379,6 +506,10 @@ class ChatAssistantMessageParam(TypedDict, total=False):
     """What the model said in declining; null if it did not."""
     tool_calls: Sequence[ChatToolCallInput]
     """Tool calls that the model asks for."""
+    annotations: Sequence[AnnotationInput] | None
+    """What the message rests on: web pages that it cites, and files that were read for it. Sent back, they spare reading a
+    file again.
+    """
 
 
 ChatAssistantMessageInput: TypeAlias = "ChatAssistantMessageParam | models.ChatAssistantMessage"
@@ -715,6 +846,30 @@ ChatRequestServiceTierInput: TypeAlias = Literal["auto", "default", "fast", "fle
 
 ChatRequestStopInput: TypeAlias = "str | Sequence[str]"
 """Where the model stops: one text, or up to 4."""
+
+
+class ChatRequestUsageParam(TypedDict, total=False):
+    """Whether a chat answer says what it used, as older clients ask for it."""
+
+    include: bool
+    """Whether the answer carries usage and cost, which it does anyway."""
+
+
+ChatRequestUsageInput: TypeAlias = "ChatRequestUsageParam | models.ChatRequestUsage"
+"""What may be passed as ChatRequestUsage: a dict, or the model."""
+
+
+class ChatRequestWebSearchOptionsParam(TypedDict, total=False):
+    """Options of the web search that some models do by themselves before they answer."""
+
+    search_context_size: Literal["low", "medium", "high"] | str
+    """How much of the search results the model is given."""
+    user_location: Mapping[str, Any] | None
+    """Where the user is, roughly, so that results fit."""
+
+
+ChatRequestWebSearchOptionsInput: TypeAlias = "ChatRequestWebSearchOptionsParam | models.ChatRequestWebSearchOptions"
+"""What may be passed as ChatRequestWebSearchOptions: a dict, or the model."""
 
 
 class ChatStreamOptionsParam(TypedDict, total=False):

@@ -7,7 +7,7 @@ from unittest.mock import patch
 
 import pytest
 
-from codegen import document, generator, grammar, words
+from codegen import document, generator, grammar, overlays, words
 from codegen.forms import Api, Form, Function, Record
 
 ROOT = Path(__file__).parents[2]
@@ -17,10 +17,14 @@ CASES = sorted(path.stem for path in GOLDEN.glob("*.yaml"))
 
 
 def golden_files(case: str, prose: words.Words) -> dict[str, str]:
-    """Return the generated files of a golden case; what the runtime says of its errors is left out of it."""
+    """Return the generated files of a golden case, without the project's overlays and what the runtime says of its errors."""
     known = {name: f"words of `{name}`." for name in generator.error_words()}
-    with patch.object(generator, "error_words", return_value=known):
-        return generator.generate(document.read(GOLDEN / f"{case}.yaml"), prose).files
+    content = document.read(GOLDEN / f"{case}.yaml")
+    with (
+        patch.object(generator, "error_words", return_value=known),
+        patch.object(overlays, "applied", return_value=(content, [])),
+    ):
+        return generator.generate(content, prose).files
 
 
 def a_document(schemas: Mapping[str, Any] | None = None, **paths: Any) -> dict[str, Any]:

@@ -20,6 +20,8 @@ def project(tmp_path: Path) -> Path:
     shutil.copytree(ROOT / "codegen", tmp_path / "codegen", ignore=shutil.ignore_patterns("docs", "overlays", "__pycache__"))
     shutil.copytree(WORDS, tmp_path / "codegen" / "docs")
     (tmp_path / "codegen" / "overlays").mkdir()
+    for name in ("keyless.toml", "spine.toml"):
+        (tmp_path / "codegen" / name).write_text("")
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     (tmp_path / "openrouter_core").mkdir()
     for path in (ROOT / "openrouter_core").glob("*.py"):

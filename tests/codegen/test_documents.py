@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -91,7 +93,10 @@ def an_overlay(folder: Path, text: str) -> Path:
     return folder
 
 
-SCHEMAS = {"A": {"type": "object", "required": ["a", "b"], "properties": {"a": {"type": "string"}, "b": {}}}, "B": True}
+SCHEMAS: dict[str, Any] = {
+    "A": {"type": "object", "required": ["a", "b"], "properties": {"a": {"type": "string"}, "b": {}}},
+    "B": True,
+}
 
 
 def test_an_overlay_makes_properties_nullable_and_optional_in_a_copy(tmp_path: Path):
@@ -112,6 +117,43 @@ def test_an_overlay_that_finds_nothing_is_reported(tmp_path: Path):
     assert unused == ["overlays/one.toml: the document has none of its properties"]
 
 
+def test_an_overlay_adds_properties_that_the_document_lacks(tmp_path: Path):
+    text = """
+reason = "It is so."
+[add.A]
+a = { type = "integer" }
+c = { type = "array", items = { "$ref" = "#/components/schemas/A" } }
+d = { anyOf = [{ "$ref" = "#/components/schemas/Gone" }] }
+[add.A.e]
+type = "object"
+properties = { inner = { type = "boolean" } }
+[add.B]
+a = {}
+[add.C]
+a = {}
+"""
+    mended, unused = overlays.applied({"components": {"schemas": SCHEMAS}}, an_overlay(tmp_path, text))
+    assert mended["components"]["schemas"] == {
+        "A": {
+            **SCHEMAS["A"],
+            "properties": {
+                "a": {"type": "string"},
+                "b": {},
+                "c": {"type": "array", "items": {"$ref": "#/components/schemas/A"}},
+                "e": {"type": "object", "properties": {"inner": {"type": "boolean"}}},
+            },
+        },
+        "B": True,
+    }
+    assert unused == []
+
+
+@pytest.mark.parametrize("add", ["[add.A]\na = {}", '[add.A]\nc = { "$ref" = "#/components/schemas/C" }', "[add.C]\na = {}"])
+def test_an_overlay_that_has_nothing_to_add_any_more_is_reported(tmp_path: Path, add: str):
+    _, unused = overlays.applied({"components": {"schemas": SCHEMAS}}, an_overlay(tmp_path, f'reason = "It was so."\n{add}'))
+    assert unused == ["overlays/one.toml: the document has none of its properties"]
+
+
 @pytest.mark.parametrize("text", ['nullable = ["A.a"]', 'reason = ""', 'reason = "r"\nnulable = ["A.a"]'])
 def test_an_overlay_without_reason_or_with_other_keys_is_an_error(tmp_path: Path, text: str):
     with pytest.raises(DocumentError, match=r"the overlay one\.toml must have a reason"):
@@ -120,3 +162,17 @@ def test_an_overlay_without_reason_or_with_other_keys_is_an_error(tmp_path: Path
 
 def test_every_overlay_of_the_project_finds_its_properties():
     assert overlays.applied(document.read())[1] == []
+
+
+def test_every_property_that_the_projects_overlays_add_is_one_that_the_document_lacks():
+    """Neither a property that it has by now nor a reference to what it lacks: both would be passed over in silence."""
+    before, after = (content["components"]["schemas"] for content in (document.read(), overlays.applied(document.read())[0]))
+    added = {
+        (schema, name)
+        for path in overlays.FOLDER.glob("*.toml")
+        for schema, properties in tomllib.loads(path.read_text(encoding="utf-8")).get("add", {}).items()
+        for name in properties
+    }
+    assert added
+    assert {each for each in added if each[1] in before[each[0]]["properties"]} == set()
+    assert {each for each in added if each[1] not in after[each[0]]["properties"]} == set()

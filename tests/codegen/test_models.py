@@ -6,13 +6,12 @@ import attrs
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.annotations import annotation, is_nullable
 from codegen.emit_models import definition, definitions, field_hint, field_names
 from codegen.forms import ANY, NONE, Field, Form, ListOf, MapOf, OneOf, Primitive, Record, Reference, Schema, Tag, Values
 from codegen.naming import pascal
 from codegen.words import Words
 from openrouter_core.definitions import made, names
-from openrouter_core.model import NULLABLE, WIRE
+from openrouter_core.model import WIRE
 from openrouter_core.unions import AnyOf, Tagged
 
 texts = st.text(max_size=8) | st.sampled_from(
@@ -58,7 +57,7 @@ def test_a_record_becomes_a_class_of_its_fields(given_records: dict[str, tuple[R
     for name, (record, summary) in given_records.items():
         cls = made(text, name, "here")
         assert cls.__doc__ == " ".join(summary.split())
-        found = {field.name: field for field in attrs.fields(cls) if field.name != "_rest"}
+        found = {field.name: field for field in attrs.fields(cls) if field.name != "_source"}
         by_wire = field_names(record)
         assert list(found) == [by_wire[field.wire] for field in record.fields]
         for field in record.fields:
@@ -66,9 +65,6 @@ def test_a_record_becomes_a_class_of_its_fields(given_records: dict[str, tuple[R
             assert present.type == field_hint(field)
             assert present.metadata.get(WIRE, present.name) == field.wire
             assert (present.default is attrs.NOTHING) is field.required
-            assert bool(present.metadata.get(NULLABLE)) is (
-                not field.required and (is_nullable(field.form) or annotation(field.form) == "Any")
-            )
 
 
 @given(type_names, st.lists(st.builds(Reference, type_names), min_size=1, max_size=3), st.dictionaries(texts, type_names), texts)
@@ -103,7 +99,7 @@ def test_a_definition_is_as_people_would_write_it():
     assert definition(schema, words_of({"Job": "What is to be\ndone."})).split("\n") == [
         "Job: What is to be done.",
         " id str",
-        " job_id?? int | None",
+        " job_id? int | None",
         "  'jobId'",
         " kind? Literal['a', 'b'] | str | None",
     ]

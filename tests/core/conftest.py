@@ -1,6 +1,11 @@
-"""What tests of the runtime share: a local server, and a clock that never waits."""
+"""What tests of the runtime share: a local server, one that does anything with a connection, and a clock that never waits."""
 
-from collections.abc import AsyncIterator
+import asyncio
+import socket
+import ssl
+import struct
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, suppress
 
 import attrs
 import pytest
@@ -43,6 +48,69 @@ class FakeClock(Clock):
     def advance(self, seconds: float) -> None:
         """Let time pass without a sleep."""
         self.time.advance(seconds)
+
+
+@attrs.define
+class Wire:
+    """One connection of a server, by its bytes."""
+
+    reader: asyncio.StreamReader
+    writer: asyncio.StreamWriter
+
+    async def request(self) -> bytes:
+        """Return the next request, head and body. Raises `asyncio.IncompleteReadError` where the client leaves."""
+        head = await self.reader.readuntil(b"\r\n\r\n")
+        lengths = [line.partition(b":")[2] for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")]
+        return head + await self.reader.readexactly(int(lengths[0]) if lengths else 0)
+
+    async def send(self, data: bytes) -> None:
+        """Send bytes, and give the client a few turns to take them in."""
+        self.writer.write(data)
+        await self.writer.drain()
+        for _ in range(5):
+            await asyncio.sleep(0)
+
+    async def until_left(self) -> None:
+        """Return when the client has closed the connection."""
+        with suppress(ConnectionError):
+            while await self.reader.read(1 << 16):
+                pass
+
+    def reset(self) -> None:
+        """Break the connection off, rather than end it."""
+        linger = struct.pack("ii", 1, 0)
+        self.writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        self.writer.transport.abort()
+
+
+Serve = Callable[..., Awaitable[str]]
+
+
+@pytest.fixture
+async def serve() -> AsyncIterator[Serve]:
+    """Start servers: ``await serve(handler)`` returns the URL of one whose connections are each the handler's, a `Wire`."""
+    handlers = set[asyncio.Task[None]]()
+
+    async def start(handler: Callable[[Wire], Awaitable[None]], tls: ssl.SSLContext | None = None) -> str:
+        async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            task = asyncio.current_task()
+            if task is not None:
+                handlers.add(task)
+            with suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError, ssl.SSLError):
+                await handler(Wire(reader, writer))
+            writer.close()
+
+        listener = await asyncio.start_server(handle, "127.0.0.1", 0, ssl=tls)
+        stack.callback(listener.close)
+        return f"http{'s' if tls else ''}://127.0.0.1:{listener.sockets[0].getsockname()[1]}"
+
+    async with AsyncExitStack() as stack:
+        yield start
+        for task in handlers:
+            task.cancel()
+        await asyncio.gather(*handlers)
+        for _ in range(3):  # until their connections are closed
+            await asyncio.sleep(0)
 
 
 @pytest.fixture

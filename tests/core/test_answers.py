@@ -25,6 +25,7 @@ from openrouter_core import (
     ResponseValidationError,
     RetryConfig,
     UnauthorizedResponseError,
+    extra,
     models,
     to_dict,
     turns,
@@ -110,7 +111,7 @@ async def test_an_error_tells_all_that_the_answer_told(server: LocalOpenRouter):
     assert error.headers["x-generation-id"] == error.meta.generation_id == "gen-1"
     assert error.content_type == "application/json; a=b"
     assert json.loads(error.body) == FULL
-    assert str(error) == "[Acme] Provider returned error (429 too many requests, gen-1)"
+    assert str(error) == "[Acme] Overloaded (429 too many requests, gen-1)"
 
 
 @pytest.mark.parametrize(
@@ -133,17 +134,17 @@ def test_upstream_is_the_providers_own_answer_decoded_where_it_is_json(raw: obje
     [
         ({"error": {"code": 400, "message": "no"}}, 400, "no", None),
         ({"error": {"code": "bad", "message": "no", "type": "invalid_request_error"}}, "bad", "no", "invalid_request_error"),
-        ({"type": "error", "error": {"type": "api_error", "message": "no"}}, None, "no", "api_error"),
+        ({"type": "error", "error": {"type": "odd_error", "message": "no"}}, None, "no", "odd_error"),
         ({"error": "invalid_grant", "error_description": "it expired"}, "invalid_grant", "it expired", None),
         ({"error": "Bad Request", "message": "no", "code": 400}, 400, "no", None),
         ({"error": "text"}, "text", "text", None),
         ({"message": "no", "code": "E1"}, "E1", "no", None),
-        ({"error": {"message": ["no"], "code": [1], "metadata": "no", "type": 5}}, None, "bad request", None),
+        ({"error": {"message": ["no"], "code": [1], "metadata": "no", "type": 5}}, None, "no", None),
         ({"error": {"message": " ", "code": True}}, None, "bad request", None),
-        ({"error": ["no"]}, None, "bad request", None),
+        ({"error": ["no", "no"]}, "no", "no", None),
         ({}, None, "bad request", None),
-        ([{"error": {"message": "no"}}], None, "bad request", None),
-        ("no", None, "bad request", None),
+        ([{"error": {"message": "no"}}], None, "no", None),
+        ("no", "no", "no", None),
         (None, None, "bad request", None),
     ],
 )
@@ -176,13 +177,12 @@ def test_a_code_that_is_no_error_status_leaves_the_class_to_the_status(code: obj
 @pytest.mark.parametrize(
     ("body", "content_type", "words"),
     [
-        (b"<html>busy</html>", "text/html; charset=utf-8", "the server answered with text/html, not with JSON (200 ok)"),
-        (b"", "application/json", "the server answered with nothing, not with JSON (200 ok)"),
-        (b'{"data": ', "application/json", "the server answered with broken JSON, not with JSON (200 ok)"),
-        (b'{"data": NaN}', "application/json", "the server answered with broken JSON, not with JSON (200 ok)"),
-        (b'"\xff"', "application/json", "the server answered with broken JSON, not with JSON (200 ok)"),
-        (b"[" * 100_000, "application/json", "the server answered with broken JSON, not with JSON (200 ok)"),
-        (b"busy", "", "the server answered with broken JSON, not with JSON (200 ok)"),
+        (b"<html>busy</html>", "text/html; charset=utf-8", "the server answered with text/html, not with JSON"),
+        (b"", "application/json", "the server answered with nothing, not with JSON"),
+        (b'{"data": ', "application/json", "the server answered with broken JSON, not with JSON"),
+        (b'"\xff"', "application/json", "the server answered with broken JSON, not with JSON"),
+        (b"[" * 100_000, "application/json", "the server answered with broken JSON, not with JSON"),
+        (b"busy", "", "the server answered with broken JSON, not with JSON"),
     ],
 )
 def test_a_success_that_is_not_json_is_an_err_that_says_what_it_is(body: bytes, content_type: str, words: str):
@@ -205,18 +205,15 @@ def test_an_answer_that_says_what_went_wrong_is_an_err_where_no_body_is_document
     assert (type(error), error.content_type) == (OpenRouterDefaultError, "text/html")
 
 
-@pytest.mark.parametrize("echoed", ["", KEY])
-def test_an_answer_that_does_not_fit_and_nests_too_deep_is_an_err_with_what_could_be_built(echoed: str):
-    deep = '{"a":' * 1000 + json.dumps(echoed) + "}" * 1000  # orjson takes that, and little in Python can go through it
+def test_an_answer_that_does_not_fit_and_nests_too_deep_for_the_key_to_be_cut_from_it_is_an_err_without_it():
+    deep = '{"a":' * 1000 + json.dumps(KEY) + "}" * 1000  # orjson takes that, and little in Python can go through it
     error = answer(f'{{"data": {{"total_credits": "1", "total_usage": 2}}, "more": {deep}}}'.encode()).error
-    assert (type(error), error.raw) == (ResponseValidationError, None)
+    assert (type(error), error.raw, error.partial) == (ResponseValidationError, None, None)
     assert [issue.got for issue in error.issues] == ["one nested too deep"]
-    assert (error.partial is None) == bool(echoed)
-    assert echoed or error.partial.data.total_usage == 2
 
 
 def test_a_204_where_a_body_is_documented_is_an_err():
-    assert str(failed(b"", 204)) == "the server answered with nothing, not with JSON (204 no content)"
+    assert str(failed(b"", 204)) == "the server answered with nothing, not with JSON"
 
 
 @pytest.mark.parametrize("status", [200, 201, 202, 203, 206, 299])
@@ -278,12 +275,13 @@ def test_an_answer_that_does_not_fit_is_an_err_that_loses_nothing():
     assert str(error).endswith("does not fit: data.total_credits: expected number, got string and 1 more")
     assert error.raw == BROKEN
     assert to_dict(error.partial) == BROKEN
-    assert error.partial.data.total_credits == "100"
+    assert error.partial.data.total_credits is None
+    assert extra(error.partial.data) == {"total_credits": "100"}
 
 
 async def test_a_lenient_core_or_call_gets_ok_with_the_misfits_listed(server: LocalOpenRouter):
     server.faults.answer(BROKEN, times=4)
-    lenient, strict = server.core(validation="lenient"), server.core()
+    lenient, strict = server.core(), server.core(validation="strict")
     overriding = RequestOptions(validation="lenient"), RequestOptions(validation="strict")
     results = [
         await credits_get_credits(lenient),

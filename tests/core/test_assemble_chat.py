@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from openrouter_core import Meta, to_dict
+from openrouter_core.assemble_chat import ChatAnswer
 from openrouter_core.assembly import Assembly, assembler
 from openrouter_core.operation import Operation
 
@@ -27,7 +28,15 @@ def assembled(operation: Operation, *documents: Any) -> Assembly:
 
 
 def whole(operation: Operation, *documents: Any) -> Any:
-    return to_dict(assembled(operation, *documents).result(META).unwrap())
+    return to_dict(assembled(operation, *documents).value())
+
+
+def document(*chunks: Any) -> Any:
+    """Return the JSON of the whole answer, not decoded."""
+    answer = ChatAnswer()
+    for each in chunks:
+        answer.add(each)
+    return answer.document()
 
 
 def chunk(*choices: Any, **fields: Any) -> dict[str, Any]:
@@ -82,10 +91,53 @@ def test_a_chat_is_what_the_call_without_a_stream_returns():
     }
 
 
-def test_what_no_chunk_tells_is_null_where_the_answer_must_have_it():
-    answer = whole(CHAT, chunk(END))
-    assert answer["system_fingerprint"] is None
+def test_what_no_chunk_tells_is_not_made_up_but_for_what_each_message_has():
+    answer = document(chunk(END))
+    assert set(answer) == {"id", "object", "created", "model", "choices"}
     assert answer["choices"] == [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": None}}]
+
+
+def test_keys_stand_in_the_order_in_which_they_came():
+    answer = document({"id": "gen", "provider": "P", **chunk(delta(role="assistant", content="a"))}, chunk(END, usage=USAGE))
+    assert list(answer) == ["id", "provider", "object", "created", "model", "choices", "usage"]
+    [choice] = answer["choices"]
+    assert list(choice) == ["index", "message", "finish_reason"]
+    assert list(choice["message"]) == ["role", "content"]
+
+
+@pytest.mark.parametrize("nothing", [None, ""])
+def test_null_and_empty_texts_override_nothing(nothing: Any):
+    answer = document(
+        chunk(delta(role="assistant", content="a"), system_fingerprint="fp", usage=USAGE),
+        chunk({**END, "native_finish_reason": "end"}, model=nothing, system_fingerprint=nothing, usage=nothing),
+        chunk({"index": 0, "delta": {"role": nothing}, "finish_reason": nothing, "native_finish_reason": nothing}),
+    )
+    assert (answer["model"], answer["system_fingerprint"], answer["usage"]) == ("m", "fp", USAGE)
+    [choice] = answer["choices"]
+    assert (choice["message"]["role"], choice["finish_reason"], choice["native_finish_reason"]) == ("assistant", "stop", "end")
+
+
+def test_the_usage_is_that_of_the_last_chunk_that_has_one():
+    later = {**USAGE, "completion_tokens": 9}
+    assert document(chunk(delta(), usage=USAGE), chunk(END, usage=later), chunk(END, usage=None))["usage"] == later
+
+
+@pytest.mark.parametrize("name", ["reasoning_details", "tool_calls", "images", "annotations"])
+def test_an_empty_list_adds_no_key(name: str):
+    assert set(document(chunk(delta(content="a", **{name: []})))["choices"][0]["message"]) == {"role", "content"}
+
+
+def test_two_entries_of_a_choice_in_one_chunk_are_both_in_it():
+    assert document(chunk(delta(content="a"), delta(content="b")), chunk(END))["choices"][0]["message"]["content"] == "ab"
+
+
+HIGH, LOW = "\ud83d", "\ude00"
+
+
+@pytest.mark.parametrize("name", ["content", "reasoning", "refusal"])
+def test_halves_of_a_character_in_two_chunks_are_one_again(name: str):
+    found = document(*(chunk(delta(**{name: piece})) for piece in (f"hi {HIGH}", "", f"{LOW}!", HIGH)))
+    assert found["choices"][0]["message"][name] == f"hi \U0001f600!{HIGH}"
 
 
 def test_choices_are_told_apart_by_their_index_and_there_may_be_gaps():
@@ -103,60 +155,6 @@ def test_a_refusal_is_joined():
     assert message({"refusal": "I "}, {"refusal": "won't"})["refusal"] == "I won't"
 
 
-def call(index: Any = None, name: Any = None, arguments: Any = None, **fields: Any) -> dict[str, Any]:
-    function = {key: value for key, value in {"name": name, "arguments": arguments}.items() if value is not None}
-    return {**({} if index is None else {"index": index}), **({"function": function} if function else {}), **fields}
-
-
-@pytest.mark.parametrize(
-    ("deltas", "expected"),
-    [
-        pytest.param(
-            [[call(0, "add", "", id="a", type="function")], [call(0, None, '{"x"')], [call(0, None, ":1}")]],
-            [("a", "add", '{"x":1}')],
-            id="arguments in pieces",
-        ),
-        pytest.param(
-            [[call(3, "b", "3", id="b")], [call(0, "a", "1", id="a"), call(3, None, "4")]],
-            [("a", "a", "1"), ("b", "b", "34")],
-            id="gaps, and out of order",
-        ),
-        pytest.param(
-            [[call(0, "add", "1", id="a")], [call(0, "add", "2", id="a")]],
-            [("a", "add", "12")],
-            id="name and id in each piece",
-        ),
-        pytest.param(
-            [[call(0, "add", "1", id="a")], [call(0, "add", "2", id="b")], [call(0, None, "3")]],
-            [("a", "add", "1"), ("b", "add", "23")],
-            id="all numbered 0",
-        ),
-        pytest.param(
-            [
-                [call(None, "add", "1", id="a")],
-                [call(None, None, "2")],
-                [call(None, "sub", "3", id="b")],
-                [call(None, "", "4", id="a")],
-            ],
-            [("a", "add", "124"), ("b", "sub", "3")],
-            id="by id only",
-        ),
-        pytest.param([[call(0, "add")], [call(0, None, "1", id="a")]], [("a", "add", "1")], id="id after the name"),
-        pytest.param([[call(0, "add", id="a")]], [("a", "add", "")], id="no arguments"),
-        pytest.param([[{"index": 0, "id": "a", "function": {"name": "f", "arguments": None}}]], [("a", "f", "")], id="null"),
-    ],
-)
-def test_tool_calls_are_merged(deltas: list[Any], expected: list[Any]):
-    calls = message(*({"tool_calls": each} for each in deltas))["tool_calls"]
-    assert [(each["id"], each["function"]["name"], each["function"]["arguments"]) for each in calls] == expected
-    assert all(set(each) == {"id", "type", "function"} and each["type"] == "function" for each in calls)
-
-
-def test_unknown_fields_of_a_tool_call_are_kept():
-    [found] = message({"tool_calls": [call(0, "f", "", id="a", extra_content={"signature": "s"})]})["tool_calls"]
-    assert found["extra_content"] == {"signature": "s"}
-
-
 def test_audio_is_joined():
     first = {"id": "au", "data": "QUJD", "transcript": "A", "expires_at": 1}
     audio = message({"audio": first}, {"audio": {"data": "REVG", "transcript": "B", "expires_at": 2}})["audio"]
@@ -169,11 +167,32 @@ def test_audio_whose_pieces_are_padded_each_is_one_piece_of_base64():
     assert base64.b64decode(audio["data"], validate=True) == b"abcdef"
 
 
+def image(data: str, **fields: Any) -> dict[str, Any]:
+    return {"type": "image_url", "image_url": {"url": f"data:image/png;base64,{data}"}, **fields}
+
+
 def test_images_annotations_and_parts_of_content_are_added_up():
-    image, note = {"image_url": {"url": "data:,"}}, {"type": "url_citation"}
-    found = message({"content": "a"}, {"images": [image]}, {"images": [image], "annotations": [note]}, {"content": [image]})
-    assert (found["images"], found["annotations"]) == ([image, image], [note])
-    assert found["content"] == [{"type": "text", "text": "a"}, image]
+    part, note = {"type": "text", "text": "b"}, {"type": "url_citation"}
+    found = message(
+        {"content": "a"}, {"images": [image("A")]}, {"images": [image("B")], "annotations": [note]}, {"content": [part, part]}
+    )
+    assert (found["images"], found["annotations"]) == ([image("A"), image("B")], [note])
+    assert found["content"] == [{"type": "text", "text": "a"}, part, part]
+
+
+@pytest.mark.parametrize(
+    ("deltas", "expected"),
+    [
+        ([[image("A")], [image("A"), image("B")], [image("A"), image("B")]], [image("A"), image("B")]),
+        ([[image("A", index=0)], [image("B", index=1)], [image("A", index=0)]], [image("A", index=0), image("B", index=1)]),
+        ([[image("sketch", index=0)], [image("A", index=0)]], [image("A", index=0)]),
+        ([[image("A", index=0)], [{"index": 0, "type": "", "seed": 1}]], [image("A", index=0, seed=1)]),
+        ([[image("A"), image("A")]], [image("A"), image("A")]),
+    ],
+    ids=["all so far, again", "by index", "a newer one", "what is new of one", "twice at once"],
+)
+def test_images_that_are_told_again_are_there_once(deltas: Any, expected: Any):
+    assert document(*(chunk(delta(images=each)) for each in deltas))["choices"][0]["message"]["images"] == expected
 
 
 def test_chunks_of_an_intern_are_put_together_like_those_of_a_chat():

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from openrouter_core import Meta, to_dict
 from openrouter_core.assemble_messages import MessageAnswer
 from openrouter_core.assembly import Assembly, assembler
@@ -26,7 +28,7 @@ def assembled(operation: Operation, *documents: Any) -> Assembly:
 
 
 def whole(operation: Operation, *documents: Any) -> Any:
-    return to_dict(assembled(operation, *documents).result(META).unwrap())
+    return to_dict(assembled(operation, *documents).value())
 
 
 def part(operation: Operation, *documents: Any) -> Any:
@@ -125,6 +127,41 @@ def test_a_message_is_its_start_its_blocks_and_its_end():
         "context_management": None,
         "openrouter_metadata": {"attempt": 1},
     }
+
+
+def blocks(*events: dict[str, Any]) -> list[Any]:
+    answer = MessageAnswer()
+    for each in events:
+        answer.add(each)
+    return answer.document()["content"]
+
+
+@pytest.mark.parametrize("pieces", [[], [""], ["", " "]])
+def test_an_input_that_was_whole_at_the_start_is_kept(pieces: list[str]):
+    start = block(0, type="tool_use", id="t", name="f", input={"a": 1})
+    assert blocks(start, *(added(0, "input_json", partial_json=piece) for piece in pieces))[0]["input"] == {"a": 1}
+
+
+def test_pieces_of_an_input_count_more_than_what_stood_at_the_start():
+    start = block(0, type="tool_use", id="t", name="f", input={"a": 1})
+    assert blocks(start, added(0, "input_json", partial_json='{"b":2}'))[0]["input"] == {"b": 2}
+
+
+def test_halves_of_a_character_in_two_events_are_one_again():
+    start = block(0, type="text", text="\ud83d")
+    assert (
+        blocks(start, added(0, "text", text="\ude00 \ud83d"), added(0, "text", text="\ude00"))[0]["text"]
+        == "\U0001f600 " + "\U0001f600"
+    )
+    start = block(0, type="thinking", thinking="")
+    assert blocks(start, *(added(0, "thinking", thinking=half) for half in "\ud83d\ude00"))[0]["thinking"] == "\U0001f600"
+
+
+@pytest.mark.parametrize("kind", [[], {}, 5, None, ["message_delta"]])
+def test_an_event_whose_type_is_not_a_text_changes_nothing(kind: Any):
+    assert blocks(
+        {"type": kind, "delta": {"content": 5}}, {"type": "content_block_delta", "delta": {"type": kind, "text": "a"}}
+    ) == [{"text": "a"}]
 
 
 def test_the_input_of_a_tool_that_broke_off_is_kept_as_text():

@@ -26,7 +26,7 @@ def assembled(operation: Operation, *documents: Any) -> Assembly:
 
 
 def whole(operation: Operation, *documents: Any) -> Any:
-    return to_dict(assembled(operation, *documents).result(META).unwrap())
+    return to_dict(assembled(operation, *documents).value())
 
 
 def chunk(*choices: Any, **fields: Any) -> dict[str, Any]:

@@ -27,7 +27,7 @@ def assembled(operation: Operation, *documents: Any) -> Assembly:
 
 
 def whole(operation: Operation, *documents: Any) -> Any:
-    return to_dict(assembled(operation, *documents).result(META).unwrap())
+    return to_dict(assembled(operation, *documents).value())
 
 
 def part(operation: Operation, *documents: Any) -> Any:
@@ -128,3 +128,19 @@ def test_a_response_that_broke_off_has_what_came():
 def test_a_failed_response_is_what_came_of_it():
     failed = {**RESPONSE, "status": "failed", "output": [ITEM]}
     assert part(RESPONSES, *BEGUN, event("failed", response=failed)) == failed
+
+
+def test_halves_of_a_character_in_two_events_are_one_again():
+    pieces = (event("output_text.delta", output_index=0, content_index=0, item_id="m", delta=half) for half in "\ud83d\ude00")
+    found = part(RESPONSES, event("created", response=RESPONSE), *pieces)
+    assert found["output"][0]["content"][0]["text"] == "\U0001f600"
+
+
+def test_items_may_end_out_of_order():
+    done = [{**ITEM, "id": name, "content": [SAID], "status": "completed"} for name in "ab"]
+    begun = [event("output_item.added", output_index=index, item={**ITEM, "id": name}) for index, name in enumerate("ab")]
+    ended = [event("output_item.done", output_index=index, item=done[index]) for index in (1, 0)]
+    assert (
+        whole(RESPONSES, event("created", response=RESPONSE), *begun, *ended, event("completed", response=RESPONSE))["output"]
+        == done
+    )

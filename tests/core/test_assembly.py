@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from openrouter_core import Err, Meta, Ok, ResponseValidationError, to_dict
 from openrouter_core.assembly import Assembly, assembler
-from openrouter_core.event_text import text_in
+from openrouter_core.event_text import reasoning_in, text_in
 from openrouter_core.operation import Operation
 
 META = Meta(status_code=200)
@@ -33,7 +33,7 @@ def assembled(operation: Operation, *documents: Any) -> Assembly:
 
 
 def whole(operation: Operation, *documents: Any) -> Any:
-    return to_dict(assembled(operation, *documents).result(META).unwrap())
+    return to_dict(assembled(operation, *documents).value())
 
 
 def part(operation: Operation, *documents: Any) -> Any:
@@ -68,7 +68,7 @@ def added(index: int, kind: str, **fields: Any) -> dict[str, Any]:
 
 
 def test_an_answer_that_does_not_fit_is_an_err_with_what_there_is():
-    result = assembled(CHAT, chunk(delta(content="a"), model=5)).result(META)
+    result = assembled(CHAT, chunk(delta(content="a"), model=5, system_fingerprint="fp")).result(META)
     assert isinstance(result, Err)
     assert isinstance(result.error, ResponseValidationError)
     assert str(result.error) == "the answer of chat_send_stream does not fit: model: expected string, got integer"
@@ -77,7 +77,7 @@ def test_an_answer_that_does_not_fit_is_an_err_with_what_there_is():
 
 
 def test_an_answer_that_does_not_fit_is_an_ok_where_that_is_wanted():
-    result = assembled(CHAT, chunk(END, model=5)).result(META, validation="lenient")
+    result = assembled(CHAT, chunk(END, model=5, system_fingerprint="fp")).result(META, validation="lenient")
     assert isinstance(result, Ok)
     assert [issue.path for issue in result.meta.issues] == [("model",)]
 
@@ -105,12 +105,49 @@ def test_of_events_that_belong_to_no_answer_there_is_none(documents: list[Any]):
         ({"type": "image_generation.text_chunk", "phase": "content", "text": "a"}, "a"),
         ({"type": "image_generation.text_chunk", "phase": "reasoning", "text": "a"}, ""),
         ({"choices": [None, {"delta": 5}]}, ""),
+        (chunk(delta(content="a"), delta(content="b"), delta(content="")), "ab"),
+        (chunk({"delta": {"content": "a"}}, {"delta": {"content": "b"}}), "a"),
+        (chunk(delta(content=[]), delta(content="a"), delta(content=["b"]), delta(content=None)), "a"),
+        (chunk({"index": "0", "delta": {"content": "a"}}, {"index": 1.0, "delta": {"content": "b"}}), "a"),
+        *(({"type": kind, "delta": "a"}, "") for kind in ([], {}, 5, None)),
         ("text", ""),
         (None, ""),
     ],
 )
 def test_the_text_of_an_event_is_that_of_the_first_choice(document: Any, expected: str):
     assert text_in(document) == expected
+
+
+TOLD = [{"type": "reasoning.text", "text": "a"}, {"type": "reasoning.summary", "summary": "b"}, {"type": "reasoning.encrypted"}]
+
+
+@pytest.mark.parametrize(
+    ("document", "expected"),
+    [
+        (chunk(delta(reasoning="ab")), "ab"),
+        (chunk(delta(reasoning="ab", reasoning_details=TOLD)), "ab"),
+        (chunk(delta(reasoning=None, reasoning_details=TOLD)), "ab"),
+        (chunk(delta(reasoning_content="ab")), "ab"),
+        (chunk(delta(reasoning="a"), delta(reasoning="b")), "ab"),
+        (chunk(delta(1, reasoning="a")), ""),
+        (chunk(delta(content="a", reasoning_details=5)), ""),
+        (chunk(), ""),
+        (event("reasoning_text.delta", delta="a"), "a"),
+        (event("reasoning_summary_text.delta", delta="a"), "a"),
+        (event("reasoning_summary_text.done", text="a"), ""),
+        (event("output_text.delta", delta="a"), ""),
+        (added(0, "thinking", thinking="a"), "a"),
+        (added(0, "text", text="a"), ""),
+        (block(0, type="thinking", thinking="a"), "a"),
+        ({"type": "image_generation.text_chunk", "phase": "reasoning", "text": "a"}, "a"),
+        ({"type": "image_generation.text_chunk", "phase": "content", "text": "a"}, ""),
+        *(({"type": kind, "delta": "a"}, "") for kind in ([], {}, 5, None)),
+        ("text", ""),
+        (None, ""),
+    ],
+)
+def test_the_reasoning_of_an_event_is_that_of_the_first_choice(document: Any, expected: str):
+    assert reasoning_in(document) == expected
 
 
 KEYS = st.sampled_from(
@@ -158,6 +195,7 @@ KINDS = st.sampled_from(
         *(f"response.{kind}.delta" for kind in ("output_text", "function_call_arguments", "apply_patch_call_operation_diff")),
         *("response.output_text.annotation.added", "response.output_text.done", "image_generation.completed"),
         *("message_start", "message_delta", "message_stop", "content_block_start", "content_block_delta"),
+        *([], {}, ["message_delta"], 5, None, True),
     ]
 )
 
@@ -167,6 +205,9 @@ def test_no_event_is_too_strange(documents: list[Any]):
     assembly = assembled(RESPONSES, *documents)
     json.dumps(to_dict(assembly.value()))
     assembly.result(META)
+    for document in documents:
+        text_in(document)
+        reasoning_in(document)
 
 
 @given(st.lists(st.fixed_dictionaries({"choices": st.lists(st.dictionaries(KEYS, JSON, max_size=4), max_size=3)})))

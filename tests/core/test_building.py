@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_core import WireModel, decoding, to_dict
+from openrouter_core import WireModel, decoding, extra, to_dict
 from openrouter_core.building import FEW, Part, builder, loop
 from openrouter_core.decoding import decode, prepare
 from openrouter_core.definitions import made
-from openrouter_core.scalars import Hook, Misfit, boolean, null, number, string
+from openrouter_core.scalars import Hook, Misfit, Note, boolean, null, number, string
 
 TEXT = """
 
@@ -19,9 +19,9 @@ Built: A model with fields of many kinds.
  class_ str | None
   'class'
  note? str | None
- price?? float | None
+ price? float | None
  kind? Literal['big', 'small'] | None
- it?? Any
+ it? Any
  done? bool | None
   'is "done"'
 
@@ -29,17 +29,17 @@ Built: A model with fields of many kinds.
 Built = made(TEXT, "Built", __name__)
 
 
-def or_null(value: object, _: object) -> object:
-    return null(value, None) if value is None else number(value, None)
+def or_null(value: object, _: list[Note]) -> object:
+    return null(value, []) if value is None else number(value, [])
 
 
-def a_kind(value: object, _: object) -> object:
+def a_kind(value: object, _: list[Note]) -> object:
     if value not in {"big", "small"}:
         raise Misfit("'big' or 'small'", value)
     return value
 
 
-def kept(value: object, _: object) -> object:
+def kept(value: object, _: list[Note]) -> object:
     return value
 
 
@@ -61,12 +61,13 @@ fine = st.fixed_dictionaries(
 
 
 def outcome(build: Hook, content: object) -> Any:
-    """Return all that a model holds, or what was expected in place of what came."""
+    """Return all that a model holds and what was noted, or what was expected in place of what came."""
+    notes: list[Note] = []
     try:
-        value: WireModel = build(content, None)
+        value: WireModel = build(content, notes)
     except Misfit as misfit:
         return misfit.expected, misfit.got
-    return {name: getattr(value, name) for name in (*(part.name for part in PARTS), "_rest")}, list(value._rest or ())  # noqa: SLF001 - the other half
+    return {part.name: getattr(value, part.name) for part in PARTS}, to_dict(value), extra(value), notes
 
 
 @given(objects | scalars | st.lists(scalars) | fine)
@@ -77,12 +78,19 @@ def test_the_loop_and_the_compiled_function_agree(content: object):
 
 
 @pytest.mark.parametrize("build", [loop, builder])
-def test_what_has_no_place_in_a_field_is_kept(build: Any):
-    content = {"id": "a", "class": None, "new": 1, "price": None, "more": None}
-    value = build(Built, PARTS)(content, None)
-    assert (value.id, value.class_, value.price, value.note) == ("a", None, None, None)
-    assert value._rest == {"price": None, "new": 1, "more": None}  # noqa: SLF001 - the other half
-    assert to_dict(value) == content
+def test_what_has_no_place_in_a_field_is_kept_and_what_does_not_fit_is_noted(build: Any):
+    content = {"new": 1, "id": "a", "class": None, "price": None, "more": None, "kind": "huge", 'is "done"': 1}
+    notes: list[Note] = []
+    value = build(Built, PARTS)(content, notes)
+    assert (value.id, value.class_, value.price, value.note, value.kind, value.done) == ("a", None, None, None, None, None)
+    assert extra(value) == {"new": 1, "more": None, "kind": "huge", 'is "done"': 1}
+    assert list(to_dict(value).items()) == list(content.items())
+    assert notes == [
+        (content, ("kind",), "'big' or 'small'", "string"),
+        (content, ('is "done"',), "boolean", "integer"),
+    ]
+    assert build(Built, PARTS)({}, notes).id is None
+    assert notes[2:] == [({}, ("id",), "string", "nothing")]
 
 
 def test_the_first_objects_of_a_class_decode_as_the_later_ones_do():
@@ -97,4 +105,4 @@ def test_what_was_prepared_is_compiled_from_the_first_object_on():
     prepare("GetCreditsResponse")
     from openrouter_core.models import GetCreditsData
 
-    assert decoding._strict._early_hook(GetCreditsData) is None  # noqa: SLF001 - nothing else would tell but the time
+    assert decoding._decoder._early_hook(GetCreditsData) is None  # noqa: SLF001 - nothing else would tell but the time

@@ -21,6 +21,7 @@ from openrouter_core import (
     RequestOptions,
     RetryConfig,
     SDKValidationError,
+    Sizes,
     Timeouts,
 )
 from openrouter_core.core import VARIABLES
@@ -104,10 +105,27 @@ def test_an_impossible_server_url_is_a_value_error_that_does_not_show_the_key(mo
             OpenRouterCore(PLANTED)
 
 
+@pytest.mark.parametrize("url", [f"https://user:{PLANTED}@host/v1", f"http://{PLANTED}@host", f"https://:{PLANTED}@[::1]:80"])
+def test_a_server_url_with_user_or_password_is_a_value_error_that_does_not_show_them(monkeypatch: pytest.MonkeyPatch, url: str):
+    with pytest.raises(ValueError, match=r"server_url .* must not hold a user or a password") as caught:
+        OpenRouterCore("key", server_url=url)
+    monkeypatch.setenv("OPENROUTER_BASE_URL", url)
+    with pytest.raises(ValueError, match="OPENROUTER_BASE_URL") as from_environment:
+        OpenRouterCore("key")
+    assert PLANTED not in f"{caught.value} {from_environment.value}"
+
+
 @pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), PLANTED, True])
 def test_an_impossible_time_out_is_a_value_error_that_does_not_show_the_key(timeout: Any):
     with pytest.raises(ValueError, match="timeout must be seconds") as caught:
         OpenRouterCore(PLANTED, timeout=timeout)
+    assert PLANTED not in str(caught.value)
+
+
+@pytest.mark.parametrize("sizes", [None, 5, Timeouts(), PLANTED], ids=repr)
+def test_sizes_that_are_not_sizes_are_a_value_error_that_does_not_show_the_key(sizes: Any):
+    with pytest.raises(ValueError, match="sizes must be Sizes") as caught:
+        OpenRouterCore(PLANTED, sizes=sizes)
     assert PLANTED not in str(caught.value)
 
 
@@ -119,7 +137,7 @@ def test_an_impossible_validation_is_a_value_error_that_does_not_show_the_key(va
 
 
 def test_repr_says_where_the_core_points_to_and_shows_no_secret():
-    core = OpenRouterCore(PLANTED, server_url=f"https://user:{PLANTED}@host/v1", proxy=f"http://u:{PLANTED}@proxy")
+    core = OpenRouterCore(PLANTED, server_url="https://host/v1", proxy=f"http://u:{PLANTED}@proxy")
     assert repr(core) == str(core) == "OpenRouterCore(server_url='https://host/v1', api_key=set)"
     assert repr(OpenRouterCore()) == "OpenRouterCore(server_url='https://openrouter.ai/api/v1', api_key=none)"
     assert repr(OpenRouterCore(lambda: PLANTED)).endswith("api_key=callable)")
@@ -199,7 +217,12 @@ def test_threads_that_start_together_share_one_state():
 
 @pytest.mark.parametrize("copied", [pickled, copy.deepcopy, copy.copy], ids=["pickle", "deepcopy", "copy"])
 async def test_a_core_survives_copies_with_its_settings_and_without_its_used_sessions(server: LocalOpenRouter, copied: Any):
-    settings = {"http_referer": "https://app", "timeout": Timeouts(total=5), "retry_config": RetryConfig(max_attempts=1)}
+    settings = {
+        "http_referer": "https://app",
+        "timeout": Timeouts(total=5),
+        "retry_config": RetryConfig(max_attempts=1),
+        "sizes": Sizes(answer=1000),
+    }
     async with server.core(**settings, validation="lenient") as core:
         assert (await credits_get_credits(core)).ok
         again = copied(core)

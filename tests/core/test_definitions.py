@@ -10,14 +10,14 @@ import pytest
 
 from openrouter_core import WireModel, models
 from openrouter_core.definitions import made, names
-from openrouter_core.model import NULLABLE, WIRE
+from openrouter_core.model import WIRE
 from openrouter_core.unions import AnyOf, Tagged
 
 TEXT = """
 
 Job: What is to be done: all of it.
  id str
- class_?? Literal['big', 'small'] | None
+ class_? Literal['big', 'small'] | None
   'class'
  next_ list[Job] | None
   "the 'next'"
@@ -37,14 +37,14 @@ Nothing: Has no field.
 def test_a_class_has_the_fields_of_its_lines():
     fields = attrs.fields(made(TEXT, "Job", "here"))
     assert [
-        (each.name, each.type, each.default, dict(each.metadata), each.kw_only) for each in fields if each.name != "_rest"
+        (each.name, each.type, each.default, dict(each.metadata), each.kw_only) for each in fields if each.name != "_source"
     ] == [
         ("id", "str", attrs.NOTHING, {}, True),
-        ("class_", "Literal['big', 'small'] | None", None, {NULLABLE: True, WIRE: "class"}, True),
+        ("class_", "Literal['big', 'small'] | None", None, {WIRE: "class"}, True),
         ("next_", "list[Job] | None", attrs.NOTHING, {WIRE: "the 'next'"}, True),
         ("note", "str | None", None, {}, True),
     ]
-    assert [field.name for field in attrs.fields(made(TEXT, "Nothing", "here"))] == ["_rest"]
+    assert [field.name for field in attrs.fields(made(TEXT, "Nothing", "here"))] == ["_source"]
 
 
 def test_a_class_is_a_slotted_model_of_the_module_with_a_docstring():
@@ -84,7 +84,7 @@ def test_a_class_that_is_found_by_its_name_and_its_instances_survive_copies(agai
     job = made(TEXT, "Job", models.__name__)
     monkeypatch.setitem(vars(models), "Job", job)
     assert again(job) is job
-    value = job(id="a", next_=[job(id="b", next_=None)], _rest={"more": 1})
+    value = job(id="a", next_=[job(id="b", next_=None)], _source={"more": 1})
     assert again(value) == value
     assert again(value) is not value
 

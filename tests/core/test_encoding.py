@@ -161,3 +161,16 @@ def test_every_token_of_rfc_9110_can_be_a_name(name: str):
 @pytest.mark.parametrize("value", ["a\nb", None, b"a", ["a"]])
 def test_a_value_that_no_header_can_have_is_refused_by_the_headers_name(value: Any):
     assert str(refused(merged, {}, {"X-A": value}, "options.headers")).startswith("options.headers['X-A'] ")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Connection", "Content-Length", "Expect", "Host", "Keep-Alive"),
+        *("Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade"),
+    ],
+)
+@pytest.mark.parametrize("case", [str, str.lower, str.upper])
+def test_a_header_that_frames_the_message_is_refused(name: str, case: Any):
+    error = refused(merged, {}, {case(name): "1"}, "options.headers")
+    assert str(error).startswith(f"options.headers cannot hold {case(name)!r}")

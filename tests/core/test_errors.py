@@ -2,13 +2,16 @@ import copy
 import inspect
 import pickle
 import re
+import subprocess
+import sys
+from http import HTTPStatus
 from typing import Any, get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openrouter_core import Issue, Meta, OpenRouterError, RequestConnectionError, RequestTimeoutError, ResponseError, errors
+from openrouter_core import Err, Issue, Meta, OpenRouterError, RequestConnectionError, RequestTimeoutError, ResponseError, errors
 from openrouter_core.models import GetCreditsData, GetCreditsResponse
 from openrouter_core.phrases import one_line, status_phrase
 
@@ -33,6 +36,8 @@ FILLED: dict[str, Any] = {
     "partial": GetCreditsResponse(data=GetCreditsData(total_credits=1, total_usage=2)),
     "argument": "app_title",
     "phase": "idle",
+    "reason": "telling words",
+    "retryable": True,
 }
 
 
@@ -115,12 +120,16 @@ def test_str_says_the_provider_the_reason_the_status_and_the_generation():
     assert str(error) == "[Provider] slow down (429 too many requests, gen-1)"
     assert str(errors.OpenRouterDefaultError("odd", status_code=599)) == "odd (599)"
     assert str(errors.OpenRouterDefaultError("busy", status_code=200, code=503)) == "busy (503 service unavailable)"
+    assert str(errors.OpenRouterDefaultError("busy", status_code=200)) == "busy"
+    assert str(errors.OpenRouterDefaultError("busy", status_code=200, meta=META)) == "busy (gen-1)"
+    assert str(errors.OpenRouterDefaultError("vague", reason="because", status_code=502)) == "because (502 bad gateway)"
     assert str(errors.SDKValidationError("no\nkey")) == "no key"
 
 
 @pytest.mark.parametrize(
     ("status", "phrase"),
     [
+        (303, "see other"),
         (402, "payment required"),
         (413, "payload too large"),
         (422, "unprocessable entity"),
@@ -137,6 +146,38 @@ def test_a_status_has_the_same_phrase_in_every_python(status: int, phrase: str):
     assert status_phrase(status) == phrase
 
 
+@pytest.mark.parametrize("status", [*HTTPStatus], ids=int)
+def test_a_phrase_is_that_of_http_unless_python_changed_its_mind(status: HTTPStatus):
+    changing = {413, 414, 416, 418, 422}  # what HTTP calls these is not the same in all versions of Python
+    assert status < 300 or status in changing or status_phrase(status) == status.phrase.lower()
+
+
+def test_an_error_is_matched_by_its_status_whatever_its_class():
+    for error in (
+        errors.TooManyRequestsResponseError(status_code=429),
+        errors.OpenRouterDefaultError(status_code=200, code=429),
+        errors.BadRequestResponseError(status_code=400, error_type="rate_limit_exceeded"),
+    ):
+        match Err(error):
+            case Err(errors.ResponseError(status=429)):
+                pass
+            case _:
+                pytest.fail(f"{error!r} has the status {error.status}")
+
+
+def test_neither_making_an_error_nor_showing_it_imports_anything():
+    program = (
+        "import sys, openrouter_core.errors as errors\n"
+        "before = set(sys.modules)\n"
+        "for status in range(600):\n"
+        "    error = errors.ResponseError('x', status_code=status, error_type='server')\n"
+        "    str(error), error.retryable, repr(error)\n"
+        "print(*set(sys.modules) - before)"
+    )
+    done = subprocess.run((sys.executable, "-c", program), capture_output=True, text=True, check=True)  # noqa: S603 - ours
+    assert done.stdout.split() == []
+
+
 @pytest.mark.parametrize(
     ("error", "retryable"),
     [
@@ -151,7 +192,9 @@ def test_a_status_has_the_same_phrase_in_every_python(status: int, phrase: str):
         (errors.OpenRouterDefaultError(status_code=200), False),
         (errors.ResponseValidationError(), False),
         (errors.SDKValidationError(), False),
+        (errors.ResponseValidationError(retryable=True), True),
         (RequestConnectionError(), True),
+        (RequestConnectionError(retryable=False), False),
         (RequestTimeoutError(phase="connect"), True),
         (RequestTimeoutError(phase="total"), False),
         (errors.UnexpectedClientError(), False),

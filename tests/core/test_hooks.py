@@ -3,7 +3,9 @@
 import asyncio
 import copy
 import pickle
+import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from types import SimpleNamespace
 from typing import Any
 
@@ -16,8 +18,11 @@ from openrouter_core import (
     OpenRouterCore,
     OpenRouterError,
     Request,
+    RequestAbortedError,
     RequestOptions,
+    RequestTimeoutError,
     Response,
+    ResponseError,
     RetryConfig,
     SDKInitContext,
     SDKValidationError,
@@ -47,6 +52,14 @@ def slow(hook: Callable[[Any], object]) -> Callable[[Any], Any]:
         return hook(context)
 
     return hooked
+
+
+async def in_a_thread(work: Callable[[], Any]) -> Any:
+    """Run async work in a loop and a thread of its own: those of the executor may be too few."""
+    done: Future[Any] = Future()
+    thread = threading.Thread(target=lambda: done.set_result(asyncio.run(work())))
+    thread.start()
+    return await asyncio.wrap_future(done)
 
 
 @pytest.fixture(params=[lambda hook: hook, slow], ids=["sync", "async"])
@@ -179,6 +192,45 @@ async def test_a_hook_that_raises_is_the_calls_err_with_its_cause(server: LocalO
 
 
 @pytest.mark.parametrize("name", HOOK_NAMES)
+async def test_a_hook_that_raises_an_error_of_ours_gives_that_very_error(server: LocalOpenRouter, kind: Any, name: str):
+    refusal = ModerationError("over budget")
+
+    def hook(_: object) -> None:
+        raise refusal
+
+    if name not in SUCCEEDS:
+        server.faults.fail(503, retry_after=0)
+    result = await credits_get_credits(server.core(hooks=SimpleNamespace(**{name: kind(hook)})))
+    assert isinstance(result, Err)
+    assert result.error is refusal
+    assert refusal.meta == result.meta
+    assert refusal.__traceback__ is None  # its frames hold the key
+    assert len(server.requests) == (0 if name in SUCCEEDS[:3] else 1)
+
+
+async def test_an_error_of_another_call_that_a_hook_raises_keeps_what_it_says(server: LocalOpenRouter):
+    async def guarded(_: object) -> None:
+        (await credits_get_credits(server.core(), options=RequestOptions(retry_codes=()))).unwrap()
+
+    server.faults.fail(402, headers={"X-Generation-Id": "gen-of-the-guard"})
+    result = await credits_get_credits(server.core(hooks=SimpleNamespace(before_request=guarded)))
+    assert isinstance(result, Err)
+    assert isinstance(result.error, ResponseError)
+    assert result.error.meta.generation_id == "gen-of-the-guard"
+    assert result.meta.status_code is None
+
+
+async def test_an_error_of_ours_that_quotes_the_key_is_not_shown(server: LocalOpenRouter):
+    def hook(context: Any) -> None:
+        raise ModerationError(context.request.headers["Authorization"])
+
+    result = await credits_get_credits(server.core(hooks=SimpleNamespace(before_request=hook)))
+    assert isinstance(result, Err)
+    assert type(result.error) is UnexpectedClientError
+    assert server.api_key not in f"{result.error!r} {result.error.__cause__!r}"
+
+
+@pytest.mark.parametrize("name", HOOK_NAMES)
 async def test_a_hook_that_returns_something_else_is_the_calls_err(server: LocalOpenRouter, kind: Any, name: str):
     if name not in SUCCEEDS:
         server.faults.fail(500)
@@ -224,6 +276,186 @@ async def test_sdk_init_is_called_again_after_it_failed(server: LocalOpenRouter)
     core = server.core(hooks=SimpleNamespace(sdk_init=lambda _: next(answers)))
     assert not await credits_get_credits(core)
     assert await credits_get_credits(core)
+
+
+async def test_sdk_init_is_called_once_by_eight_threads_with_loops_of_their_own(server: LocalOpenRouter):
+    calls: list[str] = []
+    everyone_calls = threading.Barrier(8)
+
+    async def sdk_init(context: SDKInitContext) -> SDKInitContext:
+        calls.append(context.server_url)
+        for _ in range(10):
+            await asyncio.sleep(0)
+        return attrs.evolve(context, server_url=server.url)
+
+    async def one() -> Any:
+        turns = asyncio.create_task(asyncio.Event().wait())  # the loop is not held up meanwhile, and can cancel it
+        everyone_calls.wait()
+        result = await credits_get_credits(core)
+        turns.cancel()
+        await core.aclose()
+        return result
+
+    core = server.core(server_url="http://nowhere.invalid", hooks=SimpleNamespace(sdk_init=sdk_init))
+    results = await asyncio.gather(*(in_a_thread(one) for _ in range(8)))
+    assert all(results)
+    assert calls == ["http://nowhere.invalid"]
+
+
+async def test_where_sdk_init_fails_for_one_thread_the_next_one_tries_again(server: LocalOpenRouter):
+    waiting, failed = threading.Event(), threading.Event()
+    answers = iter([OSError("no disk"), None])
+
+    async def sdk_init(_: object) -> None:
+        waiting.set()
+        answer = next(answers)
+        if answer is not None:
+            await asyncio.to_thread(failed.wait)
+            raise answer
+
+    core = server.core(hooks=SimpleNamespace(sdk_init=sdk_init))
+
+    async def second() -> Any:
+        waiting.wait()
+        call = asyncio.create_task(credits_get_credits(core))
+        while not call.done() and not failed.is_set():
+            await asyncio.sleep(0)  # it waits for the first call
+            failed.set()
+        result = await call
+        await core.aclose()
+        return result
+
+    one, other = await asyncio.gather(credits_get_credits(core), in_a_thread(second))
+    assert isinstance(one, Err)
+    assert isinstance(one.error.__cause__, OSError)
+    assert other
+
+
+@pytest.mark.parametrize("how", ["cancelled", "deadline"])
+async def test_a_call_that_ends_while_another_initialises_the_core_ends_nothing_for_that(server: LocalOpenRouter, how: str):
+    initialising, go_on = asyncio.Event(), asyncio.Event()
+
+    async def sdk_init(_: object) -> None:
+        initialising.set()
+        await go_on.wait()
+
+    core = server.core(hooks=SimpleNamespace(sdk_init=sdk_init))
+    first = asyncio.ensure_future(credits_get_credits(core))
+    await initialising.wait()
+    options = RequestOptions(deadline=0.01) if how == "deadline" else None
+    second = asyncio.ensure_future(credits_get_credits(core, options=options))
+    if how == "deadline":
+        result = await second
+        assert isinstance(result, Err)
+        assert isinstance(result.error, RequestTimeoutError)
+    else:
+        await asyncio.sleep(0)
+        second.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await second
+    third = asyncio.ensure_future(credits_get_credits(core))
+    await asyncio.sleep(0)
+    go_on.set()
+    assert all(await asyncio.gather(first, third))
+
+
+async def test_sdk_init_may_call_a_function_of_its_own_core(server: LocalOpenRouter):
+    inner: list[Any] = []
+
+    async def sdk_init(context: SDKInitContext) -> None:
+        inner.append(await credits_get_credits(context.core))
+
+    assert await credits_get_credits(server.core(hooks=SimpleNamespace(sdk_init=sdk_init)))
+    assert len(inner) == 1
+    assert inner[0]
+
+
+async def test_after_error_sees_the_attempt_that_a_deadline_ended(server: LocalOpenRouter, kind: Any):
+    seen: list[Any] = []
+
+    def hook(context: Any) -> Any:
+        seen.append(context)
+        return attrs.evolve(context, error=ModerationError("late"))
+
+    server.faults.stall()
+    core = server.core(hooks=SimpleNamespace(after_error=kind(hook)))
+    result = await credits_get_credits(core, options=RequestOptions(deadline=0.2))
+    (context,) = seen
+    assert isinstance(context.error, RequestTimeoutError)
+    assert (context.error.phase, context.attempt, context.response) == ("deadline", 1, None)
+    assert str(result.error) == "late"
+
+
+async def test_after_error_sees_the_attempt_that_ended_with_its_core(server: LocalOpenRouter, kind: Any):
+    seen: list[Any] = []
+    server.faults.stall()
+    core = server.core(hooks=SimpleNamespace(after_error=kind(lambda context: seen.append(context.error))))
+    call = asyncio.ensure_future(credits_get_credits(core))
+    await server.until_received()
+    await core.aclose()
+    result = await call
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestAbortedError)
+    assert seen == [result.error]
+
+
+@pytest.mark.parametrize("point", ["before_request", "after_success", "after_error"])
+async def test_after_error_is_not_called_for_what_is_no_failed_attempt_or_was_seen_before(server: LocalOpenRouter, point: str):
+    seen: list[str] = []
+    entered = asyncio.Event()
+
+    async def hangs(_: object) -> None:
+        seen.append(point)
+        entered.set()
+        await asyncio.Event().wait()
+
+    hooks = {"after_error": lambda _: seen.append("after_error"), point: hangs}
+    if point == "after_error":
+        server.faults.fail(500)
+    core = server.core(hooks=SimpleNamespace(**hooks))
+    call = asyncio.ensure_future(credits_get_credits(core))
+    await entered.wait()
+    await core.aclose()
+    result = await call
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestAbortedError)
+    assert seen == [point]
+
+
+async def test_a_hook_that_hangs_does_not_hold_up_a_call_whose_time_is_over(
+    server: LocalOpenRouter, monkeypatch: pytest.MonkeyPatch
+):
+    async def hangs(_: object) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr("openrouter_core.pipeline.LAST_WORDS", 0.01)
+    server.faults.stall()
+    core = server.core(hooks=SimpleNamespace(after_error=hangs))
+    result = await credits_get_credits(core, options=RequestOptions(deadline=0.2))
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestTimeoutError)
+    assert result.error.phase == "deadline"
+
+
+@pytest.mark.parametrize("name", HOOK_NAMES[:4])
+@pytest.mark.parametrize("directly", [True, False])
+async def test_a_hook_may_close_the_core_which_ends_its_call(server: LocalOpenRouter, name: str, *, directly: bool):
+    async def hook(context: Any) -> None:
+        closing = context.core.aclose()
+        await (closing if directly else asyncio.create_task(closing))
+
+    core = server.core(hooks=SimpleNamespace(**{name: hook}))
+    result = await credits_get_credits(core)
+    if name == "after_success" and directly:  # what is there already is not taken away
+        assert result
+    else:
+        assert isinstance(result, Err)
+        assert isinstance(result.error, RequestAbortedError)
+    assert len(server.requests) == (name == "after_success")
+    assert len(core.state.sessions) == 0
+    task = asyncio.current_task()
+    assert task is not None
+    assert task.cancelling() == 0
 
 
 async def test_a_base_url_of_sdk_inits_that_is_none_is_the_calls_err(server: LocalOpenRouter):
@@ -327,3 +559,36 @@ async def test_a_copied_response_has_its_headers_looked_up_without_case_and_repe
     response = copy.deepcopy(responses[0])
     assert response.headers["content-TYPE"] == responses[0].headers["Content-Type"]
     assert list(response.headers.items()) == list(responses[0].headers.items())
+
+
+@pytest.mark.parametrize("name", ["Content-Length", "transfer-encoding", "HOST", "Connection"])
+async def test_a_hook_cannot_frame_the_message(server: LocalOpenRouter, name: str):
+    def before_request(context: Any) -> Any:
+        headers = {**context.request.headers, name: "3"}
+        return attrs.evolve(context, request=attrs.evolve(context.request, headers=headers))
+
+    async with server.core(hooks=SimpleNamespace(before_request=before_request)) as core:
+        result = await credits_get_credits(core)
+    assert isinstance(result, Err)
+    assert isinstance(result.error, SDKValidationError)
+    assert name in str(result.error)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("hook", ["sdk_init", "before_request"])
+async def test_a_hook_cannot_put_a_user_into_the_url(server: LocalOpenRouter, hook: str):
+    def sdk_init(context: Any) -> Any:
+        return attrs.evolve(context, server_url=context.server_url.replace("://", "://user:pa55word@"))
+
+    def before_request(context: Any) -> Any:
+        url = context.request.url.replace("://", "://user:pa55word@")
+        return attrs.evolve(context, request=attrs.evolve(context.request, url=url))
+
+    hooks = SimpleNamespace(**{hook: sdk_init if hook == "sdk_init" else before_request})
+    async with server.core(hooks=hooks) as core:
+        result = await credits_get_credits(core)
+    assert isinstance(result, Err)
+    assert isinstance(result.error, SDKValidationError)
+    assert result.error.argument == "server_url"
+    assert "pa55word" not in f"{result!r} {result.error} {result.meta}"
+    assert server.requests == []

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openrouter_core import UNSET, BackoffStrategy, RequestOptions, RetryConfig, Timeouts
+from openrouter_core import UNSET, BackoffStrategy, RequestOptions, RetryConfig, Sizes, Timeouts
 from openrouter_core.durations import is_duration
 from openrouter_core.options import RESERVED_FETCH_OPTIONS
 
@@ -65,6 +65,8 @@ def test_a_duration_is_a_finite_number_of_seconds_that_is_not_negative(value: fl
         *((RetryConfig, "max_attempts", value) for value in (0, -1, 1.5, NAN, "3", True, None)),
         *((RetryConfig, "strategy", value) for value in ("exponential", None)),
         *((RequestOptions, "retry_codes", value) for value in (429, "5XX", ("6XX",), (42,), ("5",), (None,), {429})),
+        *((Sizes, name, value) for name in ("answer", "event", "header_line") for value in (0, -1, 1.5, NAN, "3", True)),
+        (Sizes, "header_line", None),
         *((RequestOptions, "validation", value) for value in ("loose", True, [])),
         *((RequestOptions, "fetch_options", {name: 1}) for name in sorted(RESERVED_FETCH_OPTIONS)),
     ],
@@ -106,12 +108,18 @@ def test_the_defaults_are_the_documented_ones():
         "max_attempts": 3,
         "retry_connection_errors": True,
     }
-    assert all(0 < limit < INFINITE for limit in attrs.astuple(Timeouts()))
+    assert Timeouts().total is UNSET
+    assert all(0 < limit < INFINITE for limit in attrs.astuple(Timeouts(total=1)))
     assert RequestOptions().timeout is UNSET
 
 
+def test_the_size_of_an_answer_and_of_an_event_may_have_no_limit():
+    assert Sizes(answer=None, event=None) == Sizes(event=None, answer=None)
+    assert Sizes(answer=None).answer is None
+
+
 @pytest.mark.parametrize(
-    "options", [RequestOptions(), RetryConfig(), BackoffStrategy(), Timeouts()], ids=lambda o: type(o).__name__
+    "options", [RequestOptions(), RetryConfig(), BackoffStrategy(), Timeouts(), Sizes()], ids=lambda o: type(o).__name__
 )
 def test_options_are_frozen_and_slotted(options: Any):
     with pytest.raises(AttributeError):

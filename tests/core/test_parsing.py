@@ -104,6 +104,7 @@ def test_both_read_any_number_the_same(number: bytes):
         (b" \r\n\t[1] ", [1]),
         (b'{"seed": 123456789012345678901}', {"seed": 123456789012345678901}),
         (b"1e400", math.inf),
+        (b'{"a": [-Infinity, Infinity]}', {"a": [-math.inf, math.inf]}),
         (b"[" * 500 + b"]" * 500, None),
     ],
 )
@@ -119,8 +120,6 @@ def test_what_is_json_is_read_as_json_reads_it(data: bytes, expected: Any):
     [
         b"",
         b" ",
-        b"NaN",
-        b"[-Infinity]",
         b"1 2",
         b"[1,]",
         b"{'a': 1}",
@@ -136,6 +135,10 @@ def test_what_is_no_json_is_a_value_error_and_as_an_event_text(data: bytes):
     with pytest.raises(ValueError):  # noqa: PT011 - which one is the parser's affair
         parse(data)
     assert isinstance(parsed(data), NotJSON)
+
+
+def test_nan_as_python_and_javascript_write_it_is_read():
+    assert math.isnan(parse(b"NaN"))
 
 
 def test_what_nests_too_deep_is_no_json():

@@ -1,6 +1,8 @@
 """Pipeline: one call from its arguments to its Result."""
 
 import asyncio
+import gc
+import weakref
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,6 +14,8 @@ from openrouter_core import (
     InvalidRequestError,
     Ok,
     OpenRouterCore,
+    OpenRouterError,
+    RequestAbortedError,
     RequestConnectionError,
     RequestOptions,
     RequestTimeoutError,
@@ -23,7 +27,7 @@ from openrouter_core import (
     UnexpectedClientError,
 )
 from openrouter_core.hooks import HOOK_NAMES
-from openrouter_funcs import chat_send, credits_get_credits
+from openrouter_funcs import chat_send, chat_send_stream, credits_get_credits, providers_list
 from openrouter_local import LocalOpenRouter
 
 NO_LIMIT = Timeouts(connect=None, total=None)
@@ -264,7 +268,7 @@ async def test_arguments_that_cannot_be_sent_are_an_err(server: LocalOpenRouter,
 
 @pytest.mark.parametrize(
     "broken",
-    [{"retry_config": "often"}, {"session": object()}, {"proxy": object()}, {"ssl_context": object()}, {"user_agent": 5j}],
+    [{"retry_config": "often"}, {"session": object()}, {"ssl_context": object()}, {"user_agent": 5j}],
 )
 async def test_a_core_that_holds_nonsense_gives_an_err(server: LocalOpenRouter, broken: dict[str, Any]):
     server.faults.fail(503)
@@ -281,3 +285,264 @@ async def test_an_err_holds_no_frames_and_can_be_raised(server: LocalOpenRouter)
     assert result.error.__traceback__ is None
     with pytest.raises(ResponseError):
         result.unwrap()
+
+
+class Rude:
+    """A value that raises whatever is asked of it."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+
+    def _raise(self, *_: object) -> Any:
+        raise self.error
+
+    __eq__ = __bool__ = __str__ = __repr__ = __iter__ = __len__ = __int__ = __float__ = __fspath__ = __await__ = _raise
+    __hash__ = None
+
+    @property
+    def __class__(self) -> Any:
+        return self._raise()
+
+
+@pytest.mark.parametrize(
+    "error", [ValueError("no"), RecursionError("no"), MemoryError("no"), ExceptionGroup("no", [OSError()])], ids=repr
+)
+@pytest.mark.parametrize("argument", ["core", "options", "app_title"])
+async def test_an_argument_that_raises_whatever_is_asked_of_it_is_an_err(server: LocalOpenRouter, argument: str, error: Any):
+    arguments: dict[str, Any] = {"core": server.core(), argument: Rude(error)}
+    result = await credits_get_credits(**arguments)
+    assert type(result) is Err
+    assert isinstance(result.error, OpenRouterError)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("setting", ["api_key", "debug_logger", "clock", "hooks", "session", "retry_config", "user_agent"])
+async def test_a_setting_that_raises_whatever_is_asked_of_it_is_no_exception_of_the_call(server: LocalOpenRouter, setting: str):
+    server.faults.fail(503, retry_after=0)
+    async with server.core(**{setting: Rude(ValueError("no"))}) as core:
+        result = await credits_get_credits(core)
+    assert type(result) in {Ok, Err}
+
+
+@pytest.mark.parametrize("key", [lambda: Rude(ValueError("no")), list, lambda: b"key", lambda: float("nan"), object, lambda: str])
+async def test_a_key_function_that_returns_nonsense_is_an_err(server: LocalOpenRouter, key: Any):
+    result = await credits_get_credits(server.core(api_key=key))
+    assert isinstance(result, Err)
+    assert server.requests == []
+
+
+class _FailingLogger:
+    def debug(self, *_: object) -> None:
+        raise OSError("the disk is full")
+
+
+async def test_a_logger_that_raises_takes_no_answer_away(server: LocalOpenRouter):
+    logger: Any = _FailingLogger()
+    assert await credits_get_credits(server.core(debug_logger=logger))
+
+
+@pytest.mark.parametrize("value", [None, "late", float("nan"), float("inf"), -1e300, 5j])
+@pytest.mark.parametrize("function", ["monotonic", "now", "sleep"])
+async def test_a_clock_that_tells_nonsense_is_no_exception_of_the_call(server: LocalOpenRouter, function: str, value: Any):
+    server.faults.fail(503, retry_after=0)
+    functions: dict[str, Any] = {function: lambda *_: value}
+    async with server.core(clock=Clock(**functions)) as core:
+        result = await credits_get_credits(core, options=RequestOptions(deadline=60))
+    assert type(result) in {Ok, Err}
+    assert str(result)
+
+
+async def test_a_clock_that_fails_when_the_answer_is_here_leaves_no_connection_open(server: LocalOpenRouter):
+    def now() -> float:
+        raise OSError("no clock")
+
+    server.faults.stall(where="body")
+    async with server.core(clock=Clock(now=now)) as core:
+        result = await credits_get_credits(core)
+        assert isinstance(result, Err)
+        await server.until_disconnected()
+
+
+@pytest.mark.parametrize("api_key", [None, lambda: None])
+async def test_an_operation_that_needs_no_key_is_sent_without_one_where_there_is_none(raw_server: Any, api_key: Any):
+    raw_server.answers = [b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 11\r\n\r\n{"data":[]}']
+    async with OpenRouterCore(api_key, server_url=raw_server.url) as core:
+        assert await providers_list(core)
+    assert b"authorization" not in raw_server.received[0].lower()
+
+
+async def test_an_operation_that_needs_no_key_is_sent_with_the_one_that_is_there(raw_server: Any):
+    raw_server.answers = [b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 11\r\n\r\n{"data":[]}']
+    async with OpenRouterCore("sk-or-v1-mine", server_url=raw_server.url) as core:
+        assert await providers_list(core)
+    assert b"Authorization: Bearer sk-or-v1-mine" in raw_server.received[0]
+
+
+@pytest.mark.parametrize("name", ["api_key", "sdk_init", "before_create_request", "before_request"])
+async def test_nothing_is_sent_once_the_deadline_is_over_though_the_loop_was_held_up(
+    server: LocalOpenRouter, clock: Any, name: str
+):
+    def holds_the_loop_up(_: object = None) -> Any:
+        clock.advance(60)
+        return server.api_key if name == "api_key" else None
+
+    key_or_hook: dict[str, Any] = {"api_key": holds_the_loop_up}
+    if name in HOOK_NAMES:
+        key_or_hook = {"hooks": SimpleNamespace(**{name: holds_the_loop_up})}
+    async with server.core(clock=clock, **key_or_hook) as core:
+        result = await credits_get_credits(core, options=RequestOptions(deadline=30))
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestTimeoutError)
+    assert (result.error.phase, result.meta.elapsed) == ("deadline", 60)
+    assert server.requests == []
+
+
+async def waits_forever(_: object = None) -> Any:
+    await asyncio.Event().wait()
+
+
+@pytest.mark.parametrize("name", ["api_key", *HOOK_NAMES, "sleep", "headers", "body", "first_event"])
+async def test_closing_the_core_ends_a_call_whatever_it_waits_for(server: LocalOpenRouter, name: str):
+    waiting = asyncio.Event()
+
+    async def waits(_: object = None) -> None:
+        waiting.set()
+        await asyncio.Event().wait()
+
+    settings: dict[str, Any] = {"hooks": SimpleNamespace(**{name: waits})} if name in HOOK_NAMES else {"api_key": waits}
+    if name in {"sleep", "after_error"}:
+        server.faults.fail(503, retry_after=0)
+    if name in {"sleep", "headers", "body", "first_event"}:
+        settings = {"clock": Clock(sleep=waits)}
+    if name in {"headers", "body"}:
+        server.faults.stall(where=name)
+    if name == "first_event":
+        server.faults.stall(where="body")
+    core = server.core(**settings)
+    function = chat_send_stream(core, messages=[]) if name == "first_event" else credits_get_credits(core)
+    call = asyncio.ensure_future(function)
+    if name in {"headers", "body", "first_event"}:
+        await server.until_received()
+    else:
+        await waiting.wait()
+    sent = len(server.requests)
+    await core.aclose()
+    result = await call
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestAbortedError)
+    assert not any(link.__traceback__ for link in (result.error, result.error.__context__) if link)
+    assert (len(server.requests), len(core.state.sessions), len(core.state.under_way)) == (sent, 0, 0)
+    await server.until_disconnected()
+
+
+async def test_closing_the_core_twice_and_calling_again_works(server: LocalOpenRouter):
+    core = server.core()
+    for _ in range(2):
+        assert await credits_get_credits(core)
+        await core.aclose()
+        await core.aclose()
+        await server.until_disconnected()
+
+
+async def test_closing_the_core_from_two_tasks_at_once_ends_a_call_once(server: LocalOpenRouter):
+    core = server.core(api_key=waits_forever)
+
+    async def work() -> tuple[Any, int]:
+        result = await credits_get_credits(core)
+        task = asyncio.current_task()
+        return result, task.cancelling() if task else -1
+
+    call = asyncio.ensure_future(work())
+    await asyncio.sleep(0)
+    await asyncio.gather(core.aclose(), core.aclose())
+    result, cancelling = await call
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestAbortedError)
+    assert cancelling == 0
+
+
+def test_a_call_that_its_loop_left_unfinished_is_not_kept_by_the_core():
+    assert not asyncio.run(credits_get_credits(OpenRouterCore()))  # the runtime is loaded now
+    core = OpenRouterCore(waits_forever, server_url="http://127.0.0.1:9")
+    loop = asyncio.new_event_loop()
+    call = weakref.ref(loop.create_task(credits_get_credits(core)))
+    loop.run_until_complete(asyncio.sleep(0))
+    assert len(core.state.under_way) == 1
+    loop.set_exception_handler(lambda *_: None)  # asyncio tells of a task that is still pending
+    loop.close()
+    gc.collect()
+    assert call() is None
+    assert not core.state.under_way
+
+
+async def test_a_call_that_starts_while_the_core_is_being_closed_is_not_ended(server: LocalOpenRouter):
+    core = server.core()
+    assert await credits_get_credits(core)
+    closing = asyncio.ensure_future(core.aclose())
+    await asyncio.sleep(0)
+    assert await credits_get_credits(core)
+    await closing
+    assert await credits_get_credits(core)
+    await core.aclose()
+
+
+async def test_closing_the_core_does_not_end_what_the_task_does_after_its_call(server: LocalOpenRouter):
+    async def work() -> str:
+        await credits_get_credits(core)
+        called.set()
+        await go_on.wait()
+        return "done"
+
+    called, go_on = asyncio.Event(), asyncio.Event()
+    core = server.core()
+    task = asyncio.ensure_future(work())
+    await called.wait()
+    await core.aclose()
+    go_on.set()
+    assert await task == "done"
+
+
+async def test_a_call_that_is_cancelled_while_its_core_is_closed_is_cancelled(server: LocalOpenRouter):
+    core = server.core(api_key=waits_forever)
+    call = asyncio.ensure_future(credits_get_credits(core))
+    await asyncio.sleep(0)
+    call.cancel()
+    await core.aclose()
+    with pytest.raises(asyncio.CancelledError):
+        await call
+
+
+async def test_a_time_out_around_a_call_whose_core_is_closed_still_counts(server: LocalOpenRouter):
+    core = server.core(api_key=waits_forever)
+
+    async def work() -> Any:
+        async with asyncio.timeout(None) as timer:
+            started.set_result(timer)
+            return await credits_get_credits(core)
+
+    started: asyncio.Future[asyncio.Timeout] = asyncio.get_running_loop().create_future()
+    task = asyncio.ensure_future(work())
+    timer = await started
+    await asyncio.sleep(0)
+    await core.aclose()
+    result = await task
+    assert isinstance(result, Err)
+    assert not timer.expired()
+
+
+async def test_a_call_within_a_hook_of_a_call_ends_with_the_core_and_so_does_the_outer_one(server: LocalOpenRouter):
+    inner: list[Any] = []
+
+    async def hook(_: object) -> None:
+        inner.append(await credits_get_credits(other))
+
+    other = server.core()
+    core = server.core(hooks=SimpleNamespace(before_request=hook))
+    server.faults.stall()
+    call = asyncio.ensure_future(credits_get_credits(core))
+    await server.until_received()
+    await core.aclose()
+    result = await call
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestAbortedError)
+    await other.aclose()

@@ -1,7 +1,7 @@
 import pickle
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import pytest
 from hypothesis import given
@@ -31,6 +31,13 @@ KEY = "sk-or-v1-planted"
         ("https://user@host/path", "https://host/path"),
         ("https://user:pass@host:8080", "https://host:8080"),
         ("https://user:p@ss:word@host/a@b", "https://host/a@b"),
+        ("https://host?a=b@c", "https://host?a=b@c"),
+        ("https://host:80/a@b", "https://host:80/a@b"),
+        ("https://[::1]/a@b", "https://[::1]/a@b"),
+        ("https://user:pass@[::1]:80#a@b", "https://[::1]:80#a@b"),
+        ("user:pass@host/path?to=http://x", "host/path?to=http://x"),
+        ("https://user:pa#ss@host/path", "https://host/path"),
+        ("https://user:pa/ss@host/path", "https://host/path"),
         ("", ""),
     ],
 )
@@ -74,7 +81,13 @@ def test_the_secret_of_a_request_is_its_key_unless_that_is_a_stand_in(headers: d
 
 @pytest.mark.parametrize(
     ("secret", "text", "shown"),
-    [(KEY, f"{KEY}, {KEY}!", "[redacted], [redacted]!"), (KEY, "fine", "fine"), (None, "fine", "fine"), ("", "fine", "fine")],
+    [
+        (KEY, f"{KEY}, {KEY}!", "[redacted], [redacted]!"),
+        (r"odd\k%41ey", r"an odd\k%41ey", "an [redacted]"),
+        (KEY, "fine", "fine"),
+        (None, "fine", "fine"),
+        ("", "fine", "fine"),
+    ],
 )
 def test_each_occurrence_of_the_secret_is_cut_from_a_text(secret: str | None, text: str, shown: str):
     assert without(secret, text) == shown
@@ -92,6 +105,57 @@ def test_each_occurrence_of_the_secret_is_cut_from_a_text(secret: str | None, te
 )
 def test_a_short_secret_is_cut_where_it_is_a_word(text: str, shown: str):
     assert without("s3c.t", text) == shown
+
+
+PADDED = "8Zg/pQ1+aaaa=/bbbb"
+
+
+@pytest.mark.parametrize(
+    "echo",
+    [
+        PADDED,
+        PADDED.replace("/", r"\/"),  # as PHP's json_encode writes it
+        PADDED.replace("/", r"\\/").replace("8", r"\\u0038"),  # JSON in a text of JSON
+        PADDED.replace("=", r"\u003D").replace("+", r"\u002b"),
+        "".join(f"\\u{ord(each):04x}" for each in PADDED),
+        quote(PADDED, safe=""),
+        quote(PADDED, safe="").lower().replace("zg", "Zg").replace("pq", "pQ"),
+        quote(quote(PADDED, safe=""), safe=""),
+        "".join(f"%{ord(each):02X}" for each in PADDED),
+    ],
+)
+def test_a_secret_is_found_as_json_and_urls_write_it(echo: str):
+    assert without(PADDED, f'{{"a": "{echo}"}} {echo}!') == '{"a": "[redacted]"} [redacted]!'
+    assert headers_without(PADDED, {"X-Echo": f"/?key={echo}"}) == {"X-Echo": "/?key=[redacted]"}
+    assert mentions(PADDED, ValueError(echo))
+
+
+escaped = st.builds(
+    lambda key, ways: (key, "".join(way(each) for each, way in zip(key, ways, strict=False))),
+    st.from_regex(r"[A-Za-z0-9._~+/-]{8,36}={0,2}", fullmatch=True),  # RFC 6750, 2.1
+    st.lists(
+        st.sampled_from(
+            [str, lambda each: f"\\u{ord(each):04x}", lambda each: f"\\u{ord(each):04X}", lambda each: f"%{ord(each):02x}"]
+        ),
+        min_size=40,
+        max_size=40,
+    ),
+)
+
+
+@given(escaped, st.text(alphabet=" \n{}:é", max_size=9), st.text(alphabet=" \n{}:é", max_size=9))
+def test_however_its_characters_are_escaped_a_secret_is_cut_and_nothing_else(written: tuple[str, str], before: str, after: str):
+    key, echo = written
+    assert without(key, f"{before}{echo}{after}") == f"{before}[redacted]{after}"
+
+
+@given(st.text(alphabet="abc\\u0123%/\n"))
+def test_a_text_without_the_secret_stays_as_it_is_whatever_escapes_it_has(text: str):
+    assert without(PADDED, text) == text
+
+
+def test_a_short_secret_that_is_escaped_is_cut_where_it_is_a_word():
+    assert without("s3c.t", r"no s3c\u002et, no s3c%2Et, no s3c\u002ets") == r"no [redacted], no [redacted], no s3c\u002ets"
 
 
 def test_headers_that_echo_the_key_are_cleaned_and_stay_a_multidict():

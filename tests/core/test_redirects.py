@@ -4,11 +4,13 @@ from typing import Any
 import aiohttp
 import pytest
 
-from openrouter_core import Err, FileUpload, InvalidRequestError, OpenRouterCore, OpenRouterDefaultError, RetryConfig, Timeouts
+from openrouter_core import Err, FileUpload, InvalidRequestError, OpenRouterCore, OpenRouterDefaultError, RetryConfig
+from openrouter_core.connections import Sent
+from openrouter_core.defaults import LIMITS
 from openrouter_core.redirects import redirected
-from openrouter_core.transport import Incoming, Sent, begin, pool_of
+from openrouter_core.transport import Incoming, begin, pool_of
 from openrouter_core.wire import Request, Response
-from openrouter_funcs import credits_get_credits, files_upload
+from openrouter_funcs import byok_create, credits_get_credits, files_upload
 from openrouter_local import LocalOpenRouter
 
 ONCE = RetryConfig(strategy="none")
@@ -25,8 +27,8 @@ async def answer_to(core: OpenRouterCore, method: str = "GET", **options: Any) -
     body = b'{"a": 1}' if method == "POST" else None
     headers = {"Authorization": f"Bearer {core.api_key}", "X-OpenRouter-Title": "App", "X-Mine": "mine", "Accept": "a/b"}
     request = Request(method=method, url=f"{core.server_url}/credits", headers=headers, body=body)
-    answer = await begin(await pool_of(core), request, Timeouts(), options, Sent())
-    await answer.read()
+    answer = await begin(await pool_of(core), request, LIMITS, options, Sent())
+    await answer.read(None)
     return answer
 
 
@@ -90,6 +92,17 @@ async def test_another_origin_is_told_neither_key_nor_attribution_nor_what_the_c
     assert server.requests[0].headers["Cookie"] == "session=mine"
     assert set(told.headers) <= {"Host", "Accept", "Accept-Encoding", "User-Agent"}
     assert told.headers["Accept"] == "a/b"
+
+
+async def test_a_body_goes_to_no_other_origin(server: LocalOpenRouter, core: OpenRouterCore):
+    async with LocalOpenRouter() as other:
+        server.faults.redirect(f"{other.origin}/api/v1/keys?secret=planted", status=307)
+        result = await byok_create(core, provider="openai", key="sk-theirs")
+        assert isinstance(result, Err)
+        assert isinstance(result.error, InvalidRequestError)
+        assert other.origin in str(result.error)
+        assert "planted" not in str(result.error)
+        assert (len(server.requests), other.requests) == (1, [])
 
 
 @pytest.mark.parametrize("options", [{"allow_redirects": False}, {"max_redirects": 0}])

@@ -16,6 +16,7 @@ from openrouter_core import (
     RequestOptions,
     RequestTimeoutError,
     ResponseError,
+    ResponseValidationError,
     RetryConfig,
     StreamTruncatedError,
     UnexpectedClientError,
@@ -85,6 +86,11 @@ def answered(status: int, code: int | str | None = None, *, refuses: bool = Fals
         (RequestConnectionError(), True),
         (RequestTimeoutError(phase="connect"), True),
         (RequestTimeoutError(phase="total"), False),  # the answer may have been paid for
+        (RequestConnectionError(retryable=False), False),
+        (ResponseValidationError(), False),
+        (ResponseValidationError(retryable=True), True),
+        (ResponseError(status_code=200, code=500, error_type="invalid_prompt"), False),
+        (ResponseError(status_code=400, error_type="overloaded_error"), True),
         (StreamTruncatedError(), False),
         (UnexpectedClientError(), False),
     ],
@@ -96,6 +102,7 @@ def test_what_passes_is_tried_again(error: Any, expected: bool):
 @pytest.mark.parametrize("error", [RequestConnectionError(), RequestTimeoutError(phase="connect")])
 def test_connection_errors_are_not_tried_again_where_the_config_says_so(error: Any):
     assert not is_retried(error, RetryConfig(retry_connection_errors=False), CODES)
+    assert is_retried(ResponseValidationError(retryable=True), RetryConfig(retry_connection_errors=False), CODES)
 
 
 @pytest.mark.parametrize(
@@ -258,3 +265,29 @@ async def test_the_bodys_retry_after_is_waited_for(server: LocalOpenRouter, cloc
     result = await credits_get_credits(server.core(clock=clock))
     assert isinstance(result, Ok)
     assert clock.sleeps == [3]
+
+
+def reset_in(clock: Any, seconds: float) -> str:
+    """Return the moment as OpenRouter tells it: in Unix milliseconds."""
+    return str(int((clock.now() + seconds) * 1000))
+
+
+@pytest.mark.parametrize("where", ["headers", "body", "a success"])
+async def test_the_reset_of_a_rate_limit_is_waited_for_where_it_fits(server: LocalOpenRouter, clock: Any, where: str):
+    told = {"x-RateLimit-Reset": reset_in(clock, 30)}
+    metadata = {} if where == "headers" else {"headers": told}
+    body = {"error": {"code": 429, "message": "slow down", "metadata": metadata}}
+    status = 200 if where == "a success" else 429
+    server.faults.answer(body, status=status, headers=told if where == "headers" else {})
+    result = await credits_get_credits(server.core(clock=clock))
+    assert isinstance(result, Ok)
+    assert clock.sleeps == [30]
+
+
+async def test_a_daily_cap_is_the_calls_err_at_once_that_says_when_it_ends(server: LocalOpenRouter, clock: Any):
+    server.faults.fail(429, headers={"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": reset_in(clock, 36_000)}, times=3)
+    result = await credits_get_credits(server.core(clock=clock))
+    assert isinstance(result, Err)
+    assert isinstance(result.error, ResponseError)
+    assert (result.error.status, result.error.retry_after, result.error.retryable) == (429, 36_000, True)
+    assert (result.meta.attempts, clock.sleeps) == (1, [])

@@ -1,6 +1,7 @@
 """Retry-After: every form it comes in, and what counts as nonsense."""
 
 import math
+import sys
 import time
 from collections.abc import Iterator
 
@@ -91,10 +92,61 @@ def test_milliseconds_go_before_the_standard_header_and_that_before_the_body(
     assert retry_after({name: value for name, value in headers.items() if value is not None}, body, NOW) == expected
 
 
+LATER = 1_700_000_000.0  # X-RateLimit-Reset is younger than RFC 9110's examples
+
+
+@pytest.mark.parametrize(
+    ("reset", "expected"),
+    [
+        ("1700000040000", 40.0),
+        (1_700_000_040_500, 40.5),
+        ("1700000040", 40.0),
+        ("60", 60.0),
+        ("1699999999999", 0.0),
+        ("1699999999", 0.0),
+        ("soon", None),
+        (None, None),
+        ([1], None),
+    ],
+)
+@pytest.mark.parametrize("name", ["X-RateLimit-Reset", "x-ratelimit-reset"])
+def test_the_reset_of_a_rate_limit_is_a_moment_in_milliseconds_or_seconds(reset: object, expected: float | None, name: str):
+    assert retry_after({}, None, LATER, status=429, told={name: reset}) == expected
+
+
+def test_the_reset_counts_for_a_429_that_says_nothing_more_exact():
+    told = {"X-RateLimit-Reset": "60"}
+    assert retry_after(told, None, NOW, status=429) == 60
+    assert retry_after({"X-RateLimit-Reset": "7"}, None, NOW, status=429, told=told) == 7
+    assert retry_after(told, 9, NOW, status=429) == 9
+    assert retry_after({**told, "Retry-After": "8"}, 9, NOW, status=429) == 8
+    assert [retry_after(told, None, NOW, status=status) for status in (402, 503, 200)] == [None] * 3
+
+
+def test_the_headers_that_the_body_tells_of_count_after_the_answers_own():
+    told = {"RETRY-AFTER": "5", "Retry-After-Ms": "1500"}
+    assert retry_after({}, 9, NOW, told=told) == 1.5
+    assert retry_after({"retry-after-ms": "500"}, 9, NOW, told=told) == 0.5
+    assert retry_after({"Retry-After": "7"}, None, NOW, told={"retry-after": "5"}) == 7
+    assert retry_after({}, None, NOW, told={5: "5", "retry-after": ["5"]}) is None
+    assert retry_after({}, None, NOW, told=["retry-after"]) is None
+
+
+@pytest.mark.parametrize("raised", [ImportError, OSError])
+def test_a_date_that_cannot_be_read_for_want_of_a_module_counts_as_absent(monkeypatch: pytest.MonkeyPatch, raised: type):
+    class NoModules:
+        def __getattr__(self, name: str) -> object:
+            raise raised(24, "too many open files")
+
+    monkeypatch.setitem(sys.modules, "email.utils", NoModules())  # type: ignore[arg-type]
+    assert retry_after({"Retry-After": "Sun, 06 Nov 1994 08:49:37 GMT"}, None, NOW) is None
+
+
 dates = st.datetimes().map(lambda moment: moment.strftime("%a, %d %b %Y %H:%M:%S GMT"))
 
 
 @given(text=st.text() | dates | st.floats().map(str) | st.integers().map(str), body=st.none() | st.floats() | st.text())
 def test_whatever_the_answer_says_the_wait_is_a_finite_number_of_zero_or_more(text: str, body: object):
-    wait = retry_after({"Retry-After": text}, body, NOW)
-    assert wait is None or (math.isfinite(wait) and wait >= 0)
+    for name in ("Retry-After", "retry-after-ms", "X-RateLimit-Reset"):
+        for wait in (retry_after({name: text}, body, NOW, status=429), retry_after({}, None, NOW, status=429, told={name: body})):
+            assert wait is None or (math.isfinite(wait) and wait >= 0)

@@ -20,10 +20,15 @@ class Pool:
     loop: asyncio.AbstractEventLoop | None = None
 
     async def close(self) -> None:
+        if self.ended:
+            return
         self.closed, self.ended, self.loop = True, "closed", asyncio.get_running_loop()
 
     def abandon(self) -> None:
         self.closed, self.ended = True, "abandoned"
+
+    def let_go(self) -> None:
+        self.closed = True
 
 
 def opened(sessions: Sessions[Pool]) -> Pool:
@@ -124,13 +129,3 @@ def test_a_thousand_loops_one_after_another_leave_none_behind():
     for _ in range(1000):
         asyncio.run(pool_of(core))
     assert len(core.state.sessions) == 0
-
-
-async def test_a_state_has_one_lock_for_each_loop():
-    state = CoreState()
-    assert state.lock() is state.lock()
-
-    async def lock() -> asyncio.Lock:
-        return state.lock()
-
-    assert await asyncio.to_thread(asyncio.run, lock()) is not state.lock()

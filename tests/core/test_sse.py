@@ -2,12 +2,15 @@
 
 import re
 import tracemalloc
+from collections.abc import Iterable
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from openrouter_core.errors import UnexpectedClientError
+from openrouter_core.parsing import parse
 from openrouter_core.sse import EventParser, ServerSentEvent
 
 
@@ -120,6 +123,73 @@ def test_a_line_of_32_mb_in_pieces_is_copied_a_few_times_only():
     assert len(data) == 32 << 20
     assert held < 1 << 20  # the pieces themselves
     assert peak < 4 * len(data)
+
+
+EVENT = b"data: " + b"x" * 1000 + b"\n\n"
+
+
+@pytest.mark.parametrize("size", [1, 100, 5000])
+@pytest.mark.parametrize(
+    "large",
+    [
+        b"data: " + b"x" * 2000,
+        b"data: " + b"x" * 2000 + b"\n\n",
+        b"data: x\n" * 300 + b"\n",
+        b"data\n" * 500 + b"\n",
+        b": " + b"x" * 2000,
+        b'{"error":\n' * 200,
+    ],
+    ids=["a line without end", "a line", "many lines", "lines without a value", "a comment", "no fields"],
+)
+def test_an_event_beyond_the_limit_is_an_error_that_names_it(large: bytes, size: int):
+    stream = EVENT * 3 + large
+    events: list[ServerSentEvent] = []
+    with pytest.raises(UnexpectedClientError, match="larger than the limit of 1500 bytes"):
+        feed(EventParser(limit=1500), (stream[start : start + size] for start in range(0, len(stream), size)), events)
+    assert len(events) == 3
+
+
+def feed(parser: EventParser, chunks: Iterable[bytes], events: list[ServerSentEvent]) -> None:
+    for chunk in chunks:
+        events.extend(parser.feed(chunk))
+
+
+@given(cuts=st.lists(st.integers(0, 5000)))
+def test_events_within_the_limit_pass_however_many_they_are_and_however_they_are_cut(cuts: list[int]):
+    stream = (EVENT + b": comment\n\n" + b"event: x\nid: 1\n") * 4
+    places = [0, *sorted(min(cut, len(stream)) for cut in cuts), len(stream)]
+    parser = EventParser(limit=1006)
+    assert sum(len(list(parser.feed(stream[start:end]))) for start, end in pairwise(places)) == 4
+
+
+def test_what_never_ends_is_given_up_before_it_fills_the_memory():
+    parser, piece = EventParser(limit=1 << 20), b"x" * (1 << 16)
+    tracemalloc.start()
+    try:
+        parser.feed(b"data: ")
+        with pytest.raises(UnexpectedClientError):
+            feed(parser, (piece[:-1] + b"y" for _ in range(1 << 10)), [])
+        held, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 2 << 20
+    assert held < 1 << 18
+
+
+@pytest.mark.parametrize(
+    "body", [b'{"a": 1}', b' \n{"a":\n\n1}\n', b': wait\n\n\xef\xbb\xbf{"a": 1}', b'id: 1\nretry: 2\n{"a": 1}']
+)
+def test_what_is_no_event_is_left_at_the_end(body: bytes):
+    parser = EventParser()
+    assert [*parser.feed(body), *parser.close()] == []
+    assert parse(parser.rest()) == {"a": 1}
+
+
+def test_what_is_no_event_counts_after_the_last_event_only():
+    parser = EventParser()
+    assert list(parser.feed(b"a\n" + EVENT + b"b\nc")) == [(b"x" * 1000, "")]
+    list(parser.close())
+    assert parser.rest() == b"b\nc\n"
 
 
 def test_the_parser_keeps_nothing_of_the_events_it_gave():

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from openrouter_core import Err, EventStream, Ok, RequestConnectionError, StreamTruncatedError, to_dict
+from openrouter_core import Err, EventStream, Ok, RequestConnectionError, StreamTruncatedError, event_values, to_dict
 from openrouter_core import streams as streams_module
 from openrouter_core.sse import EventParser
 from openrouter_funcs import chat_send_stream, images_generate_stream, messages_create_stream, responses_send_stream
@@ -19,7 +19,7 @@ HELLO = event_stream(chat_chunk("Hel"), chat_chunk("lo"), chat_chunk(None, "stop
 
 
 @pytest.fixture
-async def stream(server: LocalOpenRouter) -> AsyncIterator[EventStream[Any]]:
+async def stream(server: LocalOpenRouter) -> AsyncIterator[EventStream[Any, Any]]:
     """A chat that says Hello."""
     answering(server, HELLO)
     async with server.core() as core, (await chat_send_stream(core, model="m", messages=[])).unwrap() as opened:
@@ -31,18 +31,23 @@ def answering(server: LocalOpenRouter, body: bytes) -> None:
     server.faults.answer(body, content_type="text/event-stream", headers={"X-Generation-Id": "gen-1"})
 
 
-async def test_meta_is_there_before_the_first_event(stream: EventStream[Any]):
+async def texts(pieces: Any) -> list[str]:
+    """Return pieces that are all Ok."""
+    return [piece.unwrap() async for piece in pieces]
+
+
+async def test_meta_is_there_before_the_first_event(stream: EventStream[Any, Any]):
     assert (stream.meta.status_code, stream.meta.generation_id, stream.meta.attempts) == (200, "gen-1", 1)
 
 
-async def test_each_event_is_a_result_with_the_meta_of_the_call(stream: EventStream[Any]):
+async def test_each_event_is_a_result_with_the_meta_of_the_call(stream: EventStream[Any, Any]):
     items = [item async for item in stream]
     assert all(isinstance(item, Ok) and item.meta is stream.meta for item in items)
     assert [item.unwrap().choices[0].delta.content for item in items] == ["Hel", "lo", None, ""]
     assert stream.is_over
 
 
-async def test_the_first_event_can_be_looked_at_without_taking_it(stream: EventStream[Any]):
+async def test_the_first_event_can_be_looked_at_without_taking_it(stream: EventStream[Any, Any]):
     first = await stream.peek()
     assert await stream.peek() is first
     assert await anext(stream) is first
@@ -50,17 +55,17 @@ async def test_the_first_event_can_be_looked_at_without_taking_it(stream: EventS
     assert await stream.peek() is None
 
 
-async def test_after_its_end_a_stream_gives_nothing_more(stream: EventStream[Any]):
+async def test_after_its_end_a_stream_gives_nothing_more(stream: EventStream[Any, Any]):
     assert len([item async for item in stream]) == 4
     assert [item async for item in stream] == []
     assert [piece async for piece in stream.text()] == []
 
 
-async def test_text_is_the_pieces_as_they_come(stream: EventStream[Any]):
-    assert [piece async for piece in stream.text()] == ["Hel", "lo"]
+async def test_text_is_the_pieces_as_they_come(stream: EventStream[Any, Any]):
+    assert await texts(stream.text()) == ["Hel", "lo"]
 
 
-async def test_collect_returns_the_whole_answer(stream: EventStream[Any]):
+async def test_collect_returns_the_whole_answer(stream: EventStream[Any, Any]):
     answer = (await stream.collect()).unwrap()
     assert type(answer).__name__ == "ChatResult"
     assert to_dict(answer)["usage"] == USAGE
@@ -68,14 +73,14 @@ async def test_collect_returns_the_whole_answer(stream: EventStream[Any]):
 
 
 @pytest.mark.parametrize("before", ["events", "all events", "text", "collect", "peek"])
-async def test_collect_returns_the_whole_answer_whatever_was_read_before(stream: EventStream[Any], before: str):
+async def test_collect_returns_the_whole_answer_whatever_was_read_before(stream: EventStream[Any, Any], before: str):
     match before:
         case "events":
             await anext(stream)
         case "all events":
             assert len([item async for item in stream]) == 4
         case "text":
-            assert [piece async for piece in stream.text()] == ["Hel", "lo"]
+            assert await texts(stream.text()) == ["Hel", "lo"]
         case "collect":
             await stream.collect()
         case _:
@@ -85,18 +90,23 @@ async def test_collect_returns_the_whole_answer_whatever_was_read_before(stream:
     assert result.meta is stream.meta
 
 
-async def test_text_goes_on_where_the_events_were_left(stream: EventStream[Any]):
+async def test_text_goes_on_where_the_events_were_left(stream: EventStream[Any, Any]):
     await anext(stream)
-    assert [piece async for piece in stream.text()] == ["lo"]
+    assert await texts(stream.text()) == ["lo"]
 
 
-async def test_text_ends_at_an_error_which_collect_returns(server: LocalOpenRouter):
-    answering(server, event_stream(chat_chunk("Hel"), {"error": {"code": 502, "message": "lost"}}))
+@pytest.mark.parametrize("what", ["text", "reasoning"])
+async def test_text_and_reasoning_end_with_the_error_which_collect_returns(server: LocalOpenRouter, what: str):
+    begun = chat_chunk(choices=[{"index": 0, "delta": {"content": "Hel", "reasoning": "Hel"}, "finish_reason": None}])
+    answering(server, event_stream(begun, {"error": {"code": 502, "message": "lost"}}))
     async with server.core() as core:
         stream = (await chat_send_stream(core, model="m", messages=[])).unwrap()
-        assert [piece async for piece in stream.text()] == ["Hel"]
+        first, last = [piece async for piece in getattr(stream, what)()]
+        assert first == Ok("Hel")
+        assert first.meta is last.meta is stream.meta
         result = await stream.collect()
     assert isinstance(result, Err)
+    assert last.error is result.error
     assert result.error.partial.choices[0].message.content == "Hel"
 
 
@@ -153,7 +163,7 @@ async def test_streams_of_the_other_apis_have_text_and_an_answer(
     answering(server, event_stream(*events))
     async with server.core(validation="lenient") as core:
         stream = (await function(core, **arguments)).unwrap()
-        assert [piece async for piece in stream.text()] == ["Hello"]
+        assert await texts(stream.text()) == ["Hello"]
         assert type((await stream.collect()).unwrap()).__name__ == kind
 
 
@@ -170,7 +180,7 @@ async def test_an_event_is_forgotten_once_it_was_yielded(server: LocalOpenRouter
         return document
 
     monkeypatch.setattr(streams_module, "parsed", watching)
-    monkeypatch.setattr(streams_module.events, "reader", lambda *_, **__: lambda _: Ok(None))
+    monkeypatch.setattr(event_values, "reader", lambda *_, **__: lambda _: Ok(None))
     answering(server, HELLO)
     async with server.core() as core, (await chat_send_stream(core, model="m", messages=[])).unwrap() as stream:
         async for _ in stream:
@@ -181,7 +191,7 @@ async def test_an_event_is_forgotten_once_it_was_yielded(server: LocalOpenRouter
 @pytest.mark.slow
 async def test_every_event_of_100_000_is_parsed_and_looked_at_once(server: LocalOpenRouter, monkeypatch: pytest.MonkeyPatch):
     counts = {"parsed": 0, "read": 0, "bytes": 0}
-    real_parsed, real_reader, real_feed = streams_module.parsed, streams_module.events.reader, EventParser.feed
+    real_parsed, real_reader, real_feed = streams_module.parsed, event_values.reader, EventParser.feed
 
     def parsed(data: bytes) -> Any:
         counts["parsed"] += 1
@@ -200,7 +210,7 @@ async def test_every_event_of_100_000_is_parsed_and_looked_at_once(server: Local
         return real_feed(parser, data)
 
     monkeypatch.setattr(streams_module, "parsed", parsed)
-    monkeypatch.setattr(streams_module.events, "reader", reader)
+    monkeypatch.setattr(event_values, "reader", reader)
     monkeypatch.setattr(EventParser, "feed", feed)
     body = event_stream(*[chat_chunk("word ")] * 100_000, chat_chunk(None, "stop"))
     answering(server, body)

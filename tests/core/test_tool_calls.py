@@ -1,6 +1,7 @@
 """Tool calls: their arguments, of models and of plain JSON, of each API that has them."""
 
 import json
+import math
 import pickle
 from typing import Any
 
@@ -28,7 +29,7 @@ def test_a_model_has_the_same_arguments_as_its_json(kind: str, call: Any):
     assert tool_arguments(model) == Ok(ARGUMENTS)
 
 
-@pytest.mark.parametrize("arguments", ["", "  \n", None, "{}", {}])
+@pytest.mark.parametrize("arguments", ["", "  \n", None, "null", " null ", "{}", {}])
 def test_no_arguments_are_an_empty_dict(arguments: Any):
     assert tool_arguments({"function": {"name": "f", "arguments": arguments}}) == Ok({})
 
@@ -36,6 +37,16 @@ def test_no_arguments_are_an_empty_dict(arguments: Any):
 @pytest.mark.parametrize("call", [{"function": {"name": "f"}}, {"name": "f"}, {}])
 def test_a_call_that_says_nothing_of_arguments_has_none(call: Any):
     assert tool_arguments(call) == Ok({})
+
+
+@pytest.mark.parametrize("character", ["\n", "\t", "\r\n", "\0", "\x1f"])
+def test_raw_control_characters_in_a_text_are_taken(character: str):
+    assert tool_arguments({"function": {"name": "f", "arguments": f'{{"a": "b{character}c"}}'}}) == Ok({"a": f"b{character}c"})
+
+
+def test_numbers_that_are_none_are_read_as_other_json_readers_do():
+    [found] = tool_arguments({"function": {"name": "f", "arguments": '{"a": NaN}'}}).unwrap().values()
+    assert math.isnan(found)
 
 
 def test_arguments_that_came_parsed_are_taken_as_they_are():

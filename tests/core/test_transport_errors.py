@@ -12,8 +12,14 @@ from typing import Any
 
 import aiohttp
 import pytest
-from aiohttp import client_exceptions
-from aiohttp.http_exceptions import HttpProcessingError
+from aiohttp import client_exceptions, http_exceptions
+from aiohttp.http_exceptions import (
+    ContentEncodingError,
+    ContentLengthError,
+    HttpProcessingError,
+    LineTooLong,
+    TransferEncodingError,
+)
 from multidict import CIMultiDict, CIMultiDictProxy
 from yarl import URL
 
@@ -29,7 +35,9 @@ from openrouter_core.transport import translated
 
 KEY = "sk-or-v1-planted"
 
-BROKEN, UNSENDABLE, LATE = RequestConnectionError, InvalidRequestError, RequestTimeoutError
+BROKEN, UNSENDABLE, LATE, NOT_HTTP = RequestConnectionError, InvalidRequestError, RequestTimeoutError, UnexpectedClientError
+FOR_GOOD = {"ClientConnectorCertificateError", "ClientHttpProxyError", "ServerFingerprintMismatch", "SSLCertVerificationError"}
+"""Broken connections that the next attempt would find broken as well."""
 EXPECTED = {
     "ClientError": UnexpectedClientError,
     "ClientConnectionError": BROKEN,
@@ -42,10 +50,10 @@ EXPECTED = {
     "ClientOSError": BROKEN,
     "ClientPayloadError": BROKEN,
     "ClientProxyConnectionError": BROKEN,
-    "ClientResponseError": BROKEN,
+    "ClientResponseError": NOT_HTTP,
     "ClientSSLError": BROKEN,
     "ConnectionTimeoutError": LATE,
-    "ContentTypeError": BROKEN,
+    "ContentTypeError": NOT_HTTP,
     "InvalidURL": UNSENDABLE,
     "InvalidUrlClientError": UNSENDABLE,
     "InvalidUrlRedirectClientError": UNSENDABLE,
@@ -57,11 +65,11 @@ EXPECTED = {
     "ServerFingerprintMismatch": BROKEN,
     "ServerTimeoutError": LATE,
     "SocketTimeoutError": LATE,
-    "TooManyRedirects": BROKEN,
+    "TooManyRedirects": NOT_HTTP,
     "UnixClientConnectorError": BROKEN,
     "UploadAbortedError": BROKEN,
     "WSMessageTypeError": UNSENDABLE,
-    "WSServerHandshakeError": BROKEN,
+    "WSServerHandshakeError": NOT_HTTP,
 }
 CLASSES = [
     value
@@ -80,7 +88,6 @@ OTHERS: list[tuple[Exception, type[HTTPClientError]]] = [
     (ssl.SSLEOFError(8, "eof"), BROKEN),
     (TimeoutError(), LATE),
     (asyncio.IncompleteReadError(b"", 1), UnexpectedClientError),
-    (HttpProcessingError(code=400, message="words"), UnexpectedClientError),
     (UnicodeEncodeError("ascii", "é", 0, 1, "words"), UNSENDABLE),
     (ValueError("words"), UNSENDABLE),
     (TypeError("words"), UNSENDABLE),
@@ -91,13 +98,13 @@ OTHERS: list[tuple[Exception, type[HTTPClientError]]] = [
 ]
 
 
-def made(kind: type[Exception]) -> Exception:
+def made(kind: type[Exception], method: str = "GET") -> Exception:
     """Return an exception of aiohttp's with a key wherever it can hold one."""
     address: Any = SimpleNamespace(host="host", port=443, ssl=True, is_ssl=True)
     arguments: tuple[Any, ...] = (f"words\n{KEY}",)
     if issubclass(kind, aiohttp.ClientResponseError):
         headers = CIMultiDictProxy(CIMultiDict({"Authorization": f"Bearer {KEY}"}))
-        info = aiohttp.RequestInfo(URL("https://host"), "GET", headers, URL("https://host"))
+        info = aiohttp.RequestInfo(URL("https://host"), method, headers, URL("https://host"))
         return kind(info, (), status=400, message=KEY, headers=headers)
     if issubclass(kind, aiohttp.ClientConnectorError):
         arguments = (address, OSError(errno.ECONNREFUSED, KEY))
@@ -126,6 +133,8 @@ def test_every_exception_of_aiohttps_client_becomes_an_error_of_ours(kind: type[
         raise made(kind) from OSError(errno.ECONNRESET, KEY)
     error = translated(caught.value, secret=KEY)
     assert type(error) is EXPECTED[kind.__name__]
+    passes = EXPECTED[kind.__name__] is BROKEN and kind.__name__ not in FOR_GOOD
+    assert error.retryable is (passes or kind is aiohttp.ConnectionTimeoutError)
     shown = [f"{link!r} {link} {vars(link)} {link.__traceback__}" for link in behind(error)]
     assert KEY not in "".join(shown)
     assert all(link.__traceback__ is None for link in behind(error))
@@ -142,7 +151,63 @@ def test_every_other_exception_becomes_an_error_of_ours(raised: Exception, expec
     assert type(raised).__name__ in str(error) or expected is LATE
     assert error.__cause__ is raised
     assert raised.__traceback__ is None
-    assert error.retryable is (expected is BROKEN)
+    assert error.retryable is (expected is BROKEN and type(raised).__name__ not in FOR_GOOD)
+
+
+FAULTS = [
+    value
+    for value in vars(http_exceptions).values()
+    if isinstance(value, type) and issubclass(value, HttpProcessingError) and value.__module__ == http_exceptions.__name__
+]
+
+
+def behind_others(fault: Exception, *others: Exception) -> Exception:
+    """Return the last of the exceptions, each caused by the one before it, as aiohttp raises them."""
+    for other in others:
+        other.__cause__ = fault
+        fault = other
+    return fault
+
+
+@pytest.mark.parametrize("kind", FAULTS, ids=lambda kind: kind.__name__)
+def test_an_answer_that_is_not_http_is_not_sent_again_and_not_quoted(kind: type[HttpProcessingError]):
+    fault = kind(message="words") if kind is HttpProcessingError else kind("words")
+    of_aiohttp = HttpProcessingError(code=400, message="words")
+    for raised in (
+        fault,
+        behind_others(fault, of_aiohttp),
+        behind_others(fault, of_aiohttp, made(aiohttp.ClientResponseError)),
+    ):
+        error = translated(raised, secret=KEY)
+        assert type(error) is UnexpectedClientError
+        assert not error.retryable
+        assert kind.__name__ in str(error) or kind is LineTooLong
+        assert "words" not in str(error)
+        assert error.__cause__ is None
+
+
+def test_a_line_that_is_too_long_names_the_limit():
+    assert "Sizes.header_line allows: 8190 bytes" in str(translated(LineTooLong(b"X" * 100, 8190)))
+    assert "Sizes.header_line" in str(translated(LineTooLong(b"X" * 100)))
+
+
+@pytest.mark.parametrize("fault", [TransferEncodingError, ContentLengthError])
+def test_a_body_that_was_cut_off_may_be_sent_again(fault: type[HttpProcessingError]):
+    error = translated(behind_others(fault("words"), aiohttp.ClientPayloadError("Response payload is not completed")))
+    assert type(error) is RequestConnectionError
+    assert error.retryable
+
+
+def test_a_body_whose_coding_is_broken_is_not_sent_again():
+    error = translated(behind_others(ContentEncodingError("words"), aiohttp.ClientPayloadError("400, message: words")))
+    assert type(error) is UnexpectedClientError
+    assert "ContentEncodingError" in str(error)
+
+
+def test_garbage_from_a_proxy_is_not_an_answer_that_was_paid():
+    error = translated(made(aiohttp.ClientResponseError, method="CONNECT"))
+    assert type(error) is RequestConnectionError
+    assert not error.retryable
 
 
 @pytest.mark.parametrize("kind", [aiohttp.ClientPayloadError, aiohttp.ServerDisconnectedError, aiohttp.InvalidURL])

@@ -1,8 +1,12 @@
 """Uploads: files on their way to the server, through the functions that take one."""
 
+import array
 import asyncio
+import ctypes
 import io
 import os
+import socket
+import threading
 import tracemalloc
 from collections.abc import AsyncIterator, Callable
 from email import message_from_bytes
@@ -12,7 +16,17 @@ from typing import Any, cast
 
 import pytest
 
-from openrouter_core import Err, FileUpload, Ok, RequestConnectionError, RetryConfig, SDKValidationError, UnexpectedClientError
+from openrouter_core import (
+    Err,
+    FileUpload,
+    Ok,
+    RequestConnectionError,
+    RequestOptions,
+    RequestTimeoutError,
+    RetryConfig,
+    SDKValidationError,
+    UnexpectedClientError,
+)
 from openrouter_core.uploads import PIECE
 from openrouter_funcs import files_upload
 from openrouter_local import LocalOpenRouter
@@ -47,13 +61,16 @@ class Endless:
         self.left = pieces
 
     def read(self, _: int) -> Any:
-        return self.left.pop(0) if self.left else b""
+        piece = self.left.pop(0) if self.left else b""
+        if isinstance(piece, BaseException):
+            raise piece
+        return piece
 
 
 async def pieces(*given: Any) -> AsyncIterator[Any]:
     for piece in given:
         await asyncio.sleep(0)
-        if isinstance(piece, Exception):
+        if isinstance(piece, BaseException):
             raise piece
         yield piece
 
@@ -101,6 +118,197 @@ async def test_a_buffer_of_the_callers_can_be_changed_afterwards(server: LocalOp
     given = CONTENTS[kind](path)
     assert await files_upload(server.core(), file=given)
     (given.extend if kind == "bytearray" else given.write)(b"more" * 100)
+
+
+class OddPath:
+    """A path whose text cannot be had."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+
+    def __fspath__(self) -> str:
+        raise self.error
+
+
+class Own(BaseException):
+    """Not an Exception, and not what ends a task."""
+
+
+@pytest.mark.parametrize("error", [ValueError("no text"), RuntimeError("no text"), Own("no text")])
+async def test_a_path_that_raises_is_an_err_and_nothing_is_sent(server: LocalOpenRouter, error: BaseException):
+    result = await files_upload(server.core(), file=FileUpload(OddPath(error), filename="a"))
+    assert isinstance(result, Err)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device", "socket"])
+async def test_a_path_that_is_not_a_file_is_an_err_at_once_and_nothing_is_sent(
+    server: LocalOpenRouter, tmp_path: Path, kind: str
+):
+    path = tmp_path / "there"
+    listener = socket.socket(socket.AF_UNIX)
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "device":
+        path = Path(os.devnull)
+    else:
+        listener.bind(str(path))
+    result = await files_upload(server.core(), file=path)
+    listener.close()
+    assert isinstance(result, Err)
+    assert isinstance(result.error, SDKValidationError)
+    assert result.error.argument == "file"
+    assert kind == "socket" or f"it is a {kind}, not a file: open it" in str(result.error)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("given", ["path", "open file"])
+async def test_a_file_that_is_said_to_be_empty_but_is_not_is_sent_whole(server: LocalOpenRouter, given: str):
+    path = Path("/proc/version")
+    if not path.exists():
+        pytest.skip("no such file system")
+    with opened(path) as file:
+        assert await files_upload(server.core(), file=path if given == "path" else file)
+    assert content(server.requests[0]) == path.read_bytes() != b""
+
+
+async def test_a_file_that_is_said_to_be_larger_than_it_is_is_sent_whole(
+    server: LocalOpenRouter, path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    class Said:
+        st_mode = path.stat().st_mode
+        st_size = 4096  # as below /sys
+
+    monkeypatch.setattr("openrouter_core.uploads.os.fstat", lambda _: Said)
+    assert await files_upload(server.core(), file=path)
+    assert content(server.requests[0]) == TEXT
+
+
+@pytest.mark.parametrize("size", [0, 1, PIECE - 1, PIECE, PIECE + 1, 2 * PIECE])
+@pytest.mark.parametrize("given", ["path", "open file"])
+async def test_files_of_all_sizes_have_a_length_and_arrive_whole(server: LocalOpenRouter, path: Path, size: int, given: str):
+    path.write_bytes(b"x" * size)
+    with path.open("rb") as file:
+        assert await files_upload(server.core(), file=path if given == "path" else file)
+    assert content(server.requests[0]) == b"x" * size
+    assert "Content-Length" in server.requests[0].headers
+
+
+@pytest.mark.parametrize("kind", ["path", "file without fileno"])
+async def test_where_no_thread_can_be_had_files_are_sent_all_the_same(
+    server: LocalOpenRouter, path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+):
+    def no_thread(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")  # as where the limit of processes is reached
+
+    async with server.core() as core:
+        assert await files_upload(core, file=b"")  # asyncio needs threads to connect
+        monkeypatch.setattr(threading.Thread, "start", no_thread)
+        assert await files_upload(core, file=CONTENTS[kind](path))
+    assert content(server.requests[-1]) == TEXT
+
+
+class Hanging:
+    """A file whose `read`, or whose `seek`, hangs until it is told to go on."""
+
+    def __init__(self, method: str) -> None:
+        self.go_on, self.begun, self.method = threading.Event(), threading.Event(), method
+
+    def read(self, _: int) -> bytes:
+        self.begun.set()
+        self.go_on.wait()
+        return b""
+
+    def seekable(self) -> bool:
+        return self.method == "seek"
+
+    def seek(self, *_: int) -> int:
+        self.read(0)
+        return 0
+
+
+@pytest.mark.parametrize("method", ["read", "seek"])
+async def test_a_disk_that_hangs_holds_neither_the_loop_nor_the_call_beyond_its_deadline(
+    server: LocalOpenRouter, monkeypatch: pytest.MonkeyPatch, method: str
+):
+    file: Any = Hanging(method)
+    call = asyncio.ensure_future(files_upload(server.core(), file=file, options=RequestOptions(deadline=60)))
+    await asyncio.to_thread(file.begun.wait)  # the loop runs
+    loop = asyncio.get_running_loop()
+    time = loop.time
+    monkeypatch.setattr(loop, "time", lambda: time() + 61)
+    result = await call
+    file.go_on.set()
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestTimeoutError)
+    assert result.error.phase == "deadline"
+
+
+async def test_a_path_whose_opening_hangs_ends_with_the_attempts_time(
+    server: LocalOpenRouter, path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    go_on, begun = threading.Event(), threading.Event()
+
+    def hang(*arguments: Any) -> int:
+        begun.set()
+        go_on.wait()
+        return os.open(*arguments)
+
+    monkeypatch.setattr("openrouter_core.uploads._opener", hang)
+    call = asyncio.ensure_future(files_upload(server.core(), file=path, options=RequestOptions(timeout=60)))
+    await asyncio.to_thread(begun.wait)
+    loop = asyncio.get_running_loop()
+    time = loop.time
+    monkeypatch.setattr(loop, "time", lambda: time() + 61)
+    result = await call
+    go_on.set()
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestTimeoutError)
+    assert result.error.phase == "total"
+
+
+class Number(ctypes.Structure):
+    _fields_ = (("a", ctypes.c_int32), ("b", ctypes.c_int8 * 4))
+
+
+FORMS: dict[str, Any] = {
+    "numbers": memoryview(array.array("i", [1, 2, 3])),
+    "a matrix": memoryview(bytes(12)).cast("B", (3, 4)),
+    "every second number": memoryview(array.array("i", [1, 2, 3, 4]))[::2],
+    "backwards": memoryview(b"abc")[::-1],
+    "structures": memoryview((Number * 3)()),
+    "a single number": memoryview(ctypes.c_int32(5)),
+    "nothing": memoryview(array.array("i")),
+}
+
+
+@pytest.mark.parametrize("data", FORMS.values(), ids=FORMS)
+async def test_bytes_of_odd_forms_arrive_as_they_lie_in_memory(server: LocalOpenRouter, data: Any):
+    progress: list[int] = []
+    assert await files_upload(server.core(), file=FileUpload(data, on_progress=lambda done, _: progress.append(done)))
+    assert await files_upload(server.core(), file=pieces(b"<", data, b">"))
+    assert content(server.requests[0]) == data.tobytes()
+    assert content(server.requests[1]) == b"<" + data.tobytes() + b">"
+    assert progress == ([data.nbytes] if data.nbytes else [])
+
+
+async def test_bytes_that_were_released_are_an_err(server: LocalOpenRouter):
+    data = memoryview(b"abc")
+    data.release()
+    result = await files_upload(server.core(), file=data)
+    assert isinstance(result, Err)
+    assert isinstance(result.error, SDKValidationError)
+
+
+async def test_a_file_that_gives_more_than_its_size_is_sent_as_long_as_it_is_said_to_be(server: LocalOpenRouter):
+    class Wrapped:
+        def __init__(self) -> None:
+            self.seek, self.seekable = (file := io.BytesIO(TEXT)).seek, file.seekable
+            self.read = lambda _: file.read() + b"more"
+
+    file: Any = Wrapped()
+    assert await files_upload(server.core(), file=file)
+    assert content(server.requests[0]) == TEXT
 
 
 @pytest.mark.parametrize("path", ["missing.txt", ".", "a\0b"])
@@ -181,6 +389,10 @@ def raising(*_: object) -> None:
     raise LookupError("my own")
 
 
+def raising_own(*_: object) -> None:
+    raise Own
+
+
 @pytest.mark.parametrize(
     ("make", "kind", "message"),
     [
@@ -190,6 +402,12 @@ def raising(*_: object) -> None:
         (lambda _: pieces(b"a", OSError(5, "Input/output error")), SDKValidationError, "file: the file cannot be read: Input"),
         (lambda _: pieces("text"), SDKValidationError, "file: a file must be read as bytes, not as str"),
         (lambda _: Endless(["text"]), SDKValidationError, "file: a file must be read as bytes, not as str"),
+        (lambda _: pieces(b"a", Own("my own")), UnexpectedClientError, "reading the upload raised Own"),
+        (lambda _: Endless([b"a", Own("my own")]), UnexpectedClientError, "reading the upload raised Own"),
+        (lambda _: Endless([b"a", StopIteration()]), UnexpectedClientError, "reading the upload raised RuntimeError"),
+        (lambda _: Endless([b"a", TimeoutError()]), SDKValidationError, "file: the file cannot be read: TimeoutError"),
+        (lambda _: Endless([b"a", None]), SDKValidationError, "file: a file must be read as bytes, not as NoneType"),
+        (lambda path: FileUpload(path, on_progress=raising_own), UnexpectedClientError, "on_progress raised Own"),
         (lambda _: FileUpload(Endless([object()])), SDKValidationError, "file: a file must be read as bytes, not as object"),
     ],
 )

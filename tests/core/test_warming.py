@@ -1,3 +1,4 @@
+import asyncio
 from functools import partial, wraps
 from typing import Any
 
@@ -39,7 +40,7 @@ async def test_warm_up_uses_a_session_that_was_passed(server: LocalOpenRouter):
 
 @pytest.mark.parametrize("function", [print, partial(credits_get_credits, OpenRouterCore("k")), operation_of, None], ids=repr)
 async def test_what_is_no_function_of_the_sdk_is_a_type_error(function: Any):
-    with pytest.raises(TypeError, match="is no function of openrouter_funcs"):
+    with pytest.raises(TypeError, match="is not a function of openrouter_funcs"):
         await OpenRouterCore("key").warm_up(function)
 
 
@@ -48,3 +49,31 @@ def test_a_wrapped_function_is_still_known():
     def wrapped() -> None: ...
 
     assert operation_of(wrapped) is operation_of(credits_get_credits) is _CREDITS_GET_CREDITS
+
+
+async def test_closing_the_core_ends_its_warming_up_which_opens_nothing(server: LocalOpenRouter):
+    core = server.core()
+    warming = asyncio.create_task(core.warm_up(credits_get_credits))
+    await asyncio.sleep(0)
+    await core.aclose()
+    await warming
+    assert (server.connections, len(core.state.sessions)) == (0, 0)
+
+
+class _Nameless:
+    def __getattr__(self, name: str) -> Any:
+        raise OSError(name)
+
+    def __repr__(self) -> str:
+        raise OSError
+
+
+async def test_what_raises_whatever_is_asked_of_it_is_a_type_error_all_the_same():
+    function: Any = _Nameless()
+    with pytest.raises(TypeError, match="_Nameless is not a function of openrouter_funcs"):
+        await OpenRouterCore("key").warm_up(function)
+
+
+async def test_settings_that_no_session_can_be_made_of_are_no_error_of_warm_up():
+    session: Any = object()
+    await OpenRouterCore("key", session=session).warm_up(credits_get_credits)

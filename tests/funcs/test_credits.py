@@ -17,6 +17,7 @@ from openrouter_core import (
     RetryConfig,
     UnauthorizedResponseError,
     errors,
+    to_dict,
 )
 from openrouter_funcs import CreditsGetCreditsError, credits_get_credits
 from openrouter_local import LocalOpenRouter
@@ -83,17 +84,31 @@ async def test_each_documented_status_has_its_class_and_any_other_the_default(
     assert (result.error.status_code, result.error.code, result.error.message) == (status, status, "words")
 
 
+DETAILS = [{"data": {}}, {"data": {"total_credits": "1", "total_usage": 1}}, {"data": {"total_credits": None, "total_usage": 1}}]
+SPINELESS = [{}, {"data": None}, {"data": []}, [], "x", None]
+
+
 @pytest.mark.parametrize(
-    "body", [{}, {"data": {}}, {"data": {"total_credits": "1", "total_usage": 1}}, {"data": []}, [], "x", None]
+    ("body", "validation"), [*((body, "strict") for body in DETAILS), *((body, "lenient") for body in SPINELESS)]
 )
-async def test_an_answer_that_does_not_fit_is_an_err_that_holds_it(server: LocalOpenRouter, body: Any):
-    server.faults.answer(body)
-    async with server.core() as core:
+async def test_an_answer_that_does_not_fit_is_an_err_that_holds_it(server: LocalOpenRouter, body: Any, validation: Any):
+    server.faults.answer(body, times=3)
+    async with server.core(retry_config=ONCE, validation=validation) as core:
         result = await credits_get_credits(core)
     assert isinstance(result, Err)
     assert isinstance(result.error, ResponseValidationError)
     assert result.error.issues
     assert result.error.raw == body
+
+
+@pytest.mark.parametrize("body", DETAILS)
+async def test_an_answer_that_lacks_a_detail_is_an_ok_that_tells_so(server: LocalOpenRouter, body: Any):
+    server.faults.answer(body)
+    async with server.core() as core:
+        result = await credits_get_credits(core)
+    assert isinstance(result, Ok)
+    assert to_dict(result.value) == body
+    assert {issue.path for issue in result.meta.issues} <= {("data", "total_credits"), ("data", "total_usage")} != set()
 
 
 @pytest.mark.parametrize(("argument", "header"), HEADERS.items())

@@ -1,5 +1,7 @@
 """The pinned API document as tests read it by themselves, without the generator: a `Documented` for each function.
 
+Properties that overlays add count as the document's own; the rest of the overlays only ever allows more.
+
 A test that takes `function`, or another of `CHOICES`, runs for all of them.
 """
 
@@ -8,6 +10,7 @@ import inspect
 import json
 import keyword
 import re
+import tomllib
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -34,8 +37,12 @@ DEPTH = 4
 
 @cache
 def document() -> dict[str, Any]:
-    """Return the API document as it stands."""
-    return json.loads(PINNED.read_text(encoding="utf-8"))
+    """Return the API document, with the properties that overlays add."""
+    content: dict[str, Any] = json.loads(PINNED.read_text(encoding="utf-8"))
+    for path in PINNED.with_name("overlays").glob("*.toml"):
+        for schema, properties in tomllib.loads(path.read_text(encoding="utf-8")).get("add", {}).items():
+            content["components"]["schemas"][schema]["properties"] |= properties
+    return content
 
 
 def resolved(schema: dict[str, Any]) -> dict[str, Any]:
@@ -162,7 +169,7 @@ class Documented:
     def accept(self) -> str:
         """The header `Accept`."""
         if self.streams:
-            return self.operation.get("x-accept-stream", "text/event-stream")
+            return self.operation.get("x-accept-stream", "text/event-stream" + ", application/json" * bool(self.answers))
         return self.operation.get("x-accept", "application/json")
 
     @property

@@ -2,6 +2,7 @@
 
 import importlib
 import inspect
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -80,6 +81,13 @@ def test_arguments_are_named_in_snake_case_after_the_wire(
 @pytest.mark.parametrize("name", ["beta_responses_send"])
 def test_an_alias_is_marked_deprecated(named: Callable[[str], Any], name: str):
     assert "deprecated" in (inspect.getdoc(named(name).call) or "").lower()
+
+
+@pytest.mark.parametrize("name", ["chat_send", "chat_send_stream"])
+def test_deprecated_arguments_are_marked_so(named: Callable[[str], Any], name: str):
+    described = re.split(r"\n    (?=\w+: )", inspect.getdoc(named(name).call) or "")
+    marked = {part.partition(":")[0] for part in described if "Deprecated." in part}
+    assert marked == {"route", "transforms", "usage"}
 
 
 async def test_a_wrong_call_raises_a_type_error(core: Any, named: Callable[[str], Any]):
