@@ -6,22 +6,21 @@ Knows nothing of aiohttp, cattrs or backoff; it asks the modules that do.
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from openrouter_core import requests
 from openrouter_core.answers import LARGE, body_kind, interpret, interpret_in_turns
 from openrouter_core.bodies import repeatable
-from openrouter_core.clock import SYSTEM_CLOCK
+from openrouter_core.calls import Call, late
 from openrouter_core.connections import Sent
 from openrouter_core.core import DEFAULT_SERVER_URL, OpenRouterCore
 from openrouter_core.defaults import NO_OPTIONS, limits_of, sizes_of
 from openrouter_core.errors import HTTPClientError, OpenRouterError, RequestTimeoutError, SDKValidationError
 from openrouter_core.failures import NO_ROOM, failed, passes
-from openrouter_core.redaction import headers_without, public_url, secret_of, shorn, without
-from openrouter_core.result import Err, Meta, Ok
-from openrouter_core.state import UnderWay
+from openrouter_core.redaction import headers_without, secret_of, shorn
+from openrouter_core.result import Err, Ok
 from openrouter_core.transport import begin, pool_of
 from openrouter_core.unset import UNSET
 from openrouter_core.wire import Request, Response
@@ -29,12 +28,10 @@ from openrouter_core.wire import Request, Response
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
-    from openrouter_core.clock import Clock
     from openrouter_core.decompression import Decompressed
     from openrouter_core.defaults import Limits, NoOptions
-    from openrouter_core.journal import Journal
     from openrouter_core.operation import Operation
-    from openrouter_core.options import RequestOptions, Validation
+    from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
     from openrouter_core.result import Result
     from openrouter_core.retries import RetryPlan
@@ -42,78 +39,6 @@ if TYPE_CHECKING:
 
 LAST_WORDS = 1.0
 """Seconds that hooks have for an attempt that was ended from outside: by the deadline, or with its core."""
-
-
-class Call:
-    """One call under way: what it was given, and what happened so far."""
-
-    def __init__(
-        self,
-        core: OpenRouterCore,
-        operation: Operation,
-        options: RequestOptions | NoOptions,
-        arguments: Mapping[str, Any],
-        before: Page[Any, Any] | None,
-        started: float | None,
-    ) -> None:
-        """Start the call's time, unless it has; `before` is the page that this one follows."""
-        self.core = core
-        self.operation = operation
-        self.options = options
-        self.arguments = arguments
-        self.before = before
-        self.validation: Validation = options.validation or core.validation
-        self.clock: Clock = core.clock or SYSTEM_CLOCK
-        self.started: float = self.clock.monotonic() if started is None else started
-        self.journal: Journal | None = _journal_of(core)
-        self.under_way: UnderWay = UnderWay(core.state)
-        self.attempts = 0
-        self.open_attempt = 0
-        """The number of the attempt of which neither log nor hooks have seen the end; 0 for none."""
-        self.request: Request | None = None
-        self.incoming: Incoming | None = None
-        """The last answer's head, its headers without the key."""
-        self.response: Response | None = None
-        """The last answer, once it is all here or its body is handed on."""
-        self.secret: str | None = None
-
-    @property
-    def elapsed(self) -> float:
-        """Seconds since the call's start."""
-        return self.clock.monotonic() - self.started
-
-    @property
-    def left(self) -> float | None:
-        """Seconds that are left of the call's deadline; never more than it has in all, whatever the clock says."""
-        deadline = self.options.deadline
-        return None if deadline is None else min(deadline, deadline - self.elapsed)
-
-    def check(self) -> None:
-        """Raise where nothing may be sent any more: the core was closed, or time ran out while something held the loop."""
-        self.under_way.check()
-        if self.options.deadline is not None and self.options.deadline <= self.elapsed:
-            raise _late("deadline", self.options.deadline)
-
-    def meta(self) -> Meta:
-        """Return what happened so far, as Results carry it."""
-        incoming = self.incoming
-        last = incoming or self.request
-        return Meta(
-            incoming.status_code if incoming else None,
-            incoming.headers if incoming else {},
-            self.attempts,
-            self.elapsed,
-            self.operation.method,
-            without(self.secret, public_url(last.url)) if last else "",
-        )
-
-    def failed(self, error: OpenRouterError) -> Err[OpenRouterError]:
-        """Return the Err of an error of ours: with the call's meta, without frames, which hold the key."""
-        meta = self.meta()
-        if not error.meta.method:  # an error of another call's, which a hook raised, tells of that one
-            error.meta = meta
-        shorn(error)
-        return Err(error, meta=meta)
 
 
 async def run(
@@ -135,7 +60,7 @@ async def run(
         with call.under_way:
             if options.deadline is None:
                 return await _attempts(call)
-            return await _in_time(call.left, _late("deadline", options.deadline), _attempts(call))
+            return await _in_time(call.left, late("deadline", options.deadline), _attempts(call))
     except BaseException as error:  # noqa: BLE001 - nothing escapes: what no one foresaw is an Err as well
         try:
             if passes(error):
@@ -181,20 +106,12 @@ async def _last_words(call: Call, result: Result[Any, OpenRouterError]) -> Resul
         return result
 
 
-def _journal_of(core: OpenRouterCore) -> Journal | None:
-    if core.debug_logger is None and not core.debug:
-        return None
-    from openrouter_core.journal import journal_of
-
-    return journal_of(core)
-
-
 async def _in_time(
     limit: float | None,
-    late: RequestTimeoutError,
+    error: RequestTimeoutError,
     doing: Coroutine[Any, Any, Result[Any, OpenRouterError]],
 ) -> Result[Any, OpenRouterError]:
-    """Return the Result, or raise the error of being late where it did not come within the limit."""
+    """Return the Result, or raise the error where it did not come within the limit."""
     timer = asyncio.timeout(limit)
     try:
         async with timer:
@@ -202,12 +119,7 @@ async def _in_time(
     except TimeoutError:
         if not timer.expired():
             raise
-    raise late
-
-
-def _late(phase: Literal["deadline", "first_event"], limit: float | None) -> RequestTimeoutError:
-    missing = "Result within the deadline of" if phase == "deadline" else "event within"
-    return RequestTimeoutError(f"no {missing} {limit} seconds", phase=phase)
+    raise error
 
 
 async def _attempts(call: Call) -> Result[Any, OpenRouterError]:
@@ -273,7 +185,7 @@ async def _attempt(call: Call, built: Request) -> Result[Any, OpenRouterError]:
     limit = _timeouts(call).first_event if operation.kind == "stream" else None
     exchanged = _exchanged(call, request)
     try:
-        result = await (exchanged if limit is None else _in_time(limit, _late("first_event", limit), exchanged))
+        result = await (exchanged if limit is None else _in_time(limit, late("first_event", limit), exchanged))
     except HTTPClientError as error:
         result = call.failed(error)
     if core.hooks is None and call.journal is None:
