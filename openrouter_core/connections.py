@@ -42,16 +42,16 @@ class Sent:
 
     def __init__(self, *, resend: bool = True) -> None:
         """Start with none; `resend` tells whether a request may go out again, when a pooled connection died under it."""
-        self.resend = resend
-        self.started = 0.0
+        self.resend: bool = resend
+        self.started: float = 0.0
         """The loop's time when the attempt first went out."""
-        self.requests = 0
-        self.on_new_connection = False
-        self.only_new = False
+        self.requests: int = 0
+        self.on_new_connection: bool = False
+        self.only_new: bool = False
         """Whether the next request needs a connection made for it."""
         self.key: ConnectionKey | None = None
         """Where the last request went; None in a user's session."""
-        self.since = 0.0
+        self.since: float = 0.0
         """The loop's time when the last request asked for a connection."""
 
 
@@ -62,9 +62,9 @@ sending: ContextVar[Sent | None] = ContextVar("openrouter_core_sent", default=No
 class Protocol(ResponseHandler):
     """One connection."""
 
-    idle = False
+    idle: bool = False
     """Whether it waits in the pool."""
-    rested = 0.0
+    rested: float = 0.0
     """The loop's time since when it waits."""
     body: aiohttp.StreamReader | None = None
     """The body that is under way."""

@@ -63,9 +63,9 @@ class Sized:
 
     def __init__(self, answer: int | None = 64 << 20, event: int | None = 64 << 20, header_line: int = 64 << 10) -> None:
         """Hold them."""
-        self.answer = answer
-        self.event = event
-        self.header_line = header_line
+        self.answer: int | None = answer
+        self.event: int | None = event
+        self.header_line: int = header_line
 
 
 SIZES = Sized()

@@ -107,7 +107,7 @@ class ResponseError(OpenRouterError):
     ) -> None:
         """Hold what the answer said."""
         super().__init__(message, meta=meta)
-        self.reason = reason or message
+        self.reason: str = reason or message
         """What went wrong, in the words that tell most: the provider's where `message` says no more than that it failed."""
         self.status_code = status_code
         """HTTP status of the answer; 200 where a success carried the error."""

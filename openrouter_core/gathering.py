@@ -16,7 +16,7 @@ class Whole:
 
     def __init__(self) -> None:
         """Start with none."""
-        self.size = 0
+        self.size: int = 0
         self._first = b""
         self._buffer: io.BytesIO | None = None
 

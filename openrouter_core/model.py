@@ -25,7 +25,7 @@ class Misfitting(dict[str, Any]):
     def __init__(self, content: Mapping[str, Any], names: frozenset[str]) -> None:
         """Hold the object, and the wire names of the values that did not fit."""
         super().__init__(content)
-        self.names = names
+        self.names: frozenset[str] = names
 
     def __reduce__(self) -> tuple[type[Misfitting], tuple[dict[str, Any], frozenset[str]]]:
         """Return what makes an equal one: pickle would lose the names."""

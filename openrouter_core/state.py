@@ -67,7 +67,7 @@ class UnderWay:
         self._task = weakref.ref(task)  # a task that its loop leaves behind unfinished is garbage, whatever the core lives
         self._cancelling = task.cancelling()
         self._cancelled = False
-        self.closed = False
+        self.closed: bool = False
 
     def __enter__(self) -> Self:
         """Begin."""
