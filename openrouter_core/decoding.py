@@ -211,9 +211,21 @@ class Decoder:
         """Return what decodes the first values of a class; None once it is compiled, or should be."""
         if cls not in self._early:
             fields = wire_names(cls).items()
-            parts = [Part(wire, field.name, self.hook_of(field), required=is_required(field)) for wire, field in fields]
+            parts = [Part(wire, field.name, self._later(field), required=is_required(field)) for wire, field in fields]
             self._early[cls] = repeat(loop(cls, parts), FEW)
         return next(self._early[cls], None)
+
+    def _later(self, field: attrs.Attribute[Any]) -> Hook:
+        """Return what finds out a field's type when its first value arrives: of sixty fields, an answer has ten."""
+        hook: Hook | None = None
+
+        def structure(value: object, notes: list[Note]) -> Any:
+            nonlocal hook
+            if hook is None:
+                hook = self.hook_of(field)
+            return hook(value, notes)
+
+        return structure
 
     def _model(self, cls: type[WireModel]) -> Hook:
         self._early[cls] = iter(())
