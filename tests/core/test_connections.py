@@ -420,6 +420,7 @@ async def test_waiting_for_room_in_the_pool_is_no_part_of_the_time_to_connect(se
         (None, 64_000, True),
         (None, 66_000, False),
         (Sizes(header_line=1 << 20), 66_000, True),
+        (Sizes(header_line=1 << 100), 66_000, True),
         (Sizes(header_line=1000), 1_100, False),
     ],
 )
