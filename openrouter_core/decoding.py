@@ -42,12 +42,16 @@ if typing.TYPE_CHECKING:
     import attrs
 
 
-class Validated(typing.NamedTuple):
-    """What a document decoded to."""
+class Validated:
+    """What a document decoded to. No named tuple: that would be compiled at each start of a program."""
 
-    value: Any
-    """The value; with issues, as far as it could be built. None where the document as a whole does not fit."""
-    issues: tuple[Issue, ...] = ()
+    __slots__ = ("issues", "value")
+
+    def __init__(self, value: Any, issues: tuple[Issue, ...] = ()) -> None:
+        """Hold both."""
+        self.value: Any = value
+        """With issues, it is as far as it could be built. None where the document as a whole does not fit."""
+        self.issues: tuple[Issue, ...] = issues
 
 
 def as_it_is(value: object, _: object) -> Any:
