@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _ENDS = frozenset({"response.completed", "response.incomplete", "message_stop"})
 """Types of events after which nothing of the answer follows."""
-_ERRORS = frozenset({"error", "response.error"})
+ERRORS = frozenset({"error", "response.error"})
+"""Types of events that are errors, whatever is in them."""
 _PROVIDER_FAILED = {"code": 502, "message": "the provider failed while it was answering"}
 _RESPONSE_FAILED = {"code": 502, "message": "the response failed"}
 
@@ -66,7 +67,7 @@ class Course:
 
 def _failure(event: dict[str, Any], kind: str) -> dict[str, Any] | None:
     error = event.get("error")
-    if kind in _ERRORS:
+    if kind in ERRORS:
         return event if error else {"error": {name: value for name, value in event.items() if name != "type"}}
     if kind == "response.failed":
         return _failed_response(event.get("response"))

@@ -166,6 +166,19 @@ async def test_an_error_event_of_any_shape_is_the_last_item(error: Any):
         await server.until_left()
 
 
+@pytest.mark.parametrize("words", [b"the model is gone", b'"the model is gone"', b"{the model is gone"])
+async def test_an_error_event_may_say_what_went_wrong_in_plain_words(words: bytes):
+    async with streaming(BEGUN, b"event: error\ndata: " + words + b"\n\n") as (result, _):
+        *_, last = [item async for item in result.unwrap()]
+        assert type(last.error) is OpenRouterDefaultError
+        assert "the model is gone" in str(last.error)
+
+
+async def test_an_error_event_of_plain_words_that_comes_first_is_the_calls_err():
+    async with streaming(b"event: error\ndata: the model is gone\n\n") as (result, _):
+        assert result.error.message == "the model is gone"
+
+
 async def test_what_was_written_before_an_error_is_in_its_partial():
     error = {**chat_chunk("p!"), "error": {"code": 502, "message": "lost"}}
     async with streaming(event_stream(chat_chunk("Hel"), error)) as (result, _):
@@ -199,7 +212,13 @@ async def test_an_end_without_its_mark_or_a_finish_reason_is_an_err_at_the_end(c
         assert (await stream.collect()).error.partial.choices[0].message.content == "Hel"
 
 
-@pytest.mark.parametrize("tail", [b"data: [DONE]", b"data: [DONE]\n", b"data: [DONE]\r\n\r\n", b"event: x\ndata: [DONE]\n\n"])
+@pytest.mark.parametrize(
+    "tail",
+    [
+        *(b"data: [DONE]", b"data: [DONE]\n", b"data: [DONE]\r\n\r\n", b"event: x\ndata: [DONE]\n\n"),
+        *(b"data: [DONE] ", b"data:  [DONE]  \n\n", b"data:\t[DONE]\n\n"),
+    ],
+)
 async def test_the_mark_of_the_end_counts_with_or_without_its_blank_line(tail: bytes):
     items, text = await outcome(BEGUN, tail)
     assert (len(items), text) == (1, "Hel")
