@@ -6,7 +6,10 @@ import json
 from typing import Any, cast
 
 from openrouter_core.errors import ResponseValidationError
+from openrouter_core.model import WireModel, extra
 from openrouter_core.result import Err, Issue, Ok, Result
+from openrouter_core.scalars import json_name
+from openrouter_core.unions import UnknownVariant
 
 
 def tool_arguments(call: object) -> Result[dict[str, Any], ResponseValidationError]:
@@ -32,12 +35,19 @@ def tool_arguments(call: object) -> Result[dict[str, Any], ResponseValidationErr
     if parsed is None:
         return Ok({})
     if not isinstance(parsed, dict):
-        return _misfit("object", type(parsed).__name__, raw)
+        return _misfit("object", json_name(parsed), raw)
     return Ok(cast("dict[str, Any]", parsed))
 
 
 def _part(holder: object, name: str) -> Any:
-    return cast("dict[str, Any]", holder).get(name) if isinstance(holder, dict) else getattr(holder, name, None)
+    if isinstance(holder, UnknownVariant):
+        holder = holder.raw
+    if isinstance(holder, dict):
+        return cast("dict[str, Any]", holder).get(name)
+    value = getattr(holder, name, None)
+    return (
+        extra(holder).get(name) if value is None and isinstance(holder, WireModel) else value
+    )  # of another kind than documented
 
 
 def _misfit(expected: str, got: str, raw: object) -> Err[ResponseValidationError]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from openrouter_core import Err, Ok, ResponseValidationError, tool_arguments
+from openrouter_core import Err, Ok, ResponseValidationError, UnknownVariant, tool_arguments
 from openrouter_core.decoding import decode
 
 ARGUMENTS = {"city": "Köln", "days": [1, 2]}
@@ -53,6 +53,21 @@ def test_arguments_that_came_parsed_are_taken_as_they_are():
     assert tool_arguments({"function": {"name": "f", "arguments": ARGUMENTS}}) == Ok(ARGUMENTS)
 
 
+@pytest.mark.parametrize(("kind", "call"), [("ChatToolCall", CHAT), ("OutputFunctionCallItem", RESPONSE)])
+def test_a_models_arguments_of_an_undocumented_kind_are_not_lost(kind: str, call: Any):
+    def made(arguments: Any) -> Any:
+        part = {"function": {**call["function"], "arguments": arguments}} if "function" in call else {"arguments": arguments}
+        return decode(kind, {**call, **part}).value
+
+    assert tool_arguments(made(ARGUMENTS)) == Ok(ARGUMENTS)
+    assert tool_arguments(made(None)) == Ok({})
+    assert tool_arguments(made([1])).error.raw == [1]
+
+
+def test_a_call_of_an_unknown_kind_has_the_arguments_of_its_json():
+    assert tool_arguments(UnknownVariant({**RESPONSE, "type": "new_call"})) == Ok(ARGUMENTS)
+
+
 @pytest.mark.parametrize(
     ("arguments", "got"),
     [
@@ -60,11 +75,11 @@ def test_arguments_that_came_parsed_are_taken_as_they_are():
         ("{'city': 'Köln'}", "broken JSON"),
         ('{"a": 1} {"b": 2}', "broken JSON"),
         ("[" * 100_000, "broken JSON"),
-        ("[1]", "list"),
-        ('"text"', "str"),
-        ("3", "int"),
-        (3, "int"),
-        ([1], "list"),
+        ("[1]", "array"),
+        ('"text"', "string"),
+        ("3", "integer"),
+        (3, "integer"),
+        ([1], "array"),
     ],
 )
 def test_what_is_no_object_is_an_err_that_keeps_it(arguments: Any, got: str):
