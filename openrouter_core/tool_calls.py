@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_core.errors import ResponseValidationError
-from openrouter_core.model import WireModel, extra
 from openrouter_core.result import Err, Issue, Ok, Result
-from openrouter_core.scalars import json_name
-from openrouter_core.unions import UnknownVariant
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def tool_arguments(call: object) -> Result[dict[str, Any], ResponseValidationError]:
@@ -35,19 +35,25 @@ def tool_arguments(call: object) -> Result[dict[str, Any], ResponseValidationErr
     if parsed is None:
         return Ok({})
     if not isinstance(parsed, dict):
-        return _misfit("object", json_name(parsed), raw)
+        return _misfit("object", type(parsed).__name__, raw)
     return Ok(cast("dict[str, Any]", parsed))
 
 
 def _part(holder: object, name: str) -> Any:
-    if isinstance(holder, UnknownVariant):
-        holder = holder.raw
     if isinstance(holder, dict):
         return cast("dict[str, Any]", holder).get(name)
     value = getattr(holder, name, None)
-    return (
-        extra(holder).get(name) if value is None and isinstance(holder, WireModel) else value
-    )  # of another kind than documented
+    return _kept(holder).get(name) if value is None else value
+
+
+def _kept(holder: object) -> Mapping[str, Any]:
+    """Return the JSON that no field of a model holds: what is of another kind than documented, or all of an unknown variant."""
+    from openrouter_core.model import WireModel, extra  # loaded already, where the holder is a model
+    from openrouter_core.unions import UnknownVariant
+
+    if isinstance(holder, UnknownVariant):
+        return holder.raw
+    return extra(holder) if isinstance(holder, WireModel) else {}
 
 
 def _misfit(expected: str, got: str, raw: object) -> Err[ResponseValidationError]:

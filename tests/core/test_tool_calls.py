@@ -75,11 +75,11 @@ def test_a_call_of_an_unknown_kind_has_the_arguments_of_its_json():
         ("{'city': 'Köln'}", "broken JSON"),
         ('{"a": 1} {"b": 2}', "broken JSON"),
         ("[" * 100_000, "broken JSON"),
-        ("[1]", "array"),
-        ('"text"', "string"),
-        ("3", "integer"),
-        (3, "integer"),
-        ([1], "array"),
+        ("[1]", "list"),
+        ('"text"', "str"),
+        ("3", "int"),
+        (3, "int"),
+        ([1], "list"),
     ],
 )
 def test_what_is_no_object_is_an_err_that_keeps_it(arguments: Any, got: str):
