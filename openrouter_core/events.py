@@ -47,8 +47,8 @@ class Course:
             kind = told
         if kind in _ENDS:
             self.is_over = True
-        elif kind == "image_generation.completed":  # of several images each has its own
-            self._completed = True
+        elif kind == "image_generation.completed" or (kind == "message_delta" and _stops(event.get("delta"))):
+            self._completed = True  # of several images each has its own, and of a message the last event is still to come
         failure = _failure(event, kind)
         choices = event.get("choices")
         for choice in choices if isinstance(choices, list) else ():
@@ -63,6 +63,11 @@ class Course:
         if error := choice.get("error"):
             return {"error": error}
         return {"error": _PROVIDER_FAILED} if reason == "error" else None
+
+
+def _stops(delta: object) -> bool:
+    """Tell whether the delta of a message has its finish reason."""
+    return isinstance(delta, dict) and bool(cast("dict[str, Any]", delta).get("stop_reason"))
 
 
 def _failure(event: dict[str, Any], kind: str) -> dict[str, Any] | None:

@@ -229,6 +229,16 @@ async def test_a_finish_reason_is_an_end_too():
     assert (len(items), text) == (2, "Hello")
 
 
+async def test_the_finish_reason_of_a_message_is_an_end_too():
+    begun = {"type": "message_start", "message": {"id": "m", "content": []}}
+    written = {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": "Hello"}}
+    reason = {"type": "message_delta", "delta": {"stop_reason": "end_turn"}}
+    async with EventStreamServer(event_stream(begun, written, reason, done=False)) as server, server.core() as core:
+        stream = (await messages_create_stream(core, model="m", messages=[], max_tokens=1)).unwrap()
+        assert [item.ok async for item in stream] == [True, True, True]
+        assert (await stream.collect()).unwrap().stop_reason == "end_turn"
+
+
 async def test_a_choice_that_has_no_finish_reason_is_missed():
     other = {**chat_chunk(), "choices": [{"index": 1, "delta": {"content": "a"}, "finish_reason": None}]}
     items, _ = await outcome(event_stream(chat_chunk("Hello", "stop"), other, done=False))
