@@ -3,7 +3,7 @@
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -424,6 +424,18 @@ async def test_an_event_whose_type_is_no_text_ends_nothing(kind: Any):
         stream = (await messages_create_stream(core, model="m", messages=[], max_tokens=1)).unwrap()
         items = [item async for item in stream]
         assert (len(items), items[-1].ok) == (3, True)
+
+
+async def test_text_that_comes_in_parts_is_text():
+    parts: list[Any] = [
+        {"type": "text", "text": "Hel"},
+        {"type": "new", "text": "no"},
+        {"type": "text"},
+        None,
+        {"type": "text", "text": "lo"},
+    ]
+    async with streaming(event_stream(chat_chunk(cast("Any", parts)), chat_chunk(", you", "stop"))) as (result, _):
+        assert [piece.unwrap() async for piece in result.unwrap().text()] == ["Hello", ", you"]
 
 
 HIGH, LOW = "\ud83d", "\ude00"
