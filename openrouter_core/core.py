@@ -115,7 +115,7 @@ class OpenRouterCore:
             sizes: The largest answer, event and header line that is taken. Default: ``Sizes()``, 64 MiB, 64 MiB and 64 KiB.
 
         Raises:
-            ValueError: a server URL, proxy, time-out, size, retry or validation that is impossible.
+            ValueError: a server URL, proxy, time-out, size or validation that is impossible.
         """
         self.api_key: Final = _given(api_key, VARIABLES["api_key"])
         self.http_referer: Final = _given(http_referer, VARIABLES["http_referer"])
@@ -144,10 +144,6 @@ class OpenRouterCore:
             from openrouter_core.options import check_timeout
 
             check_timeout("timeout", self.timeout)
-        if self.retry_config is not None:
-            from openrouter_core.options import check_retries
-
-            check_retries("retry_config", self.retry_config)
         if self.sizes is not UNSET:
             from openrouter_core.options import check_sizes
 

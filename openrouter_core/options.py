@@ -98,20 +98,6 @@ def check_sizes(value: object) -> None:
         raise ValueError(message)
 
 
-def check_retries(name: str, value: object) -> None:
-    """Raise ValueError for what cannot be retries: neither `RetryConfig` nor None."""
-    from openrouter_core.retry_options import RetryConfig
-
-    if value is not None and not isinstance(value, RetryConfig):
-        message = f"{name} must be a RetryConfig; got {type(value).__name__}"
-        raise ValueError(message)
-
-
-def _retries(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    if value is not None:
-        check_retries(attribute.name, value)
-
-
 def _mapping(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
     if not isinstance(value, Mapping):
         message = f"{attribute.name} must be a mapping, such as a dict; got {type(value).__name__}"
@@ -129,7 +115,7 @@ def _fetch_options(_: object, attribute: attrs.Attribute[Any], value: Mapping[st
 class RequestOptions(Value):
     """What one call does differently from its core. Whatever is left out is as the core has it."""
 
-    retries: RetryConfig | None = attrs.field(default=None, validator=_retries)
+    retries: RetryConfig | None = None
     """Instead of the core's `retry_config`."""
     retry_codes: Sequence[int | str] | None = attrs.field(default=None, validator=_codes)
     """Statuses that are tried again, such as ``(429, "5XX")``, instead of the operation's own."""

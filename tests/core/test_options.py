@@ -69,7 +69,6 @@ def test_a_duration_is_a_finite_number_of_seconds_that_is_not_negative(value: fl
         *((BackoffStrategy, name, None) for name in ("initial_interval", "max_interval", "max_elapsed_time")),
         *((RetryConfig, "max_attempts", value) for value in (0, -1, 1.5, NAN, "3", True, None)),
         *((RetryConfig, "strategy", value) for value in ("exponential", None)),
-        *((RequestOptions, "retries", value) for value in (5, "none", {}, BackoffStrategy())),
         *((RequestOptions, "retry_codes", value) for value in (429, "5XX", ("6XX",), (42,), ("5",), (None,), {429})),
         *((Sizes, name, value) for name in ("answer", "event", "header_line") for value in (0, -1, 1.5, NAN, "3", True)),
         (Sizes, "header_line", None),
