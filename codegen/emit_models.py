@@ -1,4 +1,4 @@
-"""Emitting models as they run: all schemas as one text, of which `openrouter_core.definitions` makes each class on its first use.
+"""Emitting models as they run: all schemas as one text, of which `class_text` makes each class on its first use.
 
 A module for each schema would be three times as large on the whole, its folder slow to list and each class slow to import. Type
 checkers read the stub of the package instead (`codegen.emit_stub`).
@@ -38,7 +38,7 @@ def definitions(schemas: Iterable[Schema], words: Words) -> str:
     """Return the source of the module that holds all schemas, in the order of their names."""
     entries = (definition(schema, words) for schema in sorted(schemas, key=lambda schema: schema.name))
     text = docstring("\n" + "".join(f"\n{entry}\n" for entry in entries))
-    return f'''"""All models as text; `openrouter_core.definitions` says how it is read."""
+    return f'''"""All models as text; `openrouter_core._codec.class_text` says how it is read."""
 
 TEXT: str = {text}
 '''

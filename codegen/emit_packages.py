@@ -30,13 +30,13 @@ def load(name: str) -> Any:
     """Return the model or alias of that name, made now if it was not."""
     namespace = globals()
     if name not in namespace:
-        from openrouter_core.definitions import made
+        from openrouter_core._codec.class_text import made
         from openrouter_core.models._schemas import TEXT
 
         try:
             value = made(TEXT, name, __name__)
         except KeyError:
-            from openrouter_core._lazy import missing
+            from openrouter_core._base.lazy_names import missing
 
             raise missing(__name__, _listed(), name) from None
         namespace.setdefault(name, value)  # another thread may have made one meanwhile: there shall be one class
@@ -44,7 +44,7 @@ def load(name: str) -> Any:
 
 
 def _listed() -> list[str]:
-    from openrouter_core.definitions import names
+    from openrouter_core._codec.class_text import names
     from openrouter_core.models._schemas import TEXT
 
     return names(TEXT)
@@ -66,7 +66,7 @@ def package(text: str, modules: Mapping[str, str]) -> str:
     """Return the `__init__` of a package; `modules` says which of its modules defines which name."""
     return f'''{docstring(text + _STUB_BESIDE)}
 
-from openrouter_core._lazy import modules_of, names_of
+from openrouter_core._base.lazy_names import modules_of, names_of
 
 _MODULES = modules_of("""
 {_table(modules)}

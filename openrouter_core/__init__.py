@@ -4,7 +4,7 @@ Importing this package imports none of its modules: names are resolved on first 
 ``__init__.pyi`` instead, which says where each name is from.
 """
 
-from openrouter_core._lazy import modules_of, names_of
+from openrouter_core._base.lazy_names import modules_of, names_of
 
 _MODULES = modules_of("""
 _version: __version__
@@ -28,7 +28,7 @@ paging: Page items pages
 polling: Polling
 result: Err Issue Meta Ok Result collect is_err is_ok unwrap_async
 retry_options: BackoffStrategy RetryConfig
-stream_facts: StreamFacts
+_stream.facts: StreamFacts
 streams: EventStream
 tool_calls: tool_arguments
 unions: UnknownVariant

@@ -1,5 +1,6 @@
 """The runtime of a functional SDK for the OpenRouter API: a core, Results, errors, options, streams, pages, files."""
 
+from openrouter_core._stream.facts import StreamFacts as StreamFacts
 from openrouter_core._version import __version__ as __version__
 from openrouter_core.binary import BinaryResponse as BinaryResponse
 from openrouter_core.clock import Clock as Clock
@@ -78,7 +79,6 @@ from openrouter_core.result import is_ok as is_ok
 from openrouter_core.result import unwrap_async as unwrap_async
 from openrouter_core.retry_options import BackoffStrategy as BackoffStrategy
 from openrouter_core.retry_options import RetryConfig as RetryConfig
-from openrouter_core.stream_facts import StreamFacts as StreamFacts
 from openrouter_core.streams import EventStream as EventStream
 from openrouter_core.tool_calls import tool_arguments as tool_arguments
 from openrouter_core.unions import UnknownVariant as UnknownVariant

@@ -11,6 +11,12 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, final
 
+from openrouter_core._base.failures import passes, unexpected
+from openrouter_core._base.redaction import shorn
+from openrouter_core._base.status_words import one_line
+from openrouter_core._base.threads import Aside
+from openrouter_core._transport.gathering import Whole
+from openrouter_core._transport.saving import FileBeside
 from openrouter_core.errors import (
     HTTPClientError,
     RequestAbortedError,
@@ -18,13 +24,7 @@ from openrouter_core.errors import (
     SDKValidationError,
     UnexpectedClientError,
 )
-from openrouter_core.failures import passes, unexpected
-from openrouter_core.gathering import Whole
-from openrouter_core.phrases import one_line
-from openrouter_core.redaction import shorn
 from openrouter_core.result import Err, Ok
-from openrouter_core.saving import FileBeside
-from openrouter_core.threads import Aside
 
 if TYPE_CHECKING:
     import os

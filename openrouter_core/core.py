@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from openrouter_core._call.state import CoreState
     from openrouter_core.clock import Clock
     from openrouter_core.hooks import Hooks
     from openrouter_core.options import Sizes, Timeouts, Validation
     from openrouter_core.protocols import Session
     from openrouter_core.retry_options import RetryConfig
-    from openrouter_core.state import CoreState
 
 T = TypeVar("T")
 
@@ -153,13 +153,13 @@ class OpenRouterCore:
 
             check_validation(self.validation)
         if self.server_url is not None:  # it decides where the key is sent
-            from openrouter_core.base_urls import fault
+            from openrouter_core._base.base_urls import fault
 
             if wrong := fault(self.server_url):
                 message = f"server_url (or OPENROUTER_BASE_URL) {wrong}"
                 raise ValueError(message)
         if self.proxy is not UNSET and self.proxy is not None:
-            from openrouter_core.base_urls import is_proxy_url
+            from openrouter_core._base.base_urls import is_proxy_url
 
             if not is_proxy_url(self.proxy):
                 message = "proxy must be the URL of an HTTP proxy, such as http://host:3128, or None"
@@ -202,7 +202,7 @@ class OpenRouterCore:
             TypeError: something that is not a function of openrouter_funcs.
         """
         try:
-            from openrouter_core.warming import warm_up
+            from openrouter_core._call.warming import warm_up
         except Exception:  # noqa: BLE001 - a dependency is missing, or no descriptor is left
             return
         await warm_up(self, functions)
@@ -212,14 +212,14 @@ class OpenRouterCore:
         """What the core came by while it was used, its sessions first of all."""
         state = self._made.get("state")
         if state is None:
-            from openrouter_core.state import CoreState
+            from openrouter_core._call.state import CoreState
 
             state = self._made.setdefault("state", CoreState())
         return state
 
     def __repr__(self) -> str:
         """Return where the core points to; never its key."""
-        from openrouter_core.redaction import public_url
+        from openrouter_core._base.redaction import public_url
 
         key = "none" if self.api_key is None else "callable" if callable(self.api_key) else "set"
         return f"OpenRouterCore(server_url={public_url(self.server_url or DEFAULT_SERVER_URL)!r}, api_key={key})"

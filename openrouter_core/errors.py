@@ -43,17 +43,17 @@
         ├── StreamTruncatedError                   a stream ended without its end
         └── UnexpectedClientError                  anything else, a hook that raised included
 
-Values only: how an answer becomes one of these is in ``answers`` and ``transport``. No message holds a key or a whole body. All
-survive pickle and deepcopy: what an error says is in ``args`` and ``__dict__``.
+Values only: how an answer becomes one of these is the affair of ``_response`` and ``_transport``. No message holds a key or a
+whole body. All survive pickle and deepcopy: what an error says is in ``args`` and ``__dict__``.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from openrouter_core.error_types import effective_status
+from openrouter_core._base.error_types import effective_status
+from openrouter_core._base.status_words import one_line, status_phrase
 from openrouter_core.operation import RETRIED
-from openrouter_core.phrases import one_line, status_phrase
 from openrouter_core.result import Issue, Meta
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
 
 import attrs
 
+from openrouter_core._base.failures import passes, unexpected
+from openrouter_core._base.redaction import mentions, public_url, secret_of
+from openrouter_core._base.values import Value
 from openrouter_core.errors import OpenRouterError, SDKValidationError, UnexpectedClientError
-from openrouter_core.failures import passes, unexpected
-from openrouter_core.redaction import mentions, public_url, secret_of
-from openrouter_core.values import Value
 from openrouter_core.wire import Request, Response
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ loaded by the first call.
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from importlib import import_module
@@ -131,7 +132,7 @@ def call(operation: Operation, arguments: dict[str, Any]) -> Awaitable[Result[An
 
 async def _first(operation: Operation, arguments: dict[str, Any]) -> Result[Any, Any]:
     """Load the runtime, then run. A call that is alone in its loop loads it in place: a thread would only take time."""
-    from openrouter_core.failures import err_of  # first, so that whatever cannot be loaded after it is an Err
+    from openrouter_core._base.failures import err_of  # first, so that whatever cannot be loaded after it is an Err
 
     try:
         clock: Any = getattr(arguments.get("core"), "clock", None) or time
@@ -139,7 +140,7 @@ async def _first(operation: Operation, arguments: dict[str, Any]) -> Result[Any,
         if _is_alone(arguments.get("options")):
             run = _loaded()
         else:
-            run = await import_module("openrouter_core.first_call").loaded(operation, arguments, started)
+            run = await import_module("openrouter_core._call.first_call").loaded(operation, arguments, started)
     except BaseException as error:  # noqa: BLE001 - nothing escapes; of a missing dependency an Err tells
         return err_of(error)
     global _run  # noqa: PLW0603 - whether a module is in sys.modules says nothing while another thread imports it
@@ -149,12 +150,10 @@ async def _first(operation: Operation, arguments: dict[str, Any]) -> Result[Any,
 
 def _loaded() -> Run:
     """Load the runtime. What that makes is there to stay: the collector would go through it again and again, and find nothing."""
-    import gc
-
     was_enabled = gc.isenabled()
     gc.disable()
     try:
-        run: Run = import_module("openrouter_core.pipeline").run
+        run: Run = import_module("openrouter_core._call.pipeline").run
         return run
     finally:
         if was_enabled:
@@ -174,10 +173,10 @@ def _is_alone(options: object) -> bool:
 
 async def wait(*arguments: Any) -> Result[Any, Any]:
     """Load what waits for a job, then do what `waiting.waited` does with the arguments."""
-    from openrouter_core.failures import err_of
+    from openrouter_core._base.failures import err_of
 
     try:
-        waited: Callable[..., Awaitable[Result[Any, Any]]] = import_module("openrouter_core.waiting").waited
+        waited: Callable[..., Awaitable[Result[Any, Any]]] = import_module("openrouter_core._call.waiting").waited
     except BaseException as error:  # noqa: BLE001 - as in `_first`
         return err_of(error)
     return await waited(*arguments)
@@ -193,7 +192,7 @@ def error_aliases(page: str) -> Callable[[str], Any]:
             if operation.error_alias == name:
                 namespace[name] = alias = _union(operation)
                 return alias
-        from openrouter_core._lazy import missing
+        from openrouter_core._base.lazy_names import missing
 
         raise missing(page, [*namespace, *(operation.error_alias for operation in operations)], name)
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
-from openrouter_core.defaults import LIMITS, SIZES
-from openrouter_core.durations import check_limit, count, limit, seconds
-from openrouter_core.redaction import public_url
+from openrouter_core._base.defaults import LIMITS, SIZES
+from openrouter_core._base.durations import check_limit, count, limit, seconds
+from openrouter_core._base.redaction import public_url
+from openrouter_core._base.values import Value
 from openrouter_core.unset import UNSET, Unset
-from openrouter_core.values import Value
 
 if TYPE_CHECKING:
     from openrouter_core.retry_options import RetryConfig

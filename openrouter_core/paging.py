@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, final
 
 import attrs
 
+from openrouter_core._base.values import Value
 from openrouter_core.model import WireModel, wire_names
 from openrouter_core.result import Err, Ok
 from openrouter_core.unions import UnknownVariant
-from openrouter_core.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Mapping, Sequence
@@ -60,7 +60,7 @@ class Page(Value, Generic[ItemT, ValueT]):
         """Get the next page, with the same filters, limit and options. After the last page: the same page without items."""
         if self._next is None:
             return Ok(attrs.evolve(self, items=()))
-        pipeline: Any = import_module("openrouter_core.pipeline")  # see `protocols`
+        pipeline: Any = import_module("openrouter_core._call.pipeline")  # see `protocols`
         result: Result[Page[ItemT, ValueT], Any] = await pipeline.run(
             self._next.operation, dict(self._next.arguments), before=self
         )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from openrouter_core.durations import check_limit, factor
-from openrouter_core.values import Value
+from openrouter_core._base.durations import check_limit, factor
+from openrouter_core._base.values import Value
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

@@ -6,8 +6,8 @@ from typing import Literal
 
 import attrs
 
-from openrouter_core.durations import count, factor, seconds
-from openrouter_core.values import Value
+from openrouter_core._base.durations import count, factor, seconds
+from openrouter_core._base.values import Value
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

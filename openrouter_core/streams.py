@@ -1,8 +1,8 @@
 """EventStream: an answer that comes as events, each a Result.
 
-Opened up to its first event by the call; from there on nothing is sent again. Knows nothing of how events come (``arrivals``), of
-what they mean (``events``), or how they are put together (``assembly``). What an error of a stream needs is loaded with this
-module: once a stream is open there may be no file descriptor left to load it.
+Opened up to its first event by the call; from there on nothing is sent again. Knows nothing of how events come, of what they mean,
+or how they are put together: these are ``arrivals``, ``events`` and ``assembly`` in ``_stream``. What an error of a stream needs is
+loaded with this module: once a stream is open there may be no file descriptor left to load it.
 """
 
 from __future__ import annotations
@@ -14,28 +14,29 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, final
 
 import attrs
 
-from openrouter_core import event_values, events, failures
-from openrouter_core.arrivals import LINGER, Arrivals
-from openrouter_core.assembly import assembler
+from openrouter_core._base import failures
+from openrouter_core._base.redaction import shorn
+from openrouter_core._response.parsing import NotJSON, parsed
+from openrouter_core._stream import event_values, events
+from openrouter_core._stream.arrivals import LINGER, Arrivals
+from openrouter_core._stream.assembly import assembler
+from openrouter_core._stream.event_text import reasoning_in, text_in
+from openrouter_core._stream.events import Course
+from openrouter_core._stream.facts import StreamFacts
+from openrouter_core._stream.pieces import Halves
 from openrouter_core.errors import HTTPClientError, RequestAbortedError, StreamTruncatedError
-from openrouter_core.event_text import reasoning_in, text_in
-from openrouter_core.events import Course
-from openrouter_core.parsing import NotJSON, parsed
-from openrouter_core.pieces import Halves
-from openrouter_core.redaction import shorn
 from openrouter_core.result import Err, Ok
-from openrouter_core.stream_facts import StreamFacts
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from typing import Literal, Self
 
+    from openrouter_core._stream.sse import ServerSentEvent
     from openrouter_core.errors import OpenRouterError
     from openrouter_core.operation import Operation
     from openrouter_core.options import Validation
     from openrouter_core.protocols import Incoming
     from openrouter_core.result import Meta, Result
-    from openrouter_core.sse import ServerSentEvent
 
 T_co = TypeVar("T_co", covariant=True)
 Whole_co = TypeVar("Whole_co", covariant=True)

@@ -1,6 +1,6 @@
 """Unions: how a definition of `openrouter_core.models` says which variants a value may be, without making one.
 
-Values only: how a variant is chosen is in ``decoding``.
+Values only: how a variant is chosen is in ``_codec.variants``.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, final
 
 import attrs
 
-from openrouter_core.values import Value
+from openrouter_core._base.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -16,12 +16,12 @@ from typing import IO, Any, TypeAlias
 
 import attrs
 
+from openrouter_core._base.failures import passes, unexpected
+from openrouter_core._base.status_words import one_line
+from openrouter_core._base.threads import Aside
+from openrouter_core._base.values import Value
+from openrouter_core._transport.saving import kind_of
 from openrouter_core.errors import OpenRouterError, SDKValidationError
-from openrouter_core.failures import passes, unexpected
-from openrouter_core.phrases import one_line
-from openrouter_core.saving import kind_of
-from openrouter_core.threads import Aside
-from openrouter_core.values import Value
 
 UNNAMED = "upload"
 DEFAULT_CONTENT_TYPE = "application/octet-stream"

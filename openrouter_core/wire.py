@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from openrouter_core.redaction import public_headers, public_url
-from openrouter_core.values import Value
+from openrouter_core._base.redaction import public_headers, public_url
+from openrouter_core._base.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from openrouter_core.bodies import Body
+    from openrouter_core._request.bodies import Body
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

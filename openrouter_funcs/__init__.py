@@ -3,7 +3,7 @@
 Type checkers and editors read ``__init__.pyi`` instead, which says where each name is from.
 """
 
-from openrouter_core._lazy import modules_of, names_of
+from openrouter_core._base.lazy_names import modules_of, names_of
 
 _MODULES = modules_of("""
 alpha_decisions: AlphaDecisionsCreateError alpha_decisions_create

@@ -77,8 +77,8 @@ def oauth_create_authorization_url(
     Returns:
         Ok: the URL. Err: `SDKValidationError`, an argument that no URL can hold.
     """
-    from openrouter_core import encoding
-    from openrouter_core.base_urls import fault
+    from openrouter_core._base.base_urls import fault
+    from openrouter_core._request import encoding
     from openrouter_core.core import DEFAULT_SERVER_URL
     from openrouter_core.errors import SDKValidationError
     from openrouter_core.result import Err, Ok

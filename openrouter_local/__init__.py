@@ -8,7 +8,7 @@ It is a fake: no model runs behind it, its answers are made up and nothing is bi
 Names are resolved on first use, so that importing the package loads no HTTP server.
 """
 
-from openrouter_core._lazy import modules_of, names_of
+from openrouter_core._base.lazy_names import modules_of, names_of
 
 _MODULES = modules_of("""
 faults: Faults

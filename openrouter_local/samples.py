@@ -12,9 +12,9 @@ import typing
 from types import NoneType
 from typing import TYPE_CHECKING, Any, ForwardRef, cast
 
+from openrouter_core._codec.variants import is_model, is_required, is_union, loaded, members, resolved
 from openrouter_core.model import wire_names
 from openrouter_core.unions import AnyOf, Tagged
-from openrouter_core.variants import is_model, is_required, is_union, loaded, members, resolved
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -25,7 +25,8 @@ for name in sys.stdin.read().split():
 """
 RUNTIME = {
     "openrouter_core",
-    "openrouter_core._lazy",
+    "openrouter_core._base",
+    "openrouter_core._base.lazy_names",
     "openrouter_core.operation",
     "openrouter_core.unset",
     "openrouter_funcs",
@@ -79,5 +80,5 @@ def test_no_function_loads_anything_heavy(closures: dict[str, set[str]]):
 
 def test_the_fork_would_show_a_heavy_import_and_one_that_fails():
     program = LOADED.replace("from openrouter_funcs import {name}", "import {name}")
-    assert set(forked(program, ["openrouter_core.pipeline"]).stdout.split()) > {"aiohttp", "asyncio"}
+    assert set(forked(program, ["openrouter_core._call.pipeline"]).stdout.split()) > {"aiohttp", "asyncio"}
     assert "openrouter_core.none cannot be imported" in forked(program, ["openrouter_core.none"]).stderr

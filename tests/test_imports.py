@@ -111,7 +111,8 @@ def test_importing_a_function_and_making_a_core_loads_nothing_heavy_and_not_even
     assert {name.partition(".")[0] for name in names} & (HEAVY | ATTRS) == set()
     assert ours(names) == {
         "openrouter_core",
-        "openrouter_core._lazy",
+        "openrouter_core._base",
+        "openrouter_core._base.lazy_names",
         "openrouter_core.core",
         "openrouter_core.operation",
         "openrouter_core.unset",
@@ -134,18 +135,19 @@ def test_what_a_user_names_beside_functions_loads_nothing_heavy(names: str):
 
 
 def test_the_fresh_interpreter_would_show_a_heavy_import():
-    assert loaded("from openrouter_core import pipeline") > {"openrouter_core.pipeline", "aiohttp", "asyncio", "json"}
+    assert loaded("import openrouter_core._call.pipeline") > {"openrouter_core._call.pipeline", "aiohttp", "asyncio", "json"}
 
 
 @pytest.mark.parametrize("package", ["openrouter_core", "openrouter_core.models", "openrouter_funcs"])
 def test_a_package_loads_none_of_its_modules(package: str):
-    assert ours(loaded(f"import {package}")) == {package, "openrouter_core", "openrouter_core._lazy"}
+    mechanism = {"openrouter_core", "openrouter_core._base", "openrouter_core._base.lazy_names"}
+    assert ours(loaded(f"import {package}")) == {package, *mechanism}
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="each module has a forked interpreter to itself")
 def test_every_module_imports_alone():
     names = sorted({*MODULES} - {*GENERATED})
-    assert "openrouter_core.transport" in names
+    assert "openrouter_core._transport.transport" in names
     with ThreadPoolExecutor(2) as threads:
         for done in [threads.submit(fresh, ALONE, *names[start::2]) for start in range(2)]:
             done.result()

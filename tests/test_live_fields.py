@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from openrouter_core import extra, models, to_dict
-from openrouter_core.decoding import decode
+from openrouter_core._codec.decoding import decode
 from openrouter_core.model import WireModel
 
 CITED = {

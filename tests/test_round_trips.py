@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from openrouter_core import models, to_dict
-from openrouter_core.decoding import decode
+from openrouter_core._codec.decoding import decode
 from openrouter_core.model import WireModel, extra
 from openrouter_core.unions import UnknownVariant
 

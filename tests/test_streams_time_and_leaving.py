@@ -8,16 +8,8 @@ from typing import Any
 
 import pytest
 
-from openrouter_core import (
-    Err,
-    EventStream,
-    RequestAbortedError,
-    RequestOptions,
-    RequestTimeoutError,
-    RetryConfig,
-    Timeouts,
-    arrivals,
-)
+from openrouter_core import Err, EventStream, RequestAbortedError, RequestOptions, RequestTimeoutError, RetryConfig, Timeouts
+from openrouter_core._stream import arrivals
 from openrouter_funcs import chat_send_stream
 from openrouter_local import LocalOpenRouter
 from openrouter_local.event_streams import EventStreamServer, chat_chunk, event_stream

@@ -1,4 +1,4 @@
-"""All models as text; `openrouter_core.definitions` says how it is read."""
+"""All models as text; `openrouter_core._codec.class_text` says how it is read."""
 
 TEXT: str = """
 

@@ -47,7 +47,7 @@ for folder in sys.argv[1:]:
         continue
     sys.path.insert(0, folder)
     import openrouter_core.models, openrouter_core.params, openrouter_funcs
-    from openrouter_core.decoding import prepare
+    from openrouter_core._codec.decoding import prepare
     for package in (openrouter_core.models, openrouter_core.params, openrouter_funcs):
         for module in pkgutil.iter_modules(package.__path__):
             importlib.import_module(f"{package.__name__}.{module.name}")
@@ -64,7 +64,7 @@ for folder in sys.argv[1:]:
 DECODE = {
     "unions": """
 from openrouter_core import to_dict
-from openrouter_core.decoding import decode
+from openrouter_core._codec.decoding import decode
 from openrouter_core.models import Cat, Dog, Fish, PlainVariant4, HolderTypes
 for kind, value, cls in [
     ("Mapped", {"type": "tomcat", "lives": 9}, Cat),
@@ -86,7 +86,7 @@ assert not decode("Holder", {"only": None}).issues
 """,
     "objects": """
 from openrouter_core import extra, to_dict
-from openrouter_core.decoding import decode
+from openrouter_core._codec.decoding import decode
 document = {
     "id": "x", "note": None, "promised": 1, "jobId": "j", "sort[]": "s", "class": "c", "str": "t", "self": "me", "_hidden": "h",
     "__mangled": "m", "2fa": True, "same-name": "a", "same_name": "b", "old_style_note": None, "none_of_it": None, "unknown": [],
@@ -104,14 +104,14 @@ assert decode("HasMaybeNull", {"maybe": None, "list": [None, {"id": "a"}]}).issu
 """,
     "references": """
 from openrouter_core import to_dict
-from openrouter_core.decoding import decode
+from openrouter_core._codec.decoding import decode
 tree = {"children": [{"children": [{"children": []}]}]}
 assert to_dict(decode("Tree", tree).value) == tree and decode("Alias", tree).value == decode("Tree", tree).value
 assert decode("Value", [["a"], "b", [[["c"]]]]).issues == () and decode("Value", [1]).issues
 """,
     "taken_names": """
 from openrouter_core import models
-from openrouter_core.decoding import decode
+from openrouter_core._codec.decoding import decode
 assert models.load("Load") is models.Load and decode("Mapping2", {"a": {"any": "b"}}).value["a"].any == "b"
 assert decode("Result", {"model": None, "wire": "w"}).value.wire == "w"
 """,

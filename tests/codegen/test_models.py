@@ -10,7 +10,7 @@ from codegen.emit_models import definition, definitions, field_hint, field_names
 from codegen.forms import ANY, NONE, Field, Form, ListOf, MapOf, OneOf, Primitive, Record, Reference, Schema, Tag, Values
 from codegen.naming import pascal
 from codegen.words import Words
-from openrouter_core.definitions import made, names
+from openrouter_core._codec.class_text import made, names
 from openrouter_core.model import WIRE
 from openrouter_core.unions import AnyOf, Tagged
 

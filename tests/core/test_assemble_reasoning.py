@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from openrouter_core import Meta, to_dict
-from openrouter_core.assembly import Assembly, assembler
+from openrouter_core._stream.assembly import Assembly, assembler
 from openrouter_core.operation import Operation
 
 META = Meta(status_code=200)

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_core import Err, Meta, Ok, ResponseValidationError, to_dict
-from openrouter_core.assembly import Assembly, assembler
-from openrouter_core.event_text import reasoning_in, text_in
+from openrouter_core._stream.assembly import Assembly, assembler
+from openrouter_core._stream.event_text import reasoning_in, text_in
 from openrouter_core.operation import Operation
 
 META = Meta(status_code=200)

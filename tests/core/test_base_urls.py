@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from yarl import URL
 
-from openrouter_core.base_urls import fault, is_proxy_url
+from openrouter_core._base.base_urls import fault, is_proxy_url
 
 
 @pytest.mark.parametrize("url", ["https://openrouter.ai/api/v1", "http://127.0.0.1:8787/", "HTTP://[::1]:80", "https://host/@me"])

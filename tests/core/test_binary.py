@@ -30,8 +30,8 @@ from openrouter_core import (
     SDKValidationError,
     UnexpectedClientError,
 )
+from openrouter_core._transport.saving import FileBeside
 from openrouter_core.binary import BinaryResponse
-from openrouter_core.saving import FileBeside
 from openrouter_funcs import files_download, tts_create_speech
 from openrouter_local import LocalOpenRouter
 

@@ -10,7 +10,7 @@ from typing import Any, cast
 import pytest
 
 from openrouter_core import Err, FileUpload, Ok, SDKValidationError
-from openrouter_core.bodies import form_pairs, json_body, repeatable
+from openrouter_core._request.bodies import form_pairs, json_body, repeatable
 from openrouter_core.model import to_dict
 from openrouter_core.models import ListWorkspacesResponse
 from openrouter_funcs import chat_send, files_upload, stt_create_transcription_multipart
@@ -165,7 +165,7 @@ async def test_a_body_that_is_nested_too_deeply_or_holds_itself_is_an_err(server
 def test_models_mappings_and_sequences_among_plain_values_become_json():
     from types import MappingProxyType
 
-    from openrouter_core.decoding import decode
+    from openrouter_core._codec.decoding import decode
 
     document = sample("ListWorkspacesResponse") | {"unknown": 1}
     model = decode("ListWorkspacesResponse", document).value

@@ -24,9 +24,9 @@ from openrouter_core import (
     Sizes,
     Timeouts,
     UnexpectedClientError,
-    connections,
 )
-from openrouter_core.connections import Protocol
+from openrouter_core._transport import connections
+from openrouter_core._transport.connections import Protocol
 from openrouter_funcs import credits_get_credits
 
 KEY = "sk-or-v1-planted"

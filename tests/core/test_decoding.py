@@ -15,14 +15,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_core import Issue, extra, models, to_dict, turns
-from openrouter_core.decoding import decode, decode_in_turns, documents_key, prepare
-from openrouter_core.definitions import made, names
+from openrouter_core import Issue, extra, models, to_dict
+from openrouter_core._base import turns
+from openrouter_core._codec.class_text import made, names
+from openrouter_core._codec.decoding import decode, decode_in_turns, documents_key, prepare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from openrouter_core.decoding import Validated
+    from openrouter_core._codec.decoding import Validated
 
 
 DEFINED = """

@@ -4,7 +4,7 @@ import attrs
 import pytest
 
 from openrouter_core import UNSET, OpenRouterCore, RequestOptions, Sizes, Timeouts
-from openrouter_core.defaults import LIMITS, NO_LIMITS, NO_OPTIONS, SIZES, STREAM_LIMITS, Limits, Sized, limits_of, sizes_of
+from openrouter_core._base.defaults import LIMITS, NO_LIMITS, NO_OPTIONS, SIZES, STREAM_LIMITS, Limits, Sized, limits_of, sizes_of
 
 
 def test_what_stands_in_for_options_says_what_options_that_set_nothing_say():

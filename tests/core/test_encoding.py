@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from yarl import URL
 
 from openrouter_core import UNSET, SDKValidationError
-from openrouter_core.encoding import bearer, header, merged, query, scalar, segment
+from openrouter_core._request.encoding import bearer, header, merged, query, scalar, segment
 
 KEY = "sk-or-v1-planted"
 texts = st.text(st.characters(exclude_categories=["Cs"]))

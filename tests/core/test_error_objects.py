@@ -25,8 +25,8 @@ from openrouter_core import (
     TooManyRequestsResponseError,
     UnauthorizedResponseError,
 )
-from openrouter_core.error_objects import error_object
-from openrouter_core.reasons import tells, words
+from openrouter_core._response.error_objects import error_object
+from openrouter_core._response.reasons import tells, words
 from openrouter_funcs import (
     chat_send,
     chat_send_stream,
@@ -348,7 +348,7 @@ def test_words_are_looked_for_in_no_great_depth(nested: str):
 NO_IMPORTS = """
 import subprocess
 import sys
-from openrouter_core.error_objects import error_from, error_object, error_of
+from openrouter_core._response.error_objects import error_from, error_object, error_of
 from openrouter_core.errors import BadRequestResponseError, TooManyRequestsResponseError
 from openrouter_core.operation import Operation
 from openrouter_core.result import Meta

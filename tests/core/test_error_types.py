@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_core.error_types import STATUSES, effective_status
+from openrouter_core._base.error_types import STATUSES, effective_status
 
 SCHEMAS = json.loads((Path(__file__).parents[2] / "codegen" / "openrouter.openapi.json").read_text())["components"]["schemas"]
 DOCUMENTED = {

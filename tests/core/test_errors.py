@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openrouter_core import Err, Issue, Meta, OpenRouterError, RequestConnectionError, RequestTimeoutError, ResponseError, errors
+from openrouter_core._base.status_words import one_line, status_phrase
 from openrouter_core.models import GetCreditsData, GetCreditsResponse
-from openrouter_core.phrases import one_line, status_phrase
 
 META = Meta(status_code=429, headers={"X-Generation-Id": "gen-1"}, attempts=2, elapsed=0.5, method="GET", url="https://x/y")
 CLASSES = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, OpenRouterError)]

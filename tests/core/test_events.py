@@ -16,10 +16,10 @@ from openrouter_core import (
     UnknownVariant,
     extra,
 )
-from openrouter_core.event_values import reader
-from openrouter_core.events import Course, failure_of
+from openrouter_core._response.parsing import NotJSON, parsed
+from openrouter_core._stream.event_values import reader
+from openrouter_core._stream.events import Course, failure_of
 from openrouter_core.operation import Operation
-from openrouter_core.parsing import NotJSON, parsed
 
 ERRORS = {
     429: "TooManyRequestsResponseError",

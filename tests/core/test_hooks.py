@@ -428,7 +428,7 @@ async def test_a_hook_that_hangs_does_not_hold_up_a_call_whose_time_is_over(
     async def hangs(_: object) -> None:
         await asyncio.Event().wait()
 
-    monkeypatch.setattr("openrouter_core.pipeline.LAST_WORDS", 0.01)
+    monkeypatch.setattr("openrouter_core._call.pipeline.LAST_WORDS", 0.01)
     server.faults.stall()
     core = server.core(hooks=SimpleNamespace(after_error=hangs))
     result = await credits_get_credits(core, options=RequestOptions(deadline=0.2))

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openrouter_core import extra, models, to_dict
-from openrouter_core.decoding import decode
-from openrouter_core.definitions import made
+from openrouter_core._codec.class_text import made
+from openrouter_core._codec.decoding import decode
 from openrouter_core.model import wire_names
 from openrouter_core.models import GetCreditsData, GetCreditsResponse
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_core import FileUpload
-from openrouter_core.multipart import Part
+from openrouter_core._request.multipart import Part
 from openrouter_funcs import files_upload, stt_create_transcription_multipart
 from openrouter_local import LocalOpenRouter
 from openrouter_local.journal import ReceivedRequest

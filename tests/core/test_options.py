@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openrouter_core import UNSET, BackoffStrategy, RequestOptions, RetryConfig, Sizes, Timeouts
-from openrouter_core.durations import is_duration
+from openrouter_core._base.durations import is_duration
 from openrouter_core.options import RESERVED_FETCH_OPTIONS
 
 INFINITE = float("inf")

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from openrouter_core.parsing import NotJSON, by_json, fastest, parse, parse_text, parsed
+from openrouter_core._response.parsing import NotJSON, by_json, fastest, parse, parse_text, parsed
 
 by_orjson = fastest()
 

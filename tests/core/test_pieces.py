@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_core.pieces import Halves, index_of, joined
+from openrouter_core._stream.pieces import Halves, index_of, joined
 
 UNITS = st.text(st.sampled_from("aä\ud83d\ude00\U0001f600"), max_size=12)
 """Texts with characters cut in half."""

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from multidict import CIMultiDict, CIMultiDictProxy
 
-from openrouter_core.redaction import (
+from openrouter_core._base.redaction import (
     REDACTED,
     SHOWN_HEADERS,
     headers_without,

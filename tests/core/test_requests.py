@@ -12,7 +12,7 @@ from openrouter_core import (
     SDKValidationError,
     __version__,
 )
-from openrouter_core.requests import build
+from openrouter_core._request.requests import build
 from openrouter_core.wire import Request
 from openrouter_funcs import credits_get_credits
 from openrouter_local import LocalOpenRouter

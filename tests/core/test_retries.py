@@ -21,7 +21,7 @@ from openrouter_core import (
     StreamTruncatedError,
     UnexpectedClientError,
 )
-from openrouter_core.retries import RetryPlan, is_retried, waits
+from openrouter_core._call.retries import RetryPlan, is_retried, waits
 from openrouter_funcs import credits_get_credits
 from openrouter_local import LocalOpenRouter
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_core.retry_after import retry_after
+from openrouter_core._response.retry_after import retry_after
 
 NOW = 784_111_777.0 - 30  # half a minute before the moment that RFC 9110 takes for its examples
 

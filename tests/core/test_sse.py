@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from openrouter_core._response.parsing import parse
+from openrouter_core._stream.sse import EventParser, ServerSentEvent
 from openrouter_core.errors import UnexpectedClientError
-from openrouter_core.parsing import parse
-from openrouter_core.sse import EventParser, ServerSentEvent
 
 
 def parsed(*chunks: bytes) -> list[ServerSentEvent]:

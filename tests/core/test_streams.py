@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from openrouter_core import Err, EventStream, Ok, RequestConnectionError, StreamTruncatedError, event_values, to_dict
+from openrouter_core import Err, EventStream, Ok, RequestConnectionError, StreamTruncatedError, to_dict
 from openrouter_core import streams as streams_module
-from openrouter_core.sse import EventParser
+from openrouter_core._stream import event_values
+from openrouter_core._stream.sse import EventParser
 from openrouter_funcs import chat_send_stream, images_generate_stream, messages_create_stream, responses_send_stream
 from openrouter_local import LocalOpenRouter
 from openrouter_local.event_streams import chat_chunk, event_stream

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from openrouter_core.threads import Aside
+from openrouter_core._base.threads import Aside
 
 
 def no_thread(_: threading.Thread) -> None:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_core import tool_call_deltas
-from openrouter_core.tool_call_deltas import ToolCalls
+from openrouter_core._stream import tool_call_deltas
+from openrouter_core._stream.tool_call_deltas import ToolCalls
 
 
 def call(index: Any = None, name: Any = None, arguments: Any = None, **fields: Any) -> dict[str, Any]:

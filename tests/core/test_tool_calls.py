@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from openrouter_core import Err, Ok, ResponseValidationError, UnknownVariant, tool_arguments
-from openrouter_core.decoding import decode
+from openrouter_core._codec.decoding import decode
 
 ARGUMENTS = {"city": "Köln", "days": [1, 2]}
 TEXT = json.dumps(ARGUMENTS)

@@ -17,9 +17,9 @@ from openrouter_core import (
     RetryConfig,
     Timeouts,
 )
-from openrouter_core.connections import Sent
-from openrouter_core.defaults import LIMITS
-from openrouter_core.transport import SOONEST, Incoming, begin, pool_of
+from openrouter_core._base.defaults import LIMITS
+from openrouter_core._transport.connections import Sent
+from openrouter_core._transport.transport import SOONEST, Incoming, begin, pool_of
 from openrouter_core.wire import Request
 from openrouter_funcs import credits_get_credits
 from openrouter_local import LocalOpenRouter

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from openrouter_core import to_dict, turns
-from openrouter_core.turns import are_taken, at_once, in_turns, put_off
+from openrouter_core import to_dict
+from openrouter_core._base import turns
+from openrouter_core._base.turns import are_taken, at_once, in_turns, put_off
 from openrouter_funcs import models_list
 from openrouter_local import LocalOpenRouter
 

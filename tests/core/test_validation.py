@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from openrouter_core import Err, Meta, Ok, ResponseValidationError, extra, to_dict
-from openrouter_core.decoding import decode
-from openrouter_core.validation import judged
+from openrouter_core._codec.decoding import decode
+from openrouter_core._response.validation import judged
 
 SPINE = ("choices", "choices.*.message")
 CHOICE = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "hi"}}

@@ -6,7 +6,7 @@ import aiohttp
 import pytest
 
 from openrouter_core import OpenRouterCore
-from openrouter_core.warming import operation_of
+from openrouter_core._call.warming import operation_of
 from openrouter_funcs import credits_get_credits
 from openrouter_funcs.credits import _CREDITS_GET_CREDITS
 from openrouter_local import LocalOpenRouter

@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openrouter_core import Err, Meta, Ok, to_dict
-from openrouter_core.decoding import decode
-from openrouter_core.event_values import reader
-from openrouter_core.parsing import parse
-from openrouter_core.validation import judged
+from openrouter_core._codec.decoding import decode
+from openrouter_core._response.parsing import parse
+from openrouter_core._response.validation import judged
+from openrouter_core._stream.event_values import reader
 from tests.recorded.support import exchanges, operation_of
 
 if TYPE_CHECKING:

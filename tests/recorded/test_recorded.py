@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 
 from openrouter_core import Err, EventStream, Ok, OpenRouterDefaultError, Page, ResponseError, UnknownVariant, to_dict
-from openrouter_core.parsing import parse
+from openrouter_core._response.parsing import parse
 from tests.recorded.support import Exchange, call_of, exchanges, playing
 
 if TYPE_CHECKING:

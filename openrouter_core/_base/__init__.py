@@ -1,0 +1,1 @@
+"""Small things that know nobody: what may be shown, words, durations, values, defaults."""

@@ -1,0 +1,1 @@
+"""One call, from its arguments to its Result. The only folder that imports backoff."""

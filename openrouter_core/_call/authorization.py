@@ -1,0 +1,43 @@
+"""Authorization: the key of a request that has none yet. Knows nothing of how requests are built or sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openrouter_core._base.failures import concealing, passes, unexpected
+from openrouter_core._base.redaction import mentions_a_key
+from openrouter_core._request.encoding import bearer
+from openrouter_core.errors import SDKValidationError
+from openrouter_core.wire import Request
+
+if TYPE_CHECKING:
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.operation import Operation
+
+
+async def authorized(core: OpenRouterCore, operation: Operation, request: Request) -> Request:
+    """Return the request with the core's key, where the caller gave none in whatever case. An operation may need none."""
+    if any(name.lower() == "authorization" for name in request.headers):
+        return request
+    key = core.api_key
+    if callable(key):
+        key = await _called(key)
+    if operation.keyless and (key is None or key == ""):
+        return request
+    if key is None:
+        message = "no API key: pass api_key= or set OPENROUTER_API_KEY"
+        raise SDKValidationError(message, argument="api_key")
+    headers = {**request.headers, "Authorization": bearer(key)}
+    return Request(method=request.method, url=request.url, headers=headers, body=request.body)
+
+
+async def _called(function: Any) -> Any:
+    try:
+        key = function()
+        return await key if hasattr(key, "__await__") else key
+    except BaseException as error:  # whatever the user's function raises becomes the call's Err
+        if passes(error):
+            raise
+        message = f"the api_key function raised {type(error).__name__}"
+        failure = concealing(message) if mentions_a_key(error) else unexpected(message, error)
+    raise failure

@@ -1,0 +1,111 @@
+"""Calls: one call under way, what it was given and what happened so far. Knows nothing of what is done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from openrouter_core._base.redaction import public_url, shorn, without
+from openrouter_core._call.state import UnderWay
+from openrouter_core.clock import SYSTEM_CLOCK
+from openrouter_core.errors import RequestTimeoutError
+from openrouter_core.result import Err, Meta
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openrouter_core._base.defaults import NoOptions
+    from openrouter_core._call.debug_log import DebugLog
+    from openrouter_core._transport.transport import Incoming
+    from openrouter_core.clock import Clock
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.errors import OpenRouterError
+    from openrouter_core.operation import Operation
+    from openrouter_core.options import RequestOptions, Validation
+    from openrouter_core.paging import Page
+    from openrouter_core.wire import Request, Response
+
+
+class Call:
+    """One call under way: what it was given, and what happened so far."""
+
+    def __init__(
+        self,
+        core: OpenRouterCore,
+        operation: Operation,
+        options: RequestOptions | NoOptions,
+        arguments: Mapping[str, Any],
+        before: Page[Any, Any] | None,
+        started: float | None,
+    ) -> None:
+        """Start the call's time, unless it has; `before` is the page that this one follows."""
+        self.core = core
+        self.operation = operation
+        self.options = options
+        self.arguments = arguments
+        self.before = before
+        self.validation: Validation = options.validation or core.validation
+        self.clock: Clock = core.clock or SYSTEM_CLOCK
+        self.started: float = self.clock.monotonic() if started is None else started
+        self.debug_log: DebugLog | None = _debug_log_of(core)
+        self.under_way: UnderWay = UnderWay(core.state)
+        self.attempts = 0
+        self.open_attempt = 0
+        """The number of the attempt of which neither log nor hooks have seen the end; 0 for none."""
+        self.request: Request | None = None
+        self.incoming: Incoming | None = None
+        """The last answer's head, its headers without the key."""
+        self.response: Response | None = None
+        """The last answer, once it is all here or its body is handed on."""
+        self.secret: str | None = None
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the call's start."""
+        return self.clock.monotonic() - self.started
+
+    @property
+    def left(self) -> float | None:
+        """Seconds that are left of the call's deadline; never more than it has in all, whatever the clock says."""
+        deadline = self.options.deadline
+        return None if deadline is None else min(deadline, deadline - self.elapsed)
+
+    def check(self) -> None:
+        """Raise where nothing may be sent any more: the core was closed, or time ran out while something held the loop."""
+        self.under_way.check()
+        if self.options.deadline is not None and self.options.deadline <= self.elapsed:
+            raise late("deadline", self.options.deadline)
+
+    def meta(self) -> Meta:
+        """Return what happened so far, as Results carry it."""
+        incoming = self.incoming
+        last = incoming or self.request
+        return Meta(
+            incoming.status_code if incoming else None,
+            incoming.headers if incoming else {},
+            self.attempts,
+            self.elapsed,
+            self.operation.method,
+            without(self.secret, public_url(last.url)) if last else "",
+        )
+
+    def failed(self, error: OpenRouterError) -> Err[OpenRouterError]:
+        """Return the Err of an error of ours: with the call's meta, without frames, which hold the key."""
+        meta = self.meta()
+        if not error.meta.method:  # an error of another call's, which a hook raised, tells of that one
+            error.meta = meta
+        shorn(error)
+        return Err(error, meta=meta)
+
+
+def late(phase: Literal["deadline", "first_event"], limit: float | None) -> RequestTimeoutError:
+    """Return the error of a limit that was not kept."""
+    missing = "Result within the deadline of" if phase == "deadline" else "event within"
+    return RequestTimeoutError(f"no {missing} {limit} seconds", phase=phase)
+
+
+def _debug_log_of(core: OpenRouterCore) -> DebugLog | None:
+    if core.debug_logger is None and not core.debug:
+        return None
+    from openrouter_core._call.debug_log import debug_log_of
+
+    return debug_log_of(core)

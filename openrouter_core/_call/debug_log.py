@@ -1,0 +1,75 @@
+"""Debug log: what a core logs when it is asked to, at DEBUG. Secrets and bodies never; headers by the list in ``redaction``.
+
+Asked means ``OpenRouterCore(debug_logger=...)`` or ``OPENROUTER_DEBUG=1``. Without either this module imports nothing.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from openrouter_core._base.redaction import headers_without, public_headers, public_url, secret_of, without
+
+if TYPE_CHECKING:
+    import logging
+    from collections.abc import Mapping
+
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.errors import OpenRouterError
+    from openrouter_core.result import Result
+    from openrouter_core.wire import Request
+
+LOGGER = "openrouter_core"
+
+
+class DebugLog:
+    """Writes down what happens in one call."""
+
+    def __init__(self, logger: logging.Logger) -> None:
+        """Write to the logger."""
+        self._logger = logger
+        self._secret: str | None = None
+
+    def sending(self, request: Request, attempt: int) -> None:
+        """Note that a request goes out; its key is cut from this line and all that follow."""
+        self._secret = secret_of(request.headers)
+        headers = self._public(request.headers)
+        self._note("%s %s (attempt %d) %s", request.method, public_url(request.url), attempt, headers)
+
+    def received(self, operation: str, result: Result[Any, OpenRouterError]) -> None:
+        """Note what came of an attempt."""
+        meta = result.meta
+        outcome = "Ok" if result else f"Err {type(result.error).__name__}: {result.error}"
+        headers = self._public(meta.headers)
+        self._note("%s: %s, status %s after %.3f s %s", operation, outcome, meta.status_code, meta.elapsed, headers)
+
+    def waiting(self, operation: str, seconds: float, error: OpenRouterError) -> None:
+        """Note that another attempt will be made."""
+        self._note("%s: another attempt in %.3f s after %s", operation, seconds, type(error).__name__)
+
+    def _note(self, words: str, *parts: object) -> None:
+        shown = (without(self._secret, part) if isinstance(part, str) else part for part in parts)
+        with suppress(Exception):  # a logger that raises loses its line, and no answer with it
+            self._logger.debug(words, *shown)
+
+    def _public(self, headers: Mapping[str, str]) -> dict[str, str]:
+        return public_headers(headers_without(self._secret, headers))
+
+
+def debug_log_of(core: OpenRouterCore) -> DebugLog | None:
+    """Return the core's debug log, or None when nobody asked for one."""
+    if core.debug_logger is not None:
+        return DebugLog(core.debug_logger)
+    return DebugLog(_environment_logger()) if core.debug else None
+
+
+def _environment_logger() -> logging.Logger:
+    """Return the package's logger, made audible where the program has not set up logging itself."""
+    import logging
+
+    logger = logging.getLogger(LOGGER)
+    if logger.level == logging.NOTSET:
+        logger.setLevel(logging.DEBUG)
+    if not logger.hasHandlers():
+        logger.addHandler(logging.StreamHandler())
+    return logger

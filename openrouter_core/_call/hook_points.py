@@ -1,0 +1,122 @@
+"""Hooked: where in a call hooks come in, and what becomes of what they return. Loaded only for cores that have hooks."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Mapping
+from concurrent.futures import Future
+from contextvars import ContextVar
+from types import NoneType
+from typing import TYPE_CHECKING, Any
+
+from openrouter_core._base.base_urls import has_user
+from openrouter_core._request.encoding import check_framing
+from openrouter_core._request.multipart import Multipart
+from openrouter_core.errors import SDKValidationError, UnexpectedClientError
+from openrouter_core.hooks import (
+    AfterErrorContext,
+    AfterSuccessContext,
+    BeforeCreateRequestContext,
+    BeforeRequestContext,
+    SDKInitContext,
+    named,
+    passed_through,
+)
+
+if TYPE_CHECKING:
+    from openrouter_core._call.state import CoreState
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.errors import OpenRouterError
+    from openrouter_core.operation import Operation
+    from openrouter_core.wire import Request, Response
+
+_REQUEST_KINDS: dict[str, Any] = {"method": str, "url": str, "headers": Mapping, "body": (bytes, Multipart, NoneType)}
+_OWN_ARGUMENTS = frozenset({"core", "options"})
+
+
+_initialising: ContextVar[CoreState | None] = ContextVar("openrouter_core_initialising", default=None)
+"""The state of the core whose `sdk_init` hooks run, in what they call."""
+
+
+async def initialised(core: OpenRouterCore, server_url: str) -> str:
+    """Return the base URL that the core's `sdk_init` hooks want. They are called once, whatever loops and threads calls are in.
+
+    The other calls wait meanwhile, without holding up their loops. Where the hooks fail, the next call tries again. A call that
+    a hook makes itself goes to the base URL as it is: it cannot wait for its own end.
+    """
+    state = core.state
+    while state.server_url is None and _initialising.get() is not state:
+        mine: Future[None] = Future()
+        mine.set_running_or_notify_cancel()  # so that no call that waits for it can cancel it for the others
+        turn = state.initialising.setdefault(os.getpid(), mine)
+        if turn is mine:
+            await _initialise(core, state, server_url, mine)
+        else:
+            await asyncio.wrap_future(turn)
+    return state.server_url or server_url
+
+
+async def _initialise(core: OpenRouterCore, state: CoreState, server_url: str, turn: Future[None]) -> None:
+    """Call the `sdk_init` hooks, unless that was done just before this call's turn came."""
+    before = _initialising.get()
+    _initialising.set(state)
+    try:
+        if state.server_url is None:
+            context = SDKInitContext(core=core, server_url=server_url)
+            state.server_url = (await passed_through(named(core.hooks, "sdk_init"), context)).server_url
+    finally:
+        _initialising.set(before)
+        state.initialising.pop(os.getpid(), None)
+        turn.set_result(None)
+
+
+async def before_create_request(core: OpenRouterCore, operation: Operation, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the arguments that the request is built of."""
+    arguments = {name: value for name, value in arguments.items() if name not in _OWN_ARGUMENTS}
+    context = BeforeCreateRequestContext(core=core, operation=operation, arguments=arguments)
+    return (await passed_through(named(core.hooks, "before_create_request"), context)).arguments
+
+
+async def before_request(core: OpenRouterCore, operation: Operation, request: Request, attempt: int) -> Request:
+    """Return the request that an attempt sends."""
+    context = BeforeRequestContext(core=core, operation=operation, request=request, attempt=attempt)
+    changed = (await passed_through(named(core.hooks, "before_request"), context)).request
+    for name, kinds in _REQUEST_KINDS.items():
+        if not isinstance(getattr(changed, name), kinds):
+            raise UnexpectedClientError(f"a before_request hook put {type(getattr(changed, name)).__name__} in request.{name}")
+    for header in changed.headers:
+        check_framing(header, "the request of a before_request hook")
+    if has_user(changed.url):
+        raise SDKValidationError("the URL of a before_request hook must not hold a user or a password", argument="server_url")
+    return changed
+
+
+async def after_success(
+    core: OpenRouterCore, operation: Operation, request: Request, response: Response | None, value: Any, attempt: int
+) -> Any:
+    """Return the value that an attempt's Ok holds."""
+    if response is None:
+        return value
+    context = AfterSuccessContext(
+        core=core, operation=operation, request=request, response=response, value=value, attempt=attempt
+    )
+    try:
+        return (await passed_through(named(core.hooks, "after_success"), context)).value
+    except BaseException:
+        if hasattr(value, "aclose"):  # a stream or a file, which nobody will get to close
+            await value.aclose()
+        raise
+
+
+async def after_error(
+    core: OpenRouterCore,
+    operation: Operation,
+    request: Request,
+    response: Response | None,
+    error: OpenRouterError,
+    attempt: int,
+) -> OpenRouterError:
+    """Return the error that an attempt's Err holds."""
+    context = AfterErrorContext(core=core, operation=operation, request=request, response=response, error=error, attempt=attempt)
+    return (await passed_through(named(core.hooks, "after_error"), context)).error

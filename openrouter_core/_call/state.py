@@ -1,0 +1,101 @@
+"""CoreState: what a core comes by while it is used. Made by its first call, never pickled, never shared between processes."""
+
+from __future__ import annotations
+
+import asyncio
+import weakref
+from typing import TYPE_CHECKING
+
+from openrouter_core._transport.sessions import Sessions
+from openrouter_core.errors import RequestAbortedError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from types import TracebackType
+    from typing import Self
+
+    from openrouter_core._transport.sessions import Pool
+    from openrouter_core.operation import Operation
+
+
+class CoreState:
+    """The sessions of a core, its calls under way, what its `sdk_init` hooks decided, and headers that were checked."""
+
+    def __init__(self) -> None:
+        """Hold nothing yet."""
+        self.sessions: Sessions[Pool] = Sessions()
+        self.under_way: set[UnderWay] = set()
+        """The calls that `aclose` ends, of all loops."""
+        self.server_url: str | None = None
+        """The base URL that the hooks want; None before they were called."""
+        self.initialising: dict[int, Future[None]] = {}
+        """By process: done when the call that runs the `sdk_init` hooks has ended that. A dict's `setdefault` is atomic."""
+        self.headers: dict[Operation, dict[str, str]] = {}
+        """Headers that all calls of an operation have."""
+
+    async def aclose(self) -> None:
+        """Close the running loop's pool and end its calls under way. Calls that start from now on are not concerned.
+
+        The pool comes first: where a call waits for its core to be closed, its cancellation is this one's as well.
+        """
+        loop = asyncio.get_running_loop()
+        ended = [call for call in self.under_way.copy() if call.is_in(loop)]
+        for call in ended:
+            call.closed = True
+        try:
+            await self.sessions.aclose()
+        finally:
+            for call in ended:
+                if call in self.under_way:  # else its task does something else by now
+                    call.cancel()
+
+
+class UnderWay:
+    """A stretch of work that ends with its core: `aclose` cancels it, as a time-out would, and here that becomes an error.
+
+    ``with UnderWay(state):`` raises `RequestAbortedError` where the core was closed, and lets all other cancellations through.
+    """
+
+    __slots__ = ("_calls", "_cancelled", "_cancelling", "_task", "closed")
+
+    def __init__(self, state: CoreState) -> None:
+        """Belong to a core, and to the running task."""
+        task = asyncio.current_task()
+        if task is None:
+            raise RuntimeError("a call needs a task of asyncio's")
+        self._calls = state.under_way
+        self._task = weakref.ref(task)  # a task that its loop leaves behind unfinished is garbage, whatever the core lives
+        self._cancelling = task.cancelling()
+        self._cancelled = False
+        self.closed: bool = False
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        self._calls.add(self)
+        return self
+
+    def is_in(self, loop: asyncio.AbstractEventLoop) -> bool:
+        """Tell whether it is a task of the loop that does the work."""
+        task = self._task()
+        return task is not None and task.get_loop() is loop
+
+    def cancel(self) -> None:
+        """Cancel the work once, unless it is what closes the core: that meets `check` before it sends anything."""
+        task = self._task()
+        if task is not None and task is not asyncio.current_task() and not self._cancelled:
+            self._cancelled = True
+            task.cancel()
+
+    def check(self) -> None:
+        """Raise `RequestAbortedError` where the core was closed."""
+        if self.closed:
+            raise RequestAbortedError("the core was closed while the call was under way")
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
+        """End; a cancellation that came of the closing alone becomes `RequestAbortedError`."""
+        self._calls.discard(self)
+        task = self._task() if self._cancelled else None
+        if task is not None:
+            others = task.uncancel() > self._cancelling
+            if kind is not None and issubclass(kind, asyncio.CancelledError) and not others:
+                self.check()

@@ -1,0 +1,1 @@
+"""JSON to models and back. The only folder that imports cattrs."""

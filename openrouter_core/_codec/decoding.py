@@ -1,0 +1,369 @@
+"""Decoding: JSON to models and back, by cattrs. The only module that imports it.
+
+Types are annotations as the models write them: strings. A name in one stands for a class in `openrouter_core.models`, which is
+made, and its hook built, when a value of it first arrives. Knows nothing of HTTP.
+
+One pass decodes and notes what does not fit. A field whose value does not fit is None; ``misfits`` tells the place of each note.
+"""
+
+from __future__ import annotations
+
+import typing
+from functools import cache
+from itertools import repeat
+from types import NoneType
+from typing import Any, ForwardRef, cast
+
+import cattrs
+
+from openrouter_core._base import turns
+from openrouter_core._codec.model_builder import FEW, Part, builder, loop
+from openrouter_core._codec.scalars import (
+    JSON_NAMES,
+    Hook,
+    Misfit,
+    Note,
+    boolean,
+    document,
+    integer,
+    literal,
+    null,
+    number,
+    string,
+)
+from openrouter_core._codec.variants import (
+    are_objects,
+    by_type,
+    fitting,
+    is_model,
+    is_required,
+    is_union,
+    json_types,
+    loaded,
+    members,
+    resolved,
+    unchanged,
+)
+from openrouter_core.model import WireModel, field_names, is_misfit, wire_names
+from openrouter_core.result import Issue
+from openrouter_core.unions import AnyOf, Tagged, UnknownVariant
+
+if typing.TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    import attrs
+
+
+class Validated(typing.NamedTuple):
+    """What a document decoded to."""
+
+    value: Any
+    """The value; with issues, as far as it could be built. None where the document as a whole does not fit."""
+    issues: tuple[Issue, ...] = ()
+
+
+def as_it_is(value: object, _: object) -> Any:
+    """Return any value."""
+    return value
+
+
+class Decoder:
+    """A converter of cattrs' with the hooks of our types."""
+
+    def __init__(self) -> None:
+        """Make a converter that has met no type yet."""
+        self._early: dict[type[WireModel], Iterator[Hook]] = {}
+        self._converter = converter = cattrs.BaseConverter(detailed_validation=False)
+        for kind, hook in ((str, string), (bool, boolean), (NoneType, null), (int, integer), (float, number)):
+            converter.register_structure_hook(kind, hook)
+        converter.register_structure_hook_func(lambda kind: kind is Any, as_it_is)
+        factories: tuple[tuple[Callable[[Any], bool], Callable[[Any], Hook]], ...] = (
+            (lambda kind: isinstance(kind, ForwardRef), self._named),
+            (is_model, self._model),
+            (lambda kind: typing.get_origin(kind) is list, self._list),
+            (lambda kind: typing.get_origin(kind) is dict, self._map),
+            (lambda kind: typing.get_origin(kind) is typing.Literal, literal),
+            (lambda kind: isinstance(kind, Tagged), self._tagged),
+            (lambda kind: isinstance(kind, AnyOf), lambda kind: self._any_of(map(resolved, kind.annotations))),
+            (is_union, lambda kind: self._any_of(typing.get_args(kind))),
+        )
+        for applies, factory in factories:
+            converter.register_structure_hook_factory(applies, factory)
+
+    def hook(self, kind: Any) -> Hook:
+        """Return what decodes values of a type, or raises `Misfit`."""
+        hook: Hook = self._converter.get_structure_hook(NoneType if kind is None else kind)
+        return hook
+
+    def _named(self, name: ForwardRef) -> Hook:
+        """Return a hook that loads the name when its first value arrives."""
+        hook: Hook | None = None
+
+        def structure(value: object, notes: list[Note]) -> Any:
+            nonlocal hook
+            if hook is None:
+                kind = loaded(name)
+                if is_model(kind) and (early := self._early_hook(kind)):
+                    return early(value, notes)
+                hook = self.hook(kind)
+            return hook(value, notes)
+
+        return structure
+
+    def _list(self, kind: Any) -> Hook:
+        (inner,) = typing.get_args(kind)
+        item = self.hook(inner)
+        types: frozenset[type] | None = None
+
+        def structure(value: object, notes: list[Note]) -> list[Any]:
+            nonlocal types
+            if type(value) is not list:
+                raise Misfit("array", value)
+            values: list[Any] = value
+            if types is None:
+                if not values:
+                    return []
+                types = unchanged((inner,))  # not before there is an item: its type may have to be loaded
+            if types and (object in types or types.issuperset(map(type, values))):
+                return values
+            built: list[Any] = []
+            if len(values) >= turns.MANY and turns.are_taken() and are_objects(inner, values):
+                turns.put_off(map(built.append, (item(each, notes) for each in values)))
+                return built
+            try:
+                for each in values:
+                    built.append(item(each, notes))  # noqa: PERF401 - its length tells which item does not fit
+            except Misfit as misfit:
+                raise misfit.within(len(built)) from None
+            return built
+
+        return structure
+
+    def _map(self, kind: Any) -> Hook:
+        item = self.hook(typing.get_args(kind)[1])
+
+        def structure(value: object, notes: list[Note]) -> dict[str, Any]:
+            built: dict[str, Any] = {}
+            for key, each in document(value).items():
+                try:
+                    built[key] = item(each, notes)
+                except Misfit as misfit:
+                    raise misfit.within(key) from None
+            return built
+
+        return structure
+
+    def _tagged(self, union: Tagged) -> Hook:
+        hooks = {value: self.hook(ForwardRef(name)) for value, name in union.variants.items()}
+        untold = self._choice(tuple(map(ForwardRef, union.variants.values())))
+
+        def structure(value: object, notes: list[Note]) -> Any:
+            tag = document(value).get(union.tag)
+            if not isinstance(tag, str) or not tag:  # some tags stand in the API document only
+                return untold(value, notes)
+            hook = hooks.get(tag)
+            return UnknownVariant(cast("dict[str, Any]", value)) if hook is None else hook(value, notes)
+
+        return structure
+
+    def _any_of(self, kinds: Iterable[Any]) -> Hook:
+        """Return the hook of a union without a tag; a null or a single member needs no choice."""
+        given = tuple(kinds)
+        present = tuple(kind for kind in given if kind not in {None, NoneType})
+        nullable = len(present) < len(given)
+        if str in present and all(kind is str or typing.get_origin(kind) is typing.Literal for kind in present):
+            # An enum that may grow: its known values need no look, for those that are strings fit anyway.
+            others = tuple(kind for kind in present if kind is not str and json_types(kind) != frozenset({str}))
+            present = (str, *others)
+        chosen = self.hook(present[0]) if len(present) == 1 else self._choice(present)
+        if not nullable:
+            return chosen
+        return lambda value, notes: None if value is None else chosen(value, notes)
+
+    def _choice(self, kinds: tuple[Any, ...]) -> Hook:
+        table: dict[Any, list[Any]] = {}
+
+        def structure(value: object, notes: list[Note]) -> Any:
+            if not table:
+                table.update(by_type(kinds))
+            candidates = table.get(type(value), table.get(Any, []))
+            if len(candidates) > 1 and isinstance(value, dict):
+                candidates = fitting(candidates, cast("dict[str, Any]", value))
+                if not candidates:
+                    return UnknownVariant(cast("dict[str, Any]", value))
+            if not candidates:
+                raise Misfit(" or ".join(JSON_NAMES.get(kind, "any") for kind in table), value)
+            return self._best_fit(candidates, value, notes)
+
+        return structure
+
+    def _best_fit(self, kinds: list[Any], value: object, notes: list[Note]) -> Any:
+        """Return what the first member makes of the value that takes it whole; if none does, that of the fewest misfits."""
+        if len(kinds) == 1:
+            return self.hook(kinds[0])(value, notes)
+        best: tuple[Any, list[Note]] | None = None
+        refused: Misfit | None = None
+        for kind in kinds:
+            found: list[Note] = []
+            try:
+                built = turns.at_once(self.hook(kind), value, found)
+            except Misfit as misfit:
+                refused = refused or misfit
+                continue
+            if best is None or len(found) < len(best[1]):
+                best = built, found
+            if not found:
+                break
+        if best is None:
+            raise refused or Misfit("a value", value)
+        notes.extend(best[1])
+        return best[0]
+
+    def _early_hook(self, cls: type[WireModel]) -> Hook | None:
+        """Return what decodes the first values of a class; None once it is compiled, or should be."""
+        if cls not in self._early:
+            fields = wire_names(cls).items()
+            parts = [Part(wire, field.name, self._later(field), required=is_required(field)) for wire, field in fields]
+            self._early[cls] = repeat(loop(cls, parts), FEW)
+        return next(self._early[cls], None)
+
+    def _later(self, field: attrs.Attribute[Any]) -> Hook:
+        """Return what finds out a field's type when its first value arrives: of sixty fields, an answer has ten."""
+        hook: Hook | None = None
+
+        def structure(value: object, notes: list[Note]) -> Any:
+            nonlocal hook
+            if hook is None:
+                hook = self.hook_of(field)
+            return hook(value, notes)
+
+        return structure
+
+    def _model(self, cls: type[WireModel]) -> Hook:
+        self._early[cls] = iter(())
+        return builder(cls, [self._part(name, field) for name, field in wire_names(cls).items()])
+
+    def _part(self, wire: str, field: attrs.Attribute[Any]) -> Part:
+        kinds = [kind for kind in _kinds(field) if not isinstance(kind, ForwardRef)]  # what those stand for is loaded later
+        types = unchanged(kinds)
+        listed = {word for kind in kinds if typing.get_origin(kind) is typing.Literal for word in typing.get_args(kind)}
+        words = frozenset(word for word in listed if isinstance(word, str) and str not in types)
+        return Part(wire, field.name, self.hook_of(field), required=is_required(field), types=types, words=words)
+
+    def hook_of(self, field: attrs.Attribute[Any]) -> Hook:
+        """Return what decodes the values of a field."""
+        kinds = _kinds(field)
+        return self.hook(kinds[0]) if len(kinds) == 1 else self._any_of(kinds)
+
+
+def _kinds(field: attrs.Attribute[Any]) -> tuple[Any, ...]:
+    """Return the types that a value of a field may have; null does not come so far where its key may be missing."""
+    kind = resolved(cast("str", field.type))
+    kinds = typing.get_args(kind) if is_union(kind) else (kind,)
+    return kinds if is_required(field) else tuple(member for member in kinds if member is not NoneType) or kinds
+
+
+_decoder = Decoder()
+
+
+@cache
+def hook_for(annotation: str) -> Hook:
+    """Return what decodes values of the annotated type, or raises `Misfit`."""
+    return _decoder.hook(resolved(annotation))
+
+
+def decode(annotation: str, content: object) -> Validated:
+    """Return the content as the annotated type, with every misfit."""
+    notes: list[Note] = []
+    try:
+        return validated(content, hook_for(annotation)(content, notes), notes)
+    except Misfit as misfit:
+        return refused(misfit)
+
+
+async def decode_in_turns(annotation: str, content: object) -> Validated:
+    """Return what `decode` does; the event loop runs while long lists are decoded."""
+    notes: list[Note] = []
+    try:
+        return validated(content, await turns.in_turns(hook_for(annotation), content, notes), notes)
+    except Misfit as misfit:
+        return refused(misfit)
+
+
+def validated(content: object, value: Any, notes: list[Note]) -> Validated:
+    """Return the value with the issues that were noted while the content was decoded."""
+    if not notes:
+        return Validated(value)
+    from openrouter_core._codec.misfits import issues_of
+
+    return Validated(value, issues_of(content, notes))
+
+
+def refused(misfit: Misfit) -> Validated:
+    """Return what a document comes to that does not fit as a whole."""
+    return Validated(None, (Issue(misfit.path, misfit.expected, misfit.got),))
+
+
+def prepare(annotation: str) -> None:
+    """Make every model that the annotation reaches, and build its hook, so that no decoding has to."""
+    waiting, seen = [resolved(annotation)], set[Any]()
+    while waiting:
+        for kind in members((waiting.pop(),)):
+            if kind in seen:
+                continue
+            seen.add(kind)
+            _decoder.hook(kind)
+            waiting.extend(_parts(kind))
+
+
+def _parts(kind: Any) -> Iterable[Any]:
+    """Return the types that a type is made of."""
+    if isinstance(kind, Tagged):
+        return map(ForwardRef, kind.variants.values())
+    if is_model(kind):
+        return [resolved(cast("str", field.type)) for field in wire_names(kind).values()]
+    return [] if typing.get_origin(kind) is typing.Literal else typing.get_args(kind)
+
+
+def documents_key(annotation: str, key: str) -> bool:
+    """Tell whether the annotated type is a model that has a field of that name on the wire."""
+    kinds = list(members((resolved(annotation),)))
+    return any(is_model(kind) and key in wire_names(kind) for kind in kinds)
+
+
+@cache
+def _unstructurer() -> cattrs.Converter:
+    """Return the converter for the way back, made when something first goes there."""
+    converter = cattrs.Converter()
+    converter.register_unstructure_hook_factory(is_model, _unstructure_model)
+    converter.register_unstructure_hook(UnknownVariant, lambda variant: variant.raw)
+    return converter
+
+
+def _unstructure_model(cls: type[WireModel]) -> Callable[[Any], Any]:
+    convert = _unstructurer().unstructure
+    names = field_names(cls)
+    required = [wire for wire, field in wire_names(cls).items() if is_required(field)]
+
+    def unstructure_model(value: WireModel) -> dict[str, Any]:
+        source = value._source  # noqa: SLF001 - models' other half
+        values = {wire: getattr(value, name) for wire, name in names.items()}
+        built: dict[str, Any] = {}
+        for wire, came in (source or {}).items():
+            held = values.pop(wire, None)
+            if held is not None:
+                built[wire] = convert(held)
+            elif came is None or wire not in names or is_misfit(value, wire):
+                built[wire] = came
+            elif wire in required:  # it was taken out of the model since
+                built[wire] = None
+        if source is None:
+            built |= dict.fromkeys(required)
+        return built | {wire: convert(held) for wire, held in values.items() if held is not None}
+
+    return unstructure_model
+
+
+def unstructure(value: object) -> Any:
+    """Return the JSON of models, or of lists and dicts that hold some."""
+    return _unstructurer().unstructure(value)

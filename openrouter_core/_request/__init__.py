@@ -1,0 +1,1 @@
+"""An operation and arguments to a request. No I/O."""

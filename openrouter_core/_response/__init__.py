@@ -1,0 +1,1 @@
+"""What a response means: Ok, or the error that it tells of. No I/O."""

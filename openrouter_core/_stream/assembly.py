@@ -1,0 +1,101 @@
+"""Assembly: the events of a stream put together to the answer that the call without a stream would have had.
+
+Takes JSON and gives JSON, decoded at the end. Which API's events they are is told by the first one that says so; each has a
+module: ``assemble_chat``, ``assemble_responses``, ``assemble_messages``, ``assemble_images``. All of them keep pieces of text in
+lists until they are asked for the whole, so that time and memory are linear, and none keeps an event, or raises for one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from openrouter_core._codec.decoding import decode
+from openrouter_core._response.validation import judged, not_fitting, too_deep
+from openrouter_core.result import Err
+
+if TYPE_CHECKING:
+    from openrouter_core.operation import Operation
+    from openrouter_core.options import Validation
+    from openrouter_core.result import Meta, Result
+
+
+class Builder(Protocol):
+    """What puts the events of one API together."""
+
+    whole: str
+    """Type of the answer, where the operation does not say."""
+
+    def add(self, event: dict[str, Any]) -> None:
+        """Take the next event."""
+
+    def document(self) -> dict[str, Any]:
+        """Return the answer's JSON as far as it is there."""
+        ...
+
+
+def assembler(operation: Operation) -> Assembly:
+    """Return what puts an operation's events together."""
+    return Assembly(operation)
+
+
+class Assembly:
+    """An answer in the making."""
+
+    def __init__(self, operation: Operation) -> None:
+        """Stand before the first event."""
+        self._operation = operation
+        self._builder: Builder | None = None
+
+    def add(self, event: dict[str, Any]) -> None:
+        """Take the next event's JSON."""
+        if self._builder is None:
+            self._builder = _builder_for(event)
+        if self._builder is not None:
+            self._builder.add(event)
+
+    def value(self) -> Any:
+        """Return the answer as far as it is there, decoded; None where nothing is."""
+        try:
+            return None if self._builder is None else decode(self._whole(), self._builder.document()).value
+        except RecursionError:
+            return None
+
+    def result(self, meta: Meta, *, validation: Validation = "strict", secret: str | None = None) -> Result[Any, Any]:
+        """Return the whole answer, decoded. `secret` is the key, cut from what an error shows."""
+        what, annotation = f"the answer of {self._operation.name}", self._whole()
+        if self._builder is None:
+            return Err(not_fitting(what, "events of an answer", "none", meta), meta=meta)
+        try:
+            document = self._builder.document()
+            found = decode(annotation, document)
+        except RecursionError:
+            return Err(too_deep(what, meta), meta=meta)
+        spine = self._operation.spine
+        return judged(what, annotation, document, found, meta, validation=validation, spine=spine, secret=secret)
+
+    def _whole(self) -> str:
+        whole = self._operation.whole
+        return self._builder.whole if whole == "Any" and self._builder is not None else whole
+
+
+def _builder_for(event: dict[str, Any]) -> Builder | None:
+    """Return the builder for the API that an event is of; None where it does not say."""
+    kind = event.get("type")
+    kind = kind if isinstance(kind, str) else ""
+    if isinstance(event.get("choices"), list):
+        from openrouter_core._stream.assemble_chat import ChatAnswer
+
+        return ChatAnswer()
+    if kind.startswith("response."):
+        from openrouter_core._stream.assemble_responses import ResponseAnswer
+
+        return ResponseAnswer()
+    if kind.startswith(("message_", "content_block_")):
+        from openrouter_core._stream.assemble_messages import MessageAnswer
+
+        return MessageAnswer()
+    if kind.startswith("image_generation."):
+        from openrouter_core._stream.assemble_images import ImageAnswer
+
+        return ImageAnswer()
+    return None

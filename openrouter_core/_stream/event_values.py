@@ -1,0 +1,62 @@
+"""Event values: what the data of an event decodes to. An event that does not fit does not end its stream. No I/O."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from openrouter_core._base.redaction import cleaned
+from openrouter_core._codec.decoding import hook_for, refused, validated
+from openrouter_core._codec.scalars import Misfit
+from openrouter_core._response.parsing import NotJSON
+from openrouter_core._response.validation import judged, not_fitting, too_deep
+from openrouter_core.result import Err, Ok
+from openrouter_core.unions import UnknownVariant
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from openrouter_core._codec.decoding import Validated
+    from openrouter_core._codec.scalars import Note
+    from openrouter_core.errors import ResponseValidationError
+    from openrouter_core.operation import Operation
+    from openrouter_core.options import Validation
+    from openrouter_core.result import Meta, Result
+
+
+def reader(
+    operation: Operation, meta: Meta, *, validation: Validation, secret: str | None
+) -> Callable[[Any], Result[Any, ResponseValidationError]]:
+    """Return what decodes the events of one stream, of which nearly all fit."""
+    hook, what = hook_for(operation.events), f"an event of {operation.name}"
+
+    def read(document: Any) -> Result[Any, ResponseValidationError]:
+        notes: list[Note] = []
+        try:
+            value = hook(document, notes)
+            if not notes:
+                return Ok(value, meta=meta)
+            found = validated(document, value, notes)
+        except Misfit as misfit:
+            if isinstance(document, NotJSON):
+                return Err(not_json(operation, document, meta, secret), meta=meta)
+            found = refused(misfit)
+        except RecursionError:
+            return Err(too_deep(what, meta), meta=meta)
+        if _is_of_another_kind(document, found):
+            return Ok(UnknownVariant(document), meta=meta)
+        return judged(what, operation.events, document, found, meta, validation=validation, secret=secret)
+
+    return read
+
+
+def _is_of_another_kind(document: Any, found: Validated) -> bool:
+    """Tell whether an event of a stream that has one kind only, such as chunks of a chat, says that it is of another kind."""
+    if not isinstance(document, dict) or "choices" in document or all(issue.path != ("object",) for issue in found.issues):
+        return False
+    event = cast("dict[str, Any]", document)
+    return isinstance(event.get("object", event.get("type")), str)
+
+
+def not_json(operation: Operation, text: str, meta: Meta, secret: str | None) -> ResponseValidationError:
+    """Return the error of an event without JSON."""
+    return not_fitting(f"an event of {operation.name}", "JSON", "broken JSON", meta, cleaned(str(text), secret))

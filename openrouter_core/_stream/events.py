@@ -1,0 +1,90 @@
+"""Events: what one event of a stream means: a value, an error, or the end. No I/O.
+
+Errors come in the shapes of four APIs: an ``error`` object beside or within ``choices`` (chat), an event of type ``error`` or
+``response.error``, a failed response, and Anthropic's ``error`` event.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from openrouter_core._response.error_objects import error_of
+from openrouter_core._stream.pieces import number
+
+if TYPE_CHECKING:
+    from openrouter_core.errors import ResponseError
+    from openrouter_core.operation import Operation
+    from openrouter_core.result import Meta
+
+_ENDS = frozenset({"response.completed", "response.incomplete", "message_stop"})
+"""Types of events after which nothing of the answer follows."""
+ERRORS = frozenset({"error", "response.error"})
+"""Types of events that are errors, whatever is in them."""
+_PROVIDER_FAILED = {"code": 502, "message": "the provider failed while it was answering"}
+_RESPONSE_FAILED = {"code": 502, "message": "the response failed"}
+
+
+class Course:
+    """How far an answer has come: which choices have begun and which have a finish reason, and whether its end was told."""
+
+    def __init__(self) -> None:
+        """Stand before the first event."""
+        self.is_over: bool = False
+        """Whether an event came after which nothing of the answer follows."""
+        self._completed = False
+        self._begun: set[int] = set()
+        self._finished: set[int] = set()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of the answer is missing, though a late event may still tell of its usage."""
+        return self.is_over or self._completed or (bool(self._finished) and self._begun <= self._finished)
+
+    def take(self, event: dict[str, Any], kind: str = "") -> dict[str, Any] | None:
+        """Note an event's JSON, of the `kind` that stood beside it. Return the error that it carries; None where it does not."""
+        told = event.get("type")
+        if isinstance(told, str) and told:
+            kind = told
+        if kind in _ENDS:
+            self.is_over = True
+        elif kind == "image_generation.completed" or (kind == "message_delta" and _stops(event.get("delta"))):
+            self._completed = True  # of several images each has its own, and of a message the last event is still to come
+        failure = _failure(event, kind)
+        choices = event.get("choices")
+        for choice in choices if isinstance(choices, list) else ():
+            if isinstance(choice, dict):
+                failed = self._choice(choice)
+                failure = failure or failed
+        return failure
+
+    def _choice(self, choice: dict[str, Any]) -> dict[str, Any] | None:
+        index, reason = choice.get("index"), choice.get("finish_reason")
+        (self._finished if reason else self._begun).add(index if isinstance(index, int) else number(index))
+        if error := choice.get("error"):
+            return {"error": error}
+        return {"error": _PROVIDER_FAILED} if reason == "error" else None
+
+
+def _stops(delta: object) -> bool:
+    """Tell whether the delta of a message has its finish reason."""
+    return isinstance(delta, dict) and bool(cast("dict[str, Any]", delta).get("stop_reason"))
+
+
+def _failure(event: dict[str, Any], kind: str) -> dict[str, Any] | None:
+    error = event.get("error")
+    if kind in ERRORS:
+        return event if error else {"error": {name: value for name, value in event.items() if name != "type"}}
+    if kind == "response.failed":
+        return _failed_response(event.get("response"))
+    # An `error` in an event of a response is of a part: a model of a panel that failed, say.
+    return event if error and not kind.startswith("response.") else None
+
+
+def _failed_response(response: object) -> dict[str, Any]:
+    found = cast("dict[str, Any]", response) if isinstance(response, dict) else {}
+    return {"error": found.get("error") or _RESPONSE_FAILED, "error_type": found.get("error_type")}
+
+
+def failure_of(operation: Operation, failure: dict[str, Any], meta: Meta, secret: str | None, now: float) -> ResponseError:
+    """Return the error that an event's error object is."""
+    return error_of(operation, failure, meta, secret, now)

@@ -1,0 +1,1 @@
+"""Requests and answers on the wire. The only folder that imports aiohttp."""
