@@ -21,7 +21,7 @@ DISPOSITION = re.compile('form-data; name="([^"]*)"(?:; filename="([^"]*)")?')
 def decoded(request: ReceivedRequest) -> Decoded:
     """Return name, file's name, media type and content of each part, read by the letter of RFC 7578 and the WHATWG.
 
-    Not by aiohttp, which takes backslashes for escapes; its older versions misread semicolons in names.
+    Not by aiohttp, which takes backslashes for escapes, and semicolons in some names for their ends.
     """
     boundary = request.headers["Content-Type"].removeprefix("multipart/form-data; boundary=").strip('"').encode()
     start, *pieces, end = (b"\r\n" + request.body).split(b"\r\n--" + boundary)
