@@ -1,7 +1,7 @@
 """EventStream: an answer that comes as events, each a Result.
 
-Opened up to its first event by the call; from there on nothing is sent again. Knows nothing of how events come, of what they mean,
-or how they are put together: these are ``arrivals``, ``events`` and ``assembly`` in ``_stream``. What an error of a stream needs is
+Opened up to its first event by the call; from there on nothing is sent again. Knows nothing of how events come, what they mean, or
+how they are put together: these are ``arrivals``, ``events`` and ``assembly`` in ``_stream``. What an error of a stream needs is
 loaded with this module: once a stream is open there may be no file descriptor left to load it.
 """
 

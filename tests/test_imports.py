@@ -230,3 +230,19 @@ def test_an_unknown_name_is_an_attribute_error_with_a_hint(package: ModuleType, 
 def test_an_unknown_name_in_an_import_is_an_import_error():
     with pytest.raises(ImportError, match="cannot import name 'nothing'"):
         from openrouter_core import nothing  # noqa: F401 - there is nothing to use
+
+
+COLLECTING = """
+import asyncio, gc
+from openrouter_core import OpenRouterCore
+from openrouter_funcs import credits_get_credits
+if {disabled}:
+    gc.disable()
+asyncio.run(credits_get_credits(OpenRouterCore("k", server_url="http://127.0.0.1:9")))
+print(gc.isenabled())
+"""
+
+
+@pytest.mark.parametrize("disabled", [True, False])
+def test_a_first_call_leaves_the_garbage_collector_as_it_was(disabled: bool):
+    assert fresh(COLLECTING.format(disabled=disabled)).split() == [str(not disabled)]
