@@ -7,7 +7,7 @@ that the machine lacks is skipped, and nox says so. The gate itself, ``.ci/run``
 import nox
 
 PYTHONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
-OLDEST = [each.replace(">=", "==") for each in nox.project.load_toml("pyproject.toml")["project"]["dependencies"]]
+OLDEST = [each.replace(">=", "==", 1) for each in nox.project.load_toml("pyproject.toml")["project"]["dependencies"]]
 
 nox.options.error_on_missing_interpreters = False
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 from codegen.emit_functions import alias_of
@@ -65,25 +66,12 @@ def package(text: str, modules: Mapping[str, str]) -> str:
     """Return the `__init__` of a package; `modules` says which of its modules defines which name."""
     return f'''{docstring(text + _STUB_BESIDE)}
 
-from __future__ import annotations
+from openrouter_core._lazy import modules_of, names_of
 
-from typing import Any
-
-_TABLE = """
-{_lines(modules)}"""
-_MODULES = {{name: module for name, _, module in (line.partition(" ") for line in _TABLE.split("\\n")[1:-1])}}
-
-
-def __getattr__(name: str) -> Any:
-    if name == "__all__":
-        return list(_MODULES)
-    from openrouter_core._lazy import resolve
-
-    return resolve(__name__, _MODULES, name)
-
-
-def __dir__() -> list[str]:
-    return sorted({{*globals(), *_MODULES}})
+_MODULES = modules_of("""
+{_table(modules)}
+""")
+__getattr__, __dir__ = names_of(__name__, _MODULES)
 '''
 
 
@@ -102,9 +90,13 @@ def functions_package(pages: Mapping[str, list[Function]], helpers: Mapping[str,
     return package(_FUNCTIONS, modules), package_stub(_FUNCTIONS, "openrouter_funcs", modules)
 
 
-def _lines(modules: Mapping[str, str]) -> str:
-    """Return the table of names and their modules as text, which loads in a tenth of the time that a dict takes."""
-    return "".join(f"{name} {module}\n" for name, module in sorted(modules.items()))
+def _table(modules: Mapping[str, str]) -> str:
+    """Return the table of names as text, a line for each module: it loads in a tenth of the time that a dict takes."""
+    names: dict[str, list[str]] = {}
+    for name, module in sorted(modules.items()):
+        names.setdefault(module, []).append(name)
+    lines = (f"{module}: {' '.join(names[module])}" for module in sorted(names))
+    return "\n".join(fill(line, 130, subsequent_indent=" ", break_long_words=False, break_on_hyphens=False) for line in lines)
 
 
 def listing(pages: Mapping[str, list[Function]], words: Words) -> str:

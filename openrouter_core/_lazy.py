@@ -1,4 +1,7 @@
-"""Lazy names: how the packages resolve a name on first use. Knows nothing of what the names are."""
+"""Lazy names: how the packages resolve a name on first use. Knows nothing of what the names are.
+
+A package states its names in a table, by module, and in a stub, which type checkers and editors read. A test compares the two.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,30 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+
+
+def modules_of(table: str) -> dict[str, str]:
+    """Return which module defines which name, from lines ``module: Name Name``; one that begins with a space goes on."""
+    modules: dict[str, str] = {}
+    module = ""
+    for line in table.split("\n"):
+        head, colon, names = line.rpartition(": ")
+        module = head if colon else module
+        modules |= dict.fromkeys(names.split(), module)
+    return modules
+
+
+def names_of(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Return the ``__getattr__`` and the ``__dir__`` of a package whose names are in these modules of it."""
+
+    def __getattr__(name: str) -> Any:  # noqa: N807 - becomes the package's own
+        return list(modules) if name == "__all__" else resolve(package, modules, name)
+
+    def __dir__() -> list[str]:  # noqa: N807 - as above
+        return sorted({*vars(sys.modules[package]), *modules})
+
+    return __getattr__, __dir__
 
 
 def resolve(package: str, modules: Mapping[str, str], name: str) -> Any:

@@ -114,7 +114,7 @@ class Arrivals:
     def _until_done(self, events: Iterator[ServerSentEvent]) -> Iterator[ServerSentEvent]:
         """Yield the events before the mark of the end. What follows it is not part of the answer."""
         for event in events:
-            if event[0] == DONE:
+            if event[0].strip() == DONE:
                 self.state = "marked"
                 return
             yield event
@@ -122,7 +122,7 @@ class Arrivals:
     def _last(self) -> Iterator[ServerSentEvent]:
         """Yield the event that has no blank line after it, unless it was cut off in its middle."""
         for event in self._parser.close():
-            if event[0] == DONE or not isinstance(parsed(event[0]), NotJSON):
+            if event[0].strip() == DONE or not isinstance(parsed(event[0]), NotJSON):
                 yield event
 
     def _rest(self) -> Iterator[ServerSentEvent]:

@@ -22,9 +22,9 @@ async def authorized(core: OpenRouterCore, operation: Operation, request: Reques
     key = core.api_key
     if callable(key):
         key = await _called(key)
+    if operation.keyless and (key is None or key == ""):
+        return request
     if key is None:
-        if operation.keyless:
-            return request
         message = "no API key: pass api_key= or set OPENROUTER_API_KEY"
         raise SDKValidationError(message, argument="api_key")
     headers = {**request.headers, "Authorization": bearer(key)}

@@ -279,7 +279,7 @@ def watch(answer: aiohttp.ClientResponse, session: aiohttp.ClientSession) -> Non
     if isinstance(protocol, Protocol):
         protocol.body = answer.content
         return
-    closed = getattr(protocol, "closed", None)  # not every aiohttp of 3.12 has it
+    closed = getattr(protocol, "closed", None)  # None where it has ended; what stands in for connections may lack it
     if closed is None:
         return
     if protocol not in _bodies:

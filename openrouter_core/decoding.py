@@ -42,12 +42,16 @@ if typing.TYPE_CHECKING:
     import attrs
 
 
-class Validated(typing.NamedTuple):
-    """What a document decoded to."""
+class Validated:
+    """What a document decoded to. No named tuple: that would be compiled at each start of a program."""
 
-    value: Any
-    """The value; with issues, as far as it could be built. None where the document as a whole does not fit."""
-    issues: tuple[Issue, ...] = ()
+    __slots__ = ("issues", "value")
+
+    def __init__(self, value: Any, issues: tuple[Issue, ...] = ()) -> None:
+        """Hold both."""
+        self.value: Any = value
+        """With issues, it is as far as it could be built. None where the document as a whole does not fit."""
+        self.issues: tuple[Issue, ...] = issues
 
 
 def as_it_is(value: object, _: object) -> Any:
@@ -211,9 +215,21 @@ class Decoder:
         """Return what decodes the first values of a class; None once it is compiled, or should be."""
         if cls not in self._early:
             fields = wire_names(cls).items()
-            parts = [Part(wire, field.name, self.hook_of(field), required=is_required(field)) for wire, field in fields]
+            parts = [Part(wire, field.name, self._later(field), required=is_required(field)) for wire, field in fields]
             self._early[cls] = repeat(loop(cls, parts), FEW)
         return next(self._early[cls], None)
+
+    def _later(self, field: attrs.Attribute[Any]) -> Hook:
+        """Return what finds out a field's type when its first value arrives: of sixty fields, an answer has ten."""
+        hook: Hook | None = None
+
+        def structure(value: object, notes: list[Note]) -> Any:
+            nonlocal hook
+            if hook is None:
+                hook = self.hook_of(field)
+            return hook(value, notes)
+
+        return structure
 
     def _model(self, cls: type[WireModel]) -> Hook:
         self._early[cls] = iter(())

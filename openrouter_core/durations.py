@@ -9,14 +9,19 @@ if TYPE_CHECKING:
     from typing_extensions import TypeIs
 
 
+LARGEST = 1.7976931348623157e308
+"""The largest float, since times are reckoned in floats; Python's integers have no end."""
+
+
 def is_duration(value: object) -> TypeIs[float]:
     """Tell whether the value can be a time in seconds: a finite number that is not negative."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < float("inf")
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= LARGEST
 
 
 def shown(value: object) -> str:
     """Return how a message shows the value: numbers as they are, else the type, for what is misplaced may be a secret."""
-    return repr(value) if isinstance(value, int | float) else type(value).__name__
+    is_number = isinstance(value, float) or (isinstance(value, int) and abs(value) <= LARGEST)
+    return repr(value) if is_number else type(value).__name__
 
 
 def seconds(_: object, attribute: attrs.Attribute[Any], value: object) -> None:

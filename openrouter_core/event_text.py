@@ -22,8 +22,9 @@ def text_in(document: Any) -> str:
         for position, choice in enumerate(choices):  # not by `_first_choice`: this is done for each event
             if isinstance(choice, dict) and isinstance(delta := choice.get("delta"), dict):
                 index, content = choice.get("index"), delta.get("content")
-                if isinstance(content, str) and (index == 0 or number(index, position) == 0):
-                    piece = joined((piece, content)) if piece else content
+                text = content if isinstance(content, str) or not content else _in_parts(content)
+                if text and (index == 0 or number(index, position) == 0):
+                    piece = joined((piece, text)) if piece else text
     elif not isinstance(kind := event.get("type"), str):
         return ""
     elif kind == "response.output_text.delta":
@@ -52,6 +53,11 @@ def reasoning_in(document: Any) -> str:
     elif kind == _OF_IMAGES and event.get("phase") == "reasoning":
         piece = event.get("text")
     return piece if isinstance(piece, str) else ""
+
+
+def _in_parts(parts: object) -> str:
+    """Return the text of content that comes in parts, as that of a request may; of anything else nothing."""
+    return joined(part["text"] for part in objects(parts) if part.get("type") == "text" and isinstance(part.get("text"), str))
 
 
 def _first_choice(choices: list[Any]) -> list[dict[str, Any]]:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _ENDS = frozenset({"response.completed", "response.incomplete", "message_stop"})
 """Types of events after which nothing of the answer follows."""
-_ERRORS = frozenset({"error", "response.error"})
+ERRORS = frozenset({"error", "response.error"})
+"""Types of events that are errors, whatever is in them."""
 _PROVIDER_FAILED = {"code": 502, "message": "the provider failed while it was answering"}
 _RESPONSE_FAILED = {"code": 502, "message": "the response failed"}
 
@@ -46,8 +47,8 @@ class Course:
             kind = told
         if kind in _ENDS:
             self.is_over = True
-        elif kind == "image_generation.completed":  # of several images each has its own
-            self._completed = True
+        elif kind == "image_generation.completed" or (kind == "message_delta" and _stops(event.get("delta"))):
+            self._completed = True  # of several images each has its own, and of a message the last event is still to come
         failure = _failure(event, kind)
         choices = event.get("choices")
         for choice in choices if isinstance(choices, list) else ():
@@ -64,9 +65,14 @@ class Course:
         return {"error": _PROVIDER_FAILED} if reason == "error" else None
 
 
+def _stops(delta: object) -> bool:
+    """Tell whether the delta of a message has its finish reason."""
+    return isinstance(delta, dict) and bool(cast("dict[str, Any]", delta).get("stop_reason"))
+
+
 def _failure(event: dict[str, Any], kind: str) -> dict[str, Any] | None:
     error = event.get("error")
-    if kind in _ERRORS:
+    if kind in ERRORS:
         return event if error else {"error": {name: value for name, value in event.items() if name != "type"}}
     if kind == "response.failed":
         return _failed_response(event.get("response"))

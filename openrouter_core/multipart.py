@@ -63,14 +63,14 @@ def multipart(content: Mapping[str, object], files: frozenset[str]) -> Multipart
 
 
 def _file(name: str, value: object) -> FileUpload:
+    content = value.content if isinstance(value, FileUpload) else value
+    if isinstance(content, FileUpload) or not is_upload(content):
+        kinds = "a path, bytes, an open binary file, an asynchronous iterator or a FileUpload"
+        raise SDKValidationError(f"{name} must be {kinds} of one of these; got {type(content).__name__}", argument=name)
     if isinstance(value, FileUpload):
-        _file(name, value.content)
         scalar(f"{name}.filename", value.filename or "")
         header(f"{name}.content_type", value.content_type or "")
         return value
-    if not is_upload(value):
-        kinds = "a path, bytes, an open binary file, an asynchronous iterator or a FileUpload"
-        raise SDKValidationError(f"{name} must be {kinds}; got {type(value).__name__}", argument=name)
     return FileUpload(cast("Any", value))
 
 

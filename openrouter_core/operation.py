@@ -137,7 +137,7 @@ async def _first(operation: Operation, arguments: dict[str, Any]) -> Result[Any,
         clock: Any = getattr(arguments.get("core"), "clock", None) or time
         started = clock.monotonic()
         if _is_alone(arguments.get("options")):
-            run: Run = import_module("openrouter_core.pipeline").run
+            run = _loaded()
         else:
             run = await import_module("openrouter_core.first_call").loaded(operation, arguments, started)
     except BaseException as error:  # noqa: BLE001 - nothing escapes; of a missing dependency an Err tells
@@ -145,6 +145,20 @@ async def _first(operation: Operation, arguments: dict[str, Any]) -> Result[Any,
     global _run  # noqa: PLW0603 - whether a module is in sys.modules says nothing while another thread imports it
     _run = run
     return await run(operation, arguments, started=started)
+
+
+def _loaded() -> Run:
+    """Load the runtime. What that makes is there to stay: the collector would go through it again and again, and find nothing."""
+    import gc
+
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        run: Run = import_module("openrouter_core.pipeline").run
+        return run
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _is_alone(options: object) -> bool:

@@ -7,7 +7,7 @@ gets a body. Nothing goes from https to http.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from urllib.parse import urljoin
 
 import attrs
@@ -18,43 +18,43 @@ from openrouter_core.errors import HTTPClientError, InvalidRequestError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from typing import Protocol
 
     from openrouter_core.wire import Request
 
-Origin: TypeAlias = tuple[str, str | None, int | None]
+    class Head(Protocol):
+        """The part of an answer that redirects."""
+
+        @property
+        def status_code(self) -> int:
+            """HTTP status."""
+            ...
+
+        @property
+        def headers(self) -> Mapping[str, str]:
+            """Headers, looked up without regard to case."""
+            ...
+
+    class Answer(Head, Protocol):
+        """An answer whose body is still to come."""
+
+        @property
+        def request(self) -> Request:
+            """What it answers."""
+            ...
+
+        def release(self) -> None:
+            """Do without the body."""
+
+        def close(self) -> None:
+            """Close the connection."""
+
+
+Origin: TypeAlias = "tuple[str, str | None, int | None]"
 """Scheme, host and port."""
 
 
-class Head(Protocol):
-    """The part of an answer that redirects."""
-
-    @property
-    def status_code(self) -> int:
-        """HTTP status."""
-        ...
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """Headers, looked up without regard to case."""
-        ...
-
-
-class Answer(Head, Protocol):
-    """An answer whose body is still to come."""
-
-    @property
-    def request(self) -> Request:
-        """What it answers."""
-        ...
-
-    def release(self) -> None:
-        """Do without the body."""
-
-    def close(self) -> None:
-        """Close the connection."""
-
-
-AnswerT = TypeVar("AnswerT", bound=Answer)
+AnswerT = TypeVar("AnswerT", bound="Answer")
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _KEEP_METHOD = frozenset({307, 308})

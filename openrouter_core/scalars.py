@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 if typing.TYPE_CHECKING:
     from collections.abc import Callable
 
-Note: TypeAlias = tuple[dict[str, Any], tuple[str | int, ...], str, str]
+Note: TypeAlias = "tuple[dict[str, Any], tuple[str | int, ...], str, str]"
 """A misfit within an object: the object, the place in it, what was expected and what came."""
 Hook: TypeAlias = "Callable[[Any, list[Note]], Any]"
 """Returns what a value decodes to, or raises `Misfit`. Misfits of its parts are added to the notes."""

@@ -205,6 +205,8 @@ class EventStream(Generic[T_co, Whole_co]):
         self.facts.events += 1
         try:
             document = parsed(event[0])
+            if isinstance(document, str) and event[1] in events.ERRORS:  # plain words
+                document = {"error": str(document)}
             if isinstance(document, dict):
                 failure = self._course.take(document, event[1])
                 self._assembly.add(document)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_core.errors import ResponseValidationError
 from openrouter_core.result import Err, Issue, Ok, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def tool_arguments(call: object) -> Result[dict[str, Any], ResponseValidationError]:
@@ -37,7 +40,20 @@ def tool_arguments(call: object) -> Result[dict[str, Any], ResponseValidationErr
 
 
 def _part(holder: object, name: str) -> Any:
-    return cast("dict[str, Any]", holder).get(name) if isinstance(holder, dict) else getattr(holder, name, None)
+    if isinstance(holder, dict):
+        return cast("dict[str, Any]", holder).get(name)
+    value = getattr(holder, name, None)
+    return _kept(holder).get(name) if value is None else value
+
+
+def _kept(holder: object) -> Mapping[str, Any]:
+    """Return the JSON that no field of a model holds: what is of another kind than documented, or all of an unknown variant."""
+    from openrouter_core.model import WireModel, extra  # loaded already, where the holder is a model
+    from openrouter_core.unions import UnknownVariant
+
+    if isinstance(holder, UnknownVariant):
+        return holder.raw
+    return extra(holder) if isinstance(holder, WireModel) else {}
 
 
 def _misfit(expected: str, got: str, raw: object) -> Err[ResponseValidationError]:

@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import io
 import ssl
+import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -122,6 +123,7 @@ class ConnectionPool:
 
 def _line_limits(size: int) -> dict[str, Any]:
     """Return aiohttp's limits of an answer's head."""
+    size = min(size, sys.maxsize)  # aiohttp's parser in C takes no larger number
     limits = {"max_line_size": size, "max_field_size": size}
     return {**limits, "max_headers": MAX_HEADERS} if _LIMITS_HEADERS else limits
 

@@ -180,12 +180,10 @@ async def opened(argument: str, upload: FileUpload) -> AsyncGenerator[Source]:
     A path is opened and closed again; a file of the caller's is read from its start where it can be, and left open.
     """
     content = upload.content
-    if isinstance(content, io.BytesIO):
-        content = content.getbuffer()
-    if isinstance(content, bytes | bytearray | memoryview):
+    if isinstance(content, bytes | bytearray | memoryview | io.BytesIO):
         try:
-            flat = _flat(content)
-        except ValueError as error:  # it was released
+            flat = _flat(content.getbuffer() if isinstance(content, io.BytesIO) else content)
+        except ValueError as error:  # it was released, or closed
             raise refused(argument, f"the bytes cannot be read: {error}") from None
         yield Source(argument, upload, flat, flat.nbytes)
     elif isinstance(content, AsyncIterable):
@@ -228,8 +226,12 @@ class _PathsFile:
         self.size = status.st_size
         if self.size <= PIECE:
             head = file.read(PIECE + 1)
-            self.size = len(head) if len(head) <= PIECE else None
-            file.seek(0)
+            if len(head) <= PIECE:  # sent as it was read: the next time it may be shorter
+                self.content, self.size = io.BytesIO(head), len(head)
+                file.close()
+            else:
+                self.size = None
+                file.seek(0)
 
     def close(self) -> None:
         """Close the file."""
@@ -251,6 +253,8 @@ class _CallersFile:
     def begin(self) -> None:
         """Go to the start and find out the size; None of a file that cannot be sought in, or that does not know it."""
         file = self.content
+        if getattr(file, "closed", False) is True:
+            raise ValueError("it is closed")
         if not _is_seekable(file):
             return
         try:

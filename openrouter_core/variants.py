@@ -114,7 +114,7 @@ def fitting(kinds: list[Any], document: dict[str, Any]) -> list[Any]:
     return sorted(scores, key=lambda kind: scores[kind], reverse=True)
 
 
-_Score: typing.TypeAlias = tuple[int, bool, int]
+_Score: typing.TypeAlias = "tuple[int, bool, int]"
 """Equal constants, whether all required keys are there, known keys less missing ones."""
 
 

@@ -73,8 +73,12 @@ class EventStreamServer:
     ) -> None:
         """Stop: end all connections."""
         if self._server is not None:
+            with contextlib.suppress(NotImplementedError):  # the proactor loop of Windows has no readers to remove
+                for accepting in self._server.sockets:  # as in `Runner.cleanup`: first, no more is accepted
+                    asyncio.get_running_loop().remove_reader(accepting)
+            for _ in range(5):  # until what was accepted is a connection, and `_serve` has begun
+                await asyncio.sleep(0)
             self._server.close()
-        await asyncio.sleep(0)  # what was accepted becomes a connection
         for writer in self._open.values():
             writer.transport.abort()
         await asyncio.gather(*self._open)

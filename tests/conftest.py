@@ -2,7 +2,8 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import attrs
 import pytest
@@ -39,12 +40,31 @@ async def server() -> AsyncIterator[LocalOpenRouter]:
         yield running
 
 
+Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+
+@asynccontextmanager
+async def listened(handler: Handler) -> AsyncIterator[str]:
+    """Listen, and yield the URL. asyncio loses a connection that it accepts while its server closes, so that comes later."""
+    async with await asyncio.start_server(handler, "127.0.0.1", 0) as listener:
+        (accepting,) = listener.sockets
+        yield f"http://127.0.0.1:{accepting.getsockname()[1]}"
+        asyncio.get_running_loop().remove_reader(accepting)
+        for _ in range(5):  # until what was accepted is a connection, and its handler has begun
+            await asyncio.sleep(0)
+
+
+@pytest.fixture(scope="session")
+def listening() -> Callable[[Handler], AbstractAsyncContextManager[str]]:
+    """Start a server for any handler of connections: ``async with listening(handler) as url``."""
+    return listened
+
+
 @pytest.fixture
 async def raw_server() -> AsyncIterator[RawServer]:
     """A server at `raw_server.url` that sends `raw_server.answers`, whatever they are."""
     raw = RawServer([b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"])
-    async with await asyncio.start_server(raw.serve, "127.0.0.1", 0) as listener:
-        raw.url = f"http://127.0.0.1:{listener.sockets[0].getsockname()[1]}"
+    async with listened(raw.serve) as raw.url:
         yield raw
 
 

@@ -125,7 +125,7 @@ async def called(core: OpenRouterCore, plan: Plan) -> Ok[Any] | Err[Any]:
     return await result.value.collect() if isinstance(result, Ok) else result
 
 
-async def ended(plan: Plan) -> None:
+async def ended(listening: Any, plan: Plan) -> None:
     """Carry out the plan, and look at what came of it."""
     server = Server(plan)
     loop: Any = asyncio.get_running_loop()
@@ -135,8 +135,7 @@ async def ended(plan: Plan) -> None:
         await asyncio.sleep(0)
         return f"sk-or-v1-{next(keys):08}"
 
-    async with await asyncio.start_server(server.serve, "127.0.0.1", 0) as listener:
-        url = f"http://127.0.0.1:{listener.sockets[0].getsockname()[1]}"
+    async with listening(server.serve) as url:
         core = OpenRouterCore(key, server_url=url, hooks=hooks_of(plan), clock=Clock(sleep=lambda _: asyncio.sleep(0)))
         call = asyncio.create_task(called(core, plan))
         for _ in range(plan.turn):
@@ -155,7 +154,7 @@ async def ended(plan: Plan) -> None:
         assert not core.state.under_way
         await core.aclose()
         assert len(core.state.sessions) == 0
-        await asyncio.gather(*server.connections)
+    await asyncio.gather(*server.connections)
     timers = [timer for timer in loop._scheduled if not timer.cancelled()]  # noqa: SLF001 - asyncio has no public list
     assert not timers
     assert asyncio.all_tasks() == {asyncio.current_task()}
@@ -163,5 +162,5 @@ async def ended(plan: Plan) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(plan=plans())
-def test_a_call_ends_once_and_leaves_nothing_behind(plan: Plan):
-    asyncio.run(ended(plan))
+def test_a_call_ends_once_and_leaves_nothing_behind(listening: Any, plan: Plan):
+    asyncio.run(ended(listening, plan))

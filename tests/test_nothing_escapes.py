@@ -217,8 +217,8 @@ def answers(draw: st.DrawFn) -> bytes:
 
 @settings(max_examples=200, deadline=None)
 @given(answer=answers() | st.binary(max_size=100))
-def test_any_answer_at_all_is_a_result(answer: bytes):
-    result = asyncio.run(_to_any_answer(answer))
+def test_any_answer_at_all_is_a_result(listening: Any, answer: bytes):
+    result = asyncio.run(_to_any_answer(listening, answer))
     assert isinstance(result, Ok | Err)
     assert result.meta.method == "GET"
     if isinstance(result, Err):
@@ -229,14 +229,14 @@ def test_any_answer_at_all_is_a_result(answer: bytes):
     assert type(pickle.loads(pickle.dumps(result))) is type(result)  # noqa: S301 - our own bytes
 
 
-async def _to_any_answer(answer: bytes) -> Any:
+async def _to_any_answer(listening: Any, answer: bytes) -> Any:
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")
         writer.write(answer)
         writer.close()
 
-    async with await asyncio.start_server(serve, "127.0.0.1", 0) as listener:
-        return await answered(f"http://127.0.0.1:{listener.sockets[0].getsockname()[1]}")
+    async with listening(serve) as url:
+        return await answered(url)
 
 
 class OwnError(BaseException):

@@ -3,7 +3,7 @@
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -166,6 +166,19 @@ async def test_an_error_event_of_any_shape_is_the_last_item(error: Any):
         await server.until_left()
 
 
+@pytest.mark.parametrize("words", [b"the model is gone", b'"the model is gone"', b"{the model is gone"])
+async def test_an_error_event_may_say_what_went_wrong_in_plain_words(words: bytes):
+    async with streaming(BEGUN, b"event: error\ndata: " + words + b"\n\n") as (result, _):
+        *_, last = [item async for item in result.unwrap()]
+        assert type(last.error) is OpenRouterDefaultError
+        assert "the model is gone" in str(last.error)
+
+
+async def test_an_error_event_of_plain_words_that_comes_first_is_the_calls_err():
+    async with streaming(b"event: error\ndata: the model is gone\n\n") as (result, _):
+        assert result.error.message == "the model is gone"
+
+
 async def test_what_was_written_before_an_error_is_in_its_partial():
     error = {**chat_chunk("p!"), "error": {"code": 502, "message": "lost"}}
     async with streaming(event_stream(chat_chunk("Hel"), error)) as (result, _):
@@ -199,7 +212,13 @@ async def test_an_end_without_its_mark_or_a_finish_reason_is_an_err_at_the_end(c
         assert (await stream.collect()).error.partial.choices[0].message.content == "Hel"
 
 
-@pytest.mark.parametrize("tail", [b"data: [DONE]", b"data: [DONE]\n", b"data: [DONE]\r\n\r\n", b"event: x\ndata: [DONE]\n\n"])
+@pytest.mark.parametrize(
+    "tail",
+    [
+        *(b"data: [DONE]", b"data: [DONE]\n", b"data: [DONE]\r\n\r\n", b"event: x\ndata: [DONE]\n\n"),
+        *(b"data: [DONE] ", b"data:  [DONE]  \n\n", b"data:\t[DONE]\n\n"),
+    ],
+)
 async def test_the_mark_of_the_end_counts_with_or_without_its_blank_line(tail: bytes):
     items, text = await outcome(BEGUN, tail)
     assert (len(items), text) == (1, "Hel")
@@ -208,6 +227,16 @@ async def test_the_mark_of_the_end_counts_with_or_without_its_blank_line(tail: b
 async def test_a_finish_reason_is_an_end_too():
     items, text = await outcome(event_stream(chat_chunk("Hel"), chat_chunk("lo", "stop"), done=False))
     assert (len(items), text) == (2, "Hello")
+
+
+async def test_the_finish_reason_of_a_message_is_an_end_too():
+    begun = {"type": "message_start", "message": {"id": "m", "content": []}}
+    written = {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": "Hello"}}
+    reason = {"type": "message_delta", "delta": {"stop_reason": "end_turn"}}
+    async with EventStreamServer(event_stream(begun, written, reason, done=False)) as server, server.core() as core:
+        stream = (await messages_create_stream(core, model="m", messages=[], max_tokens=1)).unwrap()
+        assert [item.ok async for item in stream] == [True, True, True]
+        assert (await stream.collect()).unwrap().stop_reason == "end_turn"
 
 
 async def test_a_choice_that_has_no_finish_reason_is_missed():
@@ -395,6 +424,18 @@ async def test_an_event_whose_type_is_no_text_ends_nothing(kind: Any):
         stream = (await messages_create_stream(core, model="m", messages=[], max_tokens=1)).unwrap()
         items = [item async for item in stream]
         assert (len(items), items[-1].ok) == (3, True)
+
+
+async def test_text_that_comes_in_parts_is_text():
+    parts: list[Any] = [
+        {"type": "text", "text": "Hel"},
+        {"type": "new", "text": "no"},
+        {"type": "text"},
+        None,
+        {"type": "text", "text": "lo"},
+    ]
+    async with streaming(event_stream(chat_chunk(cast("Any", parts)), chat_chunk(", you", "stop"))) as (result, _):
+        assert [piece.unwrap() async for piece in result.unwrap().text()] == ["Hello", ", you"]
 
 
 HIGH, LOW = "\ud83d", "\ude00"

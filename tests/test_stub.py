@@ -1,12 +1,15 @@
-"""The stubs, which type checkers read, say what programs find: of the models, and of the package of functions."""
+"""The stubs, which type checkers read, say what programs find: of the models, and of the packages' names."""
 
 import ast
 from pathlib import Path
+from types import ModuleType
 
 import attrs
 import pytest
 
+import openrouter_core
 import openrouter_funcs
+import openrouter_local
 from openrouter_core import models
 from openrouter_core.unions import AnyOf, Tagged
 
@@ -19,12 +22,14 @@ def test_it_has_the_names_of_the_package():
     assert sorted((*CLASSES, *ALIASES)) == models.__all__
 
 
-def test_the_functions_are_imported_from_where_they_are():
-    stub = ast.parse(Path(openrouter_funcs.__file__).with_suffix(".pyi").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("package", [openrouter_core, openrouter_funcs, openrouter_local], ids=lambda package: package.__name__)
+def test_a_package_imports_its_names_from_where_its_table_has_them(package: ModuleType):
+    stub = ast.parse(Path(str(package.__file__)).with_suffix(".pyi").read_text(encoding="utf-8"))
     imports = [each for each in stub.body if isinstance(each, ast.ImportFrom)]
     found = {name.asname: each.module for each in imports for name in each.names if name.asname == name.name}
-    table = openrouter_funcs._MODULES  # noqa: SLF001 - the table
-    assert found == {name: f"openrouter_funcs.{module}" for name, module in table.items()}
+    table = package._MODULES  # noqa: SLF001 - the table
+    assert found == {name: f"{package.__name__}.{module}" for name, module in table.items()}
+    assert all(hasattr(package, name) for name in table)
 
 
 def test_its_classes_have_the_same_fields():

@@ -13,7 +13,7 @@ from openrouter_core.options import RESERVED_FETCH_OPTIONS
 
 INFINITE = float("inf")
 NAN = float("nan")
-NO_TIMES = [-1, -0.001, INFINITE, -INFINITE, NAN, "1", b"1", True, [], 1j]
+NO_TIMES = [-1, -0.001, INFINITE, -INFINITE, NAN, 10**400, "1", b"1", True, [], 1j]
 PLANTED = "sk-or-v1-planted"
 
 NOT_NEGATIVE = [
@@ -36,6 +36,11 @@ POSITIVE = [
 def test_a_time_that_can_never_be_is_a_value_error_that_names_it(options: Any, name: str, value: object):
     with pytest.raises(ValueError, match=f"^{name} must be seconds, a finite number"):
         options(**{name: value})
+
+
+def test_a_number_that_python_does_not_show_is_refused_with_the_same_words():
+    with pytest.raises(ValueError, match=r"^deadline must be seconds, .*; got int$"):
+        RequestOptions(deadline=10**5000)
 
 
 @pytest.mark.parametrize(("options", "name"), NOT_NEGATIVE)

@@ -363,7 +363,7 @@ async def test_a_clock_that_fails_when_the_answer_is_here_leaves_no_connection_o
         await server.until_disconnected()
 
 
-@pytest.mark.parametrize("api_key", [None, lambda: None])
+@pytest.mark.parametrize("api_key", [None, "", lambda: None, lambda: ""])
 async def test_an_operation_that_needs_no_key_is_sent_without_one_where_there_is_none(raw_server: Any, api_key: Any):
     raw_server.answers = [b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 11\r\n\r\n{"data":[]}']
     async with OpenRouterCore(api_key, server_url=raw_server.url) as core:

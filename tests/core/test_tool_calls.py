@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from openrouter_core import Err, Ok, ResponseValidationError, tool_arguments
+from openrouter_core import Err, Ok, ResponseValidationError, UnknownVariant, tool_arguments
 from openrouter_core.decoding import decode
 
 ARGUMENTS = {"city": "Köln", "days": [1, 2]}
@@ -51,6 +51,21 @@ def test_numbers_that_are_none_are_read_as_other_json_readers_do():
 
 def test_arguments_that_came_parsed_are_taken_as_they_are():
     assert tool_arguments({"function": {"name": "f", "arguments": ARGUMENTS}}) == Ok(ARGUMENTS)
+
+
+@pytest.mark.parametrize(("kind", "call"), [("ChatToolCall", CHAT), ("OutputFunctionCallItem", RESPONSE)])
+def test_a_models_arguments_of_an_undocumented_kind_are_not_lost(kind: str, call: Any):
+    def made(arguments: Any) -> Any:
+        part = {"function": {**call["function"], "arguments": arguments}} if "function" in call else {"arguments": arguments}
+        return decode(kind, {**call, **part}).value
+
+    assert tool_arguments(made(ARGUMENTS)) == Ok(ARGUMENTS)
+    assert tool_arguments(made(None)) == Ok({})
+    assert tool_arguments(made([1])).error.raw == [1]
+
+
+def test_a_call_of_an_unknown_kind_has_the_arguments_of_its_json():
+    assert tool_arguments(UnknownVariant({**RESPONSE, "type": "new_call"})) == Ok(ARGUMENTS)
 
 
 @pytest.mark.parametrize(

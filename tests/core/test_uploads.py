@@ -26,6 +26,7 @@ from openrouter_core import (
     RetryConfig,
     SDKValidationError,
     UnexpectedClientError,
+    uploads,
 )
 from openrouter_core.uploads import PIECE
 from openrouter_funcs import files_upload
@@ -170,6 +171,13 @@ async def test_a_file_that_is_said_to_be_empty_but_is_not_is_sent_whole(server: 
     with opened(path) as file:
         assert await files_upload(server.core(), file=path if given == "path" else file)
     assert content(server.requests[0]) == path.read_bytes() != b""
+
+
+async def test_a_small_file_that_changes_while_it_is_sent_is_sent_as_it_was(path: Path):
+    async with uploads.opened("file", FileUpload(path)) as source:
+        path.write_bytes(b"")  # as many of /proc are never twice the same
+        assert b"".join([bytes(piece) async for piece in source.pieces()]) == TEXT
+    assert source.size == len(TEXT)
 
 
 async def test_a_file_that_is_said_to_be_larger_than_it_is_is_sent_whole(
@@ -425,9 +433,20 @@ async def test_a_failure_while_reading_is_an_err_that_tells_it_and_is_not_tried_
 
 
 async def test_a_closed_file_is_an_err(server: LocalOpenRouter, path: Path):
-    with path.open("rb") as file:
+    buffer = io.BytesIO(TEXT)
+    with path.open("rb") as file, buffer:
         pass
-    assert isinstance(await files_upload(server.core(), file=file), Err)
+    for closed in (file, buffer):
+        result = await files_upload(server.core(), file=closed)
+        assert isinstance(result, Err)
+        assert type(result.error) is SDKValidationError
+        assert "closed" in str(result.error)
+
+
+async def test_an_upload_within_an_upload_is_an_err(server: LocalOpenRouter):
+    result = await files_upload(server.core(), file=FileUpload(cast("Any", FileUpload(TEXT))))
+    assert isinstance(result, Err)
+    assert type(result.error) is SDKValidationError
 
 
 async def test_a_file_that_grows_is_sent_as_long_as_it_was(server: LocalOpenRouter, path: Path):

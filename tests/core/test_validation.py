@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import Any
 
 import pytest
@@ -106,6 +107,15 @@ def test_the_key_is_cut_from_an_answer_that_does_not_fit():
     assert KEY not in repr((error.raw, to_dict(error.partial), vars(error)))
     assert error.partial.model == "[redacted]"
     assert result(document).error.raw is document
+
+
+def test_what_does_not_fit_and_nests_too_deep_for_the_key_to_be_cut_from_it_is_an_err_without_it():
+    deep: Any = KEY
+    for _ in range(sys.getrecursionlimit()):  # how deep JSON is read depends on the parser; orjson reads this
+        deep = {"a": deep}
+    error = result({**CHAT, "choices": None, "extra": deep}, secret=KEY).error
+    assert (type(error), error.raw, error.partial) == (ResponseValidationError, None, None)
+    assert [issue.got for issue in error.issues] == ["one nested too deep"]
 
 
 @pytest.mark.parametrize(

@@ -243,8 +243,8 @@ def test_every_public_name_is_found_and_an_unknown_one_is_explained() -> None:
     for name in openrouter_local.__all__:
         assert getattr(openrouter_local, name).__name__ == name
         assert name in dir(openrouter_local)
-    with pytest.raises(AttributeError, match=r"'Servers'; it has .*LocalOpenRouter"):
-        _ = openrouter_local.Servers
+    with pytest.raises(AttributeError, match="'LocalOpenRoute'; did you mean LocalOpenRouter"):
+        _ = openrouter_local.LocalOpenRoute
 
 
 async def _connect_and_leave(origin: str) -> None:

@@ -1,0 +1,8 @@
+"""A local, in-process fake of the OpenRouter API, for offline work and tests."""
+
+from openrouter_local.faults import Faults as Faults
+from openrouter_local.journal import ReceivedRequest as ReceivedRequest
+from openrouter_local.server import LocalOpenRouter as LocalOpenRouter
+from openrouter_local.state import Credits as Credits
+
+__all__: list[str]
