@@ -5,17 +5,20 @@ Run: ``python examples/chat.py What is a monad?``
 
 import asyncio
 import sys
-from typing import Any
+from typing import TYPE_CHECKING
 
 from _core import model, open_core
 
 from openrouter_core import Err, Ok
 from openrouter_funcs import chat_send
 
+if TYPE_CHECKING:
+    from openrouter_core.params.chat import ChatMessagesInput
+
 
 async def main(question: str) -> int:
     """Ask, ask again, and print what was said and what it cost; return the exit status."""
-    messages: list[Any] = [{"role": "system", "content": "Answer in one sentence."}]
+    messages: list[ChatMessagesInput] = [{"role": "system", "content": "Answer in one sentence."}]
     async with open_core() as core:
         for text in (question, "Say that more simply."):
             messages.append({"role": "user", "content": text})

@@ -27,7 +27,7 @@ async def browse(url: str) -> str:
     """Return the URL that the browser is sent back to when the user has agreed."""
     if os.environ.get("OPENROUTER_API_KEY"):
         print("open this in a browser, and paste the address that it ends at:", url)
-        line = await asyncio.to_thread(sys.stdin.readline)
+        line: str = await asyncio.to_thread(sys.stdin.readline)
         return line.strip()
     async with aiohttp.ClientSession() as browser, browser.get(url, allow_redirects=False) as answer:
         location: str = answer.headers["Location"]

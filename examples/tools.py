@@ -5,14 +5,18 @@ Run: ``python examples/tools.py``
 
 import asyncio
 import sys
-from typing import Any
+from typing import TYPE_CHECKING
 
 from _core import model, open_core
 
 from openrouter_core import Err, tool_arguments
 from openrouter_funcs import chat_send
 
-WEATHER: Any = {
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatToolCall
+    from openrouter_core.params.chat import ChatFunctionToolInput, ChatMessagesInput
+
+WEATHER: "ChatFunctionToolInput" = {
     "type": "function",
     "function": {
         "name": "weather",
@@ -27,7 +31,7 @@ def weather(city: str) -> str:
     return f"21 degrees and sunny in {city}"
 
 
-def called(call: Any) -> str:
+def called(call: "ChatToolCall") -> str:
     """Return what a tool call comes to; what the model got wrong is told to it, not raised."""
     arguments = tool_arguments(call)
     if isinstance(arguments, Err):
@@ -39,7 +43,7 @@ def called(call: Any) -> str:
 
 async def main() -> int:
     """Ask for the weather until the model has what it needs; return the exit status."""
-    messages: list[Any] = [{"role": "user", "content": "Lisbon"}]
+    messages: list[ChatMessagesInput] = [{"role": "user", "content": "Lisbon"}]
     async with open_core() as core:
         for _ in range(5):  # a model that never stops calling is stopped
             result = await chat_send(core, model=model("openrouter/auto"), messages=messages, tools=[WEATHER])
@@ -51,7 +55,7 @@ async def main() -> int:
                 print(message.content)
                 return 0
             messages.append(message)
-            messages += [{"role": "tool", "tool_call_id": call.id, "content": called(call)} for call in message.tool_calls]
+            messages.extend({"role": "tool", "tool_call_id": call.id, "content": called(call)} for call in message.tool_calls)
     return 1
 
 

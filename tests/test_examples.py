@@ -113,6 +113,7 @@ EXPECTED = {
     "chat.py": r"(?s)> What is a monad\?\nYou said: What is a monad\?\n\(\d+ tokens, [\d.e-]+ US dollars\)\n> Say that more .*",
     "chat_stream.py": r"You said: Tell me a story\.\n\(\d+ tokens, gen-local-1\)",
     "embeddings_search.py": r" 0\.[1-9]\d  (Bread|A loaf).*\n 0\.[1-9]\d  (Bread|A loaf).*\n 0\.00  .*\n 0\.00  .*",
+    "first.py": r"> Name three rivers\.\nYou said: Name three rivers\.\ncost       [\d.e-]+ US dollars\nremaining  74\.5 US .*",
     "oauth_pkce.py": r"the browser came back with a code\nthe key of user_local begins with sk-or-v1",
     "paginate.py": r"12 models, the cheapest: local/willow, local/rowan, local/pine\n(a page of 5 of 12\n){2}a page of 2 of 12",
     "progress_rich.py": r"(?s).*uploaded: OpenRouterFile\(.*filename='progress_rich\.py'.*",
@@ -166,6 +167,17 @@ async def test_with_a_key_the_server_of_the_environment_is_asked_and_an_error_is
         ran = await run("chat.py", OPENROUTER_API_KEY="sk-or-v1-wrong", OPENROUTER_BASE_URL=server.url)
     assert (ran.status, ran.output) == (1, "")
     assert ran.errors.startswith("chat_send failed: ")
+
+
+async def test_the_first_example_has_its_chat_with_a_key_that_may_not_see_credits_and_fails_with_one_that_may_do_nothing():
+    async with LocalOpenRouter() as server:
+        ran = await run("first.py", OPENROUTER_API_KEY=server.inference_key, OPENROUTER_BASE_URL=server.url)
+        assert (ran.status, ran.errors) == (0, "")
+        assert "You said: Name three rivers." in ran.output
+        assert "only a management key may ask" in ran.output
+        ran = await run("first.py", OPENROUTER_API_KEY="sk-or-v1-wrong", OPENROUTER_BASE_URL=server.url)
+    assert (ran.status, ran.output) == (1, "")
+    assert [line.partition(":")[0] for line in ran.errors.splitlines()] == ["chat_send failed", "credits_get_credits failed"]
 
 
 def test_every_example_is_run_here_and_named_in_the_readme():

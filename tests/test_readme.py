@@ -1,4 +1,7 @@
-"""The README: each of its Python snippets is a program that runs as it stands, and prints what the README says."""
+"""The README and the pages in docs/: each Python snippet is a program that runs as it is, and prints what is said below it.
+
+Links lead somewhere, and modules that are named exist.
+"""
 
 import asyncio
 import os
@@ -23,6 +26,10 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+PAGES = [README, *sorted((ROOT / "docs").glob("*.md"))]
+TEXTS = [*PAGES, ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md"]
+LONGEST = 250
+"""Lines that the README may have: what is longer belongs on a page of its own."""
 UNWANTED = "OPENROUTER_|PROXY"
 """Variables that would let a snippet do something else, or go somewhere else."""
 
@@ -31,11 +38,11 @@ def no_evaluation(_: Example) -> None:
     """The tests below do it: each snippet is one test, and runs in an interpreter of its own."""
 
 
-def snippets() -> Iterator[tuple[Example, str | None]]:
-    """Give each Python block with the text block that follows it, if one does before the next Python block."""
+def snippets(page: Path) -> Iterator[tuple[Example, str | None]]:
+    """Give each Python block of a page with the text block that follows it, if one does before the next Python block."""
     parsers = [CodeBlockParser(language, no_evaluation) for language in ("python", "text")]
-    blocks = list(Sybil(parsers).parse(README))
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+    blocks = list(Sybil(parsers).parse(page))
+    for block, following in zip(blocks, [*blocks, None][1:], strict=True):
         if language(block) == "python":
             prints = following is not None and language(following) == "text"
             yield block, str(following.parsed) if prints else None
@@ -45,7 +52,9 @@ def language(block: Example) -> str:
     return str(block.region.lexemes["arguments"])
 
 
-SNIPPETS = [pytest.param(block, output, id=f"line {block.line}") for block, output in snippets()]
+SNIPPETS = [
+    pytest.param(block, output, id=f"{page.name} line {block.line}") for page in PAGES for block, output in snippets(page)
+]
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +79,7 @@ def environment() -> Iterator[dict[str, str]]:
 
 @pytest.fixture
 def pasted(tmp_path: Path) -> Callable[[Example], Path]:
-    """Give the function that pastes a snippet into a file, on the lines that it has in the README, so that tracebacks fit."""
+    """Give the function that pastes a snippet into a file, on the lines that it has on its page, so that tracebacks fit."""
 
     def paste(snippet: Example) -> Path:
         file = tmp_path / "snippet.py"
@@ -86,7 +95,7 @@ def test_a_snippet_runs_in_a_fresh_interpreter_and_prints_what_stands_below_it(
 ):
     # Imported, so that a server's `if __name__ == "__main__"` does not start it.
     command = [sys.executable, "-W", "error", "-c", "import snippet"]
-    ran = subprocess.run(  # noqa: S603 - our own README
+    ran = subprocess.run(  # noqa: S603 - our own pages
         command, cwd=pasted(snippet).parent, env=environment, capture_output=True, text=True, timeout=60, check=False
     )
     assert ran.stderr == ""
@@ -105,25 +114,61 @@ def defined(
         monkeypatch.setenv(name, value)
 
     def value_of(name: str) -> Any:
-        (snippet,) = (block for block, _ in snippets() if re.search(rf"^(def {name}\(|{name} = )", block.parsed, re.MULTILINE))
+        defines = re.compile(rf"^(def {name}\(|{name} = )", re.MULTILINE)
+        (snippet,) = (block for page in PAGES for block, _ in snippets(page) if defines.search(block.parsed))
         return runpy.run_path(str(pasted(snippet)))[name]
 
     return value_of
 
 
-async def test_the_service_of_the_readme_answers(defined: Callable[[str], Any]):
+async def test_the_service_of_the_pages_answers(defined: Callable[[str], Any]):
     async with TestClient(TestServer(defined("app"))) as client, client.get("/remaining") as answer:
         assert answer.status == 200
         assert await answer.json() == {"remaining": 74.5}
 
 
-def test_the_serverless_handler_of_the_readme_answers_again_and_again(defined: Callable[[str], Any]):
+def test_the_serverless_handler_of_the_pages_answers_again_and_again(defined: Callable[[str], Any]):
     handler = defined("handler")
     assert [handler({}, None) for _ in range(3)] == [{"statusCode": 200, "body": "74.5"}] * 3
 
 
-def test_the_readme_has_two_command_lines_each_in_a_block_of_its_own():
-    commands = re.findall(r"^```sh\n(pip install .* && .*)\n```$", README.read_text("utf-8"), re.MULTILINE)
-    assert commands == ["pip install . && python examples/credits.py", "pip install '.[test]' && python -m pytest"]
-    gate_finds = re.findall(r"^(?:python -m )?pip install .* && .*$", README.read_text("utf-8"), re.MULTILINE)
-    assert gate_finds == commands
+def test_the_readme_has_two_command_lines_each_in_a_block_of_its_own_and_the_gate_finds_them():
+    text, install = README.read_text("utf-8"), "python3 -m venv --without-pip .venv && python3 -m pip --python .venv install"
+    commands = re.findall(r"^```sh\n(python3 -m venv .* && .*)\n```$", text, re.MULTILINE)
+    assert commands == [
+        f"{install} . && .venv/bin/python examples/first.py",
+        f"{install} '.[test]' && .venv/bin/python -m pytest",
+    ]
+    gate = re.search(r"grep -E '(.*)' README\.md", (ROOT / ".ci" / "run").read_text("utf-8"))
+    assert gate is not None
+    assert [line for line in text.splitlines() if re.search(gate[1], line)] == commands
+
+
+def test_the_readme_is_short():
+    assert len(README.read_text("utf-8").splitlines()) <= LONGEST
+
+
+@pytest.mark.parametrize("page", TEXTS, ids=lambda page: page.name)
+def test_each_link_within_the_repository_leads_to_a_file_and_a_heading(page: Path):
+    links = re.findall(r"\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)", page.read_text("utf-8"))
+    for path, heading in links:
+        target = (page.parent / path).resolve() if path else page
+        assert target.is_file(), path
+        assert not heading or heading in anchors(target), f"{path}#{heading}"
+
+
+def anchors(page: Path) -> set[str]:
+    """Give the anchors of a page's headings, as they are made of the words on code hosts."""
+    headings = re.findall(r"^#+ (.*)$", page.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def test_the_readme_leads_to_each_page():
+    text = README.read_text("utf-8")
+    assert [page.name for page in PAGES[1:] if f"](docs/{page.name})" not in text] == []
+
+
+@pytest.mark.parametrize("page", TEXTS, ids=lambda page: page.name)
+def test_each_module_that_is_named_by_its_folder_exists(page: Path):
+    named = re.findall(r"`((?:openrouter_\w+/|codegen/|_\w+/)[\w/]*?\w+\.(?:py|pyi|toml))`", page.read_text("utf-8"))
+    assert [each for each in named if not any((root / each).is_file() for root in (ROOT, ROOT / "openrouter_core"))] == []
