@@ -1,8 +1,8 @@
 """EventStream: an answer that comes as events, each a Result.
 
-Opened up to its first event by the call; from there on nothing is sent again. How events come, what they mean and how they are put
-together are the affair of ``arrivals``, ``events`` and ``assembly`` in ``_stream``. What an error of a stream needs is loaded with
-this module: once a stream is open there may be no file descriptor left to load it.
+Opened up to its first event by the call; from there on nothing is sent again. In ``_stream``, ``arrivals`` knows how events come,
+``events`` what they mean, and ``assembly`` how they are put together. What an error of a stream needs is loaded with this module:
+once a stream is open there may be no file descriptor left to load it.
 """
 
 from __future__ import annotations
