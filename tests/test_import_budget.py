@@ -124,7 +124,7 @@ def test_a_model_loads_no_other_and_all_of_them_the_same_few_modules():
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="each statement has a forked interpreter to itself")
 def test_a_heavy_import_would_be_told():
     (modules,) = closures(["import openrouter_core._call.pipeline"]).values()
-    assert {"aiohttp", "asyncio", "cattrs", "json", "openrouter_core._transport.transport"} <= set(modules.split())
+    assert {"aiohttp", "asyncio", "cattrs", "json", "openrouter_core._transport.exchange"} <= set(modules.split())
 
 
 if __name__ == "__main__":

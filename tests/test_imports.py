@@ -147,7 +147,7 @@ def test_a_package_loads_none_of_its_modules(package: str):
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="each module has a forked interpreter to itself")
 def test_every_module_imports_alone():
     names = sorted({*MODULES} - {*GENERATED})
-    assert "openrouter_core._transport.transport" in names
+    assert "openrouter_core._transport.exchange" in names
     with ThreadPoolExecutor(2) as threads:
         for done in [threads.submit(fresh, ALONE, *names[start::2]) for start in range(2)]:
             done.result()

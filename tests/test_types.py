@@ -48,7 +48,7 @@ def test_who_checks_a_program_of_ours_does_not_read_aiohttp(tmp_path: Path):
 
 
 def test_what_leads_to_aiohttp_would_be_seen(tmp_path: Path):
-    assert {"aiohttp", "yarl", "openrouter_core._transport.transport"} < read("import openrouter_core._call.pipeline\n", tmp_path)
+    assert {"aiohttp", "yarl", "openrouter_core._transport.exchange"} < read("import openrouter_core._call.pipeline\n", tmp_path)
 
 
 @pytest.mark.parametrize("package", ["openrouter_core", "openrouter_funcs", "openrouter_local"])

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from openrouter_core._base.defaults import NoOptions
     from openrouter_core._call.debug_log import DebugLog
-    from openrouter_core._transport.transport import Incoming
+    from openrouter_core._transport.incoming import Incoming
     from openrouter_core.clock import Clock
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import OpenRouterError

@@ -18,7 +18,8 @@ from openrouter_core._request import requests
 from openrouter_core._request.bodies import repeatable
 from openrouter_core._response.interpretation import LARGE, body_kind, interpret, interpret_in_turns
 from openrouter_core._transport.connections import Sent
-from openrouter_core._transport.transport import begin, pool_of
+from openrouter_core._transport.exchange import begin
+from openrouter_core._transport.pool import pool_of
 from openrouter_core.core import DEFAULT_SERVER_URL, OpenRouterCore
 from openrouter_core.errors import HTTPClientError, OpenRouterError, RequestTimeoutError, SDKValidationError
 from openrouter_core.result import Err, Ok
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from openrouter_core._base.defaults import Limits, NoOptions
     from openrouter_core._call.retries import RetryPlan
     from openrouter_core._transport.decompression import Decompressed
-    from openrouter_core._transport.transport import Incoming
+    from openrouter_core._transport.incoming import Incoming
     from openrouter_core.operation import Operation
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page

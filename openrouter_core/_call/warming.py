@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _OF_KIND = {"json": (), "page": ("paging",), "stream": ("streams", "_stream.assembly"), "binary": ("binary",)}
 """Modules that only some kinds of answers need."""
+_OF_UPLOADS = ("_request.multipart", "_transport.files")
+"""Modules that only functions with files among their arguments need."""
 
 
 def operation_of(function: Callable[..., Any]) -> Operation:
@@ -50,6 +52,7 @@ def load(operations: Sequence[Operation]) -> None:
         "_transport.gathering",
         "_transport.decompression",
         *(each for kind in kinds for each in _OF_KIND[kind]),
+        *(each for each in _OF_UPLOADS if any(operation.uploads for operation in operations)),
     ):
         import_module(f"openrouter_core.{module}")
     prepare = import_module("openrouter_core._codec.decoding").prepare
@@ -68,6 +71,6 @@ async def warm_up(core: OpenRouterCore, functions: Iterable[Callable[..., Any]])
     operations = [operation_of(function) for function in functions]
     with suppress(Exception), UnderWay(core.state) as under_way:
         await Work(lambda: load(operations)).result()
-        transport: Any = import_module("openrouter_core._transport.transport")  # see `protocols`
+        pool: Any = import_module("openrouter_core._transport.pool")  # see `protocols`
         under_way.check()
-        await transport.connect(await transport.pool_of(core), core)
+        await pool.connect(await pool.pool_of(core), core)

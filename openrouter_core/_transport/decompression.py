@@ -19,7 +19,7 @@ from openrouter_core.errors import HTTPClientError, RequestConnectionError, Unex
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from openrouter_core._transport.transport import Incoming
+    from openrouter_core._transport.incoming import Incoming
 
     Maker = Callable[[int], Any]
 

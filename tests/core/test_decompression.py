@@ -396,7 +396,7 @@ async def test_what_is_asked_for_can_be_undone(server: LocalOpenRouter):
 
 
 async def test_brotli_that_cannot_be_undone_in_pieces_is_not_asked_for(server: LocalOpenRouter, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("openrouter_core._transport.transport._OLD_BROTLI", True)  # as where a version before 1.2 is installed
+    monkeypatch.setattr("openrouter_core._transport.exchange._OLD_BROTLI", True)  # as where a version before 1.2 is installed
     await credits_get_credits(server.core())
     await credits_get_credits(server.core(), options=RequestOptions(headers={"accept-encoding": "identity"}))
     assert [request.headers["Accept-Encoding"] for request in server.requests] == ["gzip, deflate", "identity"]

@@ -59,7 +59,7 @@ async def run(server: LocalOpenRouter, script: str) -> None:
 
 @pytest.mark.parametrize(
     ("module", "alone"),
-    [("aiohttp", True), ("aiohttp", False), ("attrs", True), ("cattrs", True), ("openrouter_core._transport.transport", False)],
+    [("aiohttp", True), ("aiohttp", False), ("attrs", True), ("cattrs", True), ("openrouter_core._transport.exchange", False)],
 )
 async def test_a_module_that_is_missing_is_an_err_that_names_it_and_what_to_do(
     server: LocalOpenRouter, module: str, *, alone: bool

@@ -7,8 +7,10 @@ import pytest
 from openrouter_core import Err, FileUpload, InvalidRequestError, OpenRouterCore, OpenRouterDefaultError, RetryConfig
 from openrouter_core._base.defaults import LIMITS
 from openrouter_core._transport.connections import Sent
+from openrouter_core._transport.exchange import begin
+from openrouter_core._transport.incoming import Incoming
+from openrouter_core._transport.pool import pool_of
 from openrouter_core._transport.redirects import redirected
-from openrouter_core._transport.transport import Incoming, begin, pool_of
 from openrouter_core.wire import Request, Response
 from openrouter_funcs import byok_create, credits_get_credits, files_upload
 from openrouter_local import LocalOpenRouter

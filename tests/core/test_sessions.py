@@ -9,8 +9,8 @@ import pytest
 
 from openrouter_core import OpenRouterCore
 from openrouter_core._call.state import CoreState
+from openrouter_core._transport.pool import pool_of
 from openrouter_core._transport.sessions import Sessions
-from openrouter_core._transport.transport import pool_of
 
 
 @attrs.define(eq=False)

@@ -19,7 +19,9 @@ from openrouter_core import (
 )
 from openrouter_core._base.defaults import LIMITS
 from openrouter_core._transport.connections import Sent
-from openrouter_core._transport.transport import SOONEST, Incoming, begin, pool_of
+from openrouter_core._transport.exchange import SOONEST, begin
+from openrouter_core._transport.incoming import Incoming
+from openrouter_core._transport.pool import pool_of
 from openrouter_core.wire import Request
 from openrouter_funcs import credits_get_credits
 from openrouter_local import LocalOpenRouter

@@ -31,7 +31,7 @@ from openrouter_core import (
     RequestTimeoutError,
     UnexpectedClientError,
 )
-from openrouter_core._transport.transport import translated
+from openrouter_core._transport.translation import translated
 
 KEY = "sk-or-v1-planted"
 

@@ -1,0 +1,129 @@
+"""Exchange: a request on the wire and its answer, redirects and a resend on a new connection included.
+
+Knows nothing of operations, Results or retries: it returns an `Incoming` or raises an `HTTPClientError`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+from aiohttp import compression_utils
+
+from openrouter_core._request.bodies import repeatable
+from openrouter_core._transport.connections import sending
+from openrouter_core._transport.incoming import Incoming
+from openrouter_core._transport.pool import client_timeout
+from openrouter_core._transport.proxies import checked
+from openrouter_core._transport.redirects import followed, parsed
+from openrouter_core._transport.translation import aborted_or_raised, failure_of
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Mapping
+
+    from openrouter_core._base.defaults import Limits
+    from openrouter_core._transport.connections import Sent
+    from openrouter_core._transport.pool import ConnectionPool
+    from openrouter_core.wire import Request
+
+MAX_REDIRECTS = 10
+LARGE_BODY = 1 << 20
+"""Bytes from which on a body is sent in pieces."""
+SOONEST = 0.001
+"""Seconds that are left to a request whose time is over: 0 would be no limit to aiohttp."""
+_NO_TYPE = ("Content-Type",)
+_BROTLI: Any = getattr(compression_utils, "brotli", None)
+_OLD_BROTLI = _BROTLI is not None and not hasattr(_BROTLI.Decompressor, "can_accept_more_data")
+"""Whether aiohttp would ask for what cannot be undone in pieces (see `decompression`)."""
+
+
+async def begin(
+    pool: ConnectionPool, request: Request, timeouts: Limits, fetch_options: Mapping[str, Any], sent: Sent
+) -> Incoming:
+    """Send the request and return its answer as soon as the head is here; `sent` counts how often it went out.
+
+    Raises `HTTPClientError`.
+    """
+    token = sending.set(sent)
+    try:
+        options = {**pool.options, **fetch_options}
+        follow = options.pop("allow_redirects", True)
+        left = options.pop("max_redirects", MAX_REDIRECTS) if follow else 0
+        incoming = await _exchanged(pool, request, timeouts, options, sent)
+        if incoming.redirects and left:
+
+            def exchange(request: Request, options: dict[str, Any]) -> Awaitable[Incoming]:
+                return _exchanged(pool, request, timeouts, options, sent)
+
+            incoming = await followed(incoming, left, exchange, options, pool.session.headers)
+    except asyncio.CancelledError as cancelled:
+        failure = aborted_or_raised(cancelled, pool)
+    except Exception as error:  # noqa: BLE001 - nothing of aiohttp's may get past here
+        failure = failure_of(error, pool, request)
+    else:
+        return incoming
+    finally:
+        sending.reset(token)
+    # Raised here, outside of the handlers, so that it carries no context: that one's frames hold the key.
+    raise failure
+
+
+async def _exchanged(
+    pool: ConnectionPool, request: Request, timeouts: Limits, options: Mapping[str, Any], sent: Sent
+) -> Incoming:
+    """Send the request, and once more if it went to a pooled connection that died before any byte of the answer."""
+    before = sent.requests
+    try:
+        return Incoming(pool, request, await _answered(pool, request, timeouts, options, sent))
+    except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
+        # None is counted in a user's session, whose connections tell nothing of where they come from.
+        if sent.requests != before + 1 or sent.on_new_connection:
+            raise
+        pool.suspect(sent)
+        if _has_begun(error) or not sent.resend or not repeatable(request.body):
+            raise
+    sent.only_new = True
+    return Incoming(pool, request, await _answered(pool, request, timeouts, options, sent))
+
+
+def _has_begun(error: Exception) -> bool:
+    """Tell whether the connection broke within the answer's head: then the server has taken the request on."""
+    return isinstance(error, aiohttp.ServerDisconnectedError) and not isinstance(error.message, str)
+
+
+def _answered(
+    pool: ConnectionPool, request: Request, timeouts: Limits, options: Mapping[str, Any], sent: Sent
+) -> Awaitable[aiohttp.ClientResponse]:
+    """Return the awaitable of aiohttp's answer. What went out before, in the same attempt, has used up some of its time."""
+    url, body = parsed(request.url), request.body
+    now, total = asyncio.get_running_loop().time(), timeouts.total
+    if not sent.started:
+        sent.started = now
+    elif total is not None:
+        total = max(total - (now - sent.started), SOONEST)
+    settings: dict[str, Any] = {
+        "timeout": client_timeout(timeouts.connect, total),
+        **options,
+        "proxy": checked(options["proxy"], "fetch_options") if "proxy" in options else pool.proxies.of(url),
+        "headers": _without_brotli(request.headers) if _OLD_BROTLI else request.headers,
+        "allow_redirects": False,
+        "raise_for_status": False,
+    }
+    if "Content-Type" not in request.headers and request.method != "GET":
+        settings["skip_auto_headers"] = _NO_TYPE  # aiohttp would make one up
+    if body is None or isinstance(body, bytes):
+        # aiohttp warns of large bytes, but sends a file of them in pieces.
+        settings["data"] = body if body is None or len(body) < LARGE_BODY else io.BytesIO(body)
+        return pool.session.request(request.method, url, **settings)
+    from openrouter_core._transport import files
+
+    return files.answered(pool, request.method, url, body, settings)
+
+
+def _without_brotli(headers: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the headers with codings that can be undone, unless they say what is accepted."""
+    if any(name.lower() == "accept-encoding" for name in headers):
+        return headers
+    return {"Accept-Encoding": "gzip, deflate", **headers}
