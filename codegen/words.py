@@ -62,7 +62,7 @@ class Words:
                 yield f"docs/glossary.toml: the argument {name} has no words"
         for name, entry in self.functions.items():
             for key in sorted(entry.keys() - _ENTRY):
-                yield f"docs/functions: {name} has {key}, which is none of {', '.join(sorted(_ENTRY))}"
+                yield f"docs/functions: {name} has {key}, which is not one of {', '.join(sorted(_ENTRY))}"
         for function in api.functions:
             entry = self.of_function(function)
             for part in ("summary", "returns"):

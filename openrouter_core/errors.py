@@ -261,7 +261,7 @@ class OAuthErrorResponse(ResponseError):  # noqa: N818 - named as the API's docu
 
 
 class NotFound(ResponseError):  # noqa: N818 - named as the API's documentation names it
-    """404: what the private endpoint shall stand for is not there, or its check failed."""
+    """404: the model behind the private endpoint was not found, or its check failed."""
 
 
 class Conflict(ResponseError):  # noqa: N818 - named as the API's documentation names it

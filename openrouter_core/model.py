@@ -107,6 +107,6 @@ def to_dict(value: Any) -> Any:
 
     Fields that were changed since are as they are now. Of a model made by hand, the JSON that it would be sent as.
     """
-    from openrouter_core._codec.decoding import unstructure
+    from openrouter_core._codec.unstructuring import unstructure
 
     return unstructure(value)

@@ -53,7 +53,7 @@ async def waited(
 
 
 def _wrong(polling: object, deadline: object, options: object) -> SDKValidationError | None:
-    """Return the error of an argument that is none of its kind."""
+    """Return the error of an argument of a wrong kind."""
     for name, value, kind in (("polling", polling, Polling), ("options", options, RequestOptions)):
         if value is not None and not isinstance(value, kind):
             message = f"{name} must be {kind.__name__} or None; got {type(value).__name__}"

@@ -41,6 +41,7 @@ def load(operations: Sequence[Operation]) -> None:
     for module in (
         "_call.pipeline",
         "_codec.misfits",
+        "_codec.unstructuring",
         "_base.failures",
         "options",
         "_call.retries",

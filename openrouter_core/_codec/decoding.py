@@ -1,4 +1,4 @@
-"""Decoding: JSON to models and back, by cattrs. The only module that imports it.
+"""Decoding: JSON to models, by cattrs (``unstructuring`` is the way back).
 
 Types are annotations as the models write them: strings. A name in one stands for a class in `openrouter_core.models`, which is
 made, and its hook built, when a value of it first arrives. Knows nothing of HTTP.
@@ -44,7 +44,7 @@ from openrouter_core._codec.variants import (
     resolved,
     unchanged,
 )
-from openrouter_core.model import WireModel, field_names, is_misfit, wire_names
+from openrouter_core.model import WireModel, wire_names
 from openrouter_core.result import Issue
 from openrouter_core.unions import AnyOf, Tagged, UnknownVariant
 
@@ -329,41 +329,3 @@ def documents_key(annotation: str, key: str) -> bool:
     """Tell whether the annotated type is a model that has a field of that name on the wire."""
     kinds = list(members((resolved(annotation),)))
     return any(is_model(kind) and key in wire_names(kind) for kind in kinds)
-
-
-@cache
-def _unstructurer() -> cattrs.Converter:
-    """Return the converter for the way back, made when something first goes there."""
-    converter = cattrs.Converter()
-    converter.register_unstructure_hook_factory(is_model, _unstructure_model)
-    converter.register_unstructure_hook(UnknownVariant, lambda variant: variant.raw)
-    return converter
-
-
-def _unstructure_model(cls: type[WireModel]) -> Callable[[Any], Any]:
-    convert = _unstructurer().unstructure
-    names = field_names(cls)
-    required = [wire for wire, field in wire_names(cls).items() if is_required(field)]
-
-    def unstructure_model(value: WireModel) -> dict[str, Any]:
-        source = value._source  # noqa: SLF001 - models' other half
-        values = {wire: getattr(value, name) for wire, name in names.items()}
-        built: dict[str, Any] = {}
-        for wire, came in (source or {}).items():
-            held = values.pop(wire, None)
-            if held is not None:
-                built[wire] = convert(held)
-            elif came is None or wire not in names or is_misfit(value, wire):
-                built[wire] = came
-            elif wire in required:  # it was taken out of the model since
-                built[wire] = None
-        if source is None:
-            built |= dict.fromkeys(required)
-        return built | {wire: convert(held) for wire, held in values.items() if held is not None}
-
-    return unstructure_model
-
-
-def unstructure(value: object) -> Any:
-    """Return the JSON of models, or of lists and dicts that hold some."""
-    return _unstructurer().unstructure(value)

@@ -30,7 +30,7 @@ def json_name(value: object) -> str:
     return JSON_NAMES.get(type(value), type(value).__name__)
 
 
-class Misfit(ValueError):  # noqa: N818 - no error of a user's: it never leaves the decoding
+class Misfit(ValueError):  # noqa: N818 - users never see it: it does not leave the decoding
     """A value that does not fit its type."""
 
     def __init__(self, expected: str, value: object) -> None:

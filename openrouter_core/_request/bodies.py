@@ -44,7 +44,7 @@ def json_body(content: object) -> bytes:
 def _plain(value: object) -> Any:
     """Return JSON for what `json` does not know: models, and mappings and sequences of other kinds than dict and list."""
     if isinstance(value, WireModel | UnknownVariant):
-        from openrouter_core._codec.decoding import unstructure
+        from openrouter_core._codec.unstructuring import unstructure
 
         return unstructure(value)
     if isinstance(value, Mapping):

@@ -88,7 +88,7 @@ def _cores_headers(core: OpenRouterCore, operation: Operation) -> Mapping[str, s
         if operation.kind == "binary":  # a file's size is known beforehand only where it comes as it is
             headers["Accept-Encoding"] = "identity"
         if isinstance(core.api_key, str):
-            with suppress(SDKValidationError):  # the pipeline tells, unless the caller's own goes before it
+            with suppress(SDKValidationError):  # the pipeline tells, unless the caller's own header takes precedence
                 headers["Authorization"] = bearer(core.api_key)
         known[operation] = headers
     return headers

@@ -243,7 +243,7 @@ def _cut(transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
         if isinstance(getattr(callback, "__self__", None), asyncio.BaseTransport):  # no task of the loop wakes up any more
             callback(*arguments)
 
-    loop.call_soon = at_once  # type: ignore[method-assign,assignment]
+    loop.call_soon = at_once  # type: ignore[method-assign,assignment]  # put back below
     try:
         transport.abort()
     finally:

@@ -43,7 +43,7 @@ class FileBeside:
                 raise OSError(errno.EINVAL, f"it is {kind}, not a file")
             self._mode = stat.S_IMODE(mode)
         folder, name = os.path.split(self._target)
-        self._beside = os.path.join(folder, f".{name[:_KEPT_OF_NAME]}.{os.urandom(4).hex()}.part")  # noqa: PTH118
+        self._beside = os.path.join(folder, f".{name[:_KEPT_OF_NAME]}.{os.urandom(4).hex()}.part")  # noqa: PTH118 - one call of the system
         private = 0o666 if self._mode is None else 0o600
         self._file = open(self._beside, "xb", opener=lambda path, flags: os.open(path, flags, private))  # noqa: SIM115 - `clear` closes it
 
@@ -57,13 +57,13 @@ class FileBeside:
         _synced(self._file.fileno())
         self._file.close()
         if self._mode is not None:
-            os.chmod(self._beside, self._mode)  # noqa: PTH101
+            os.chmod(self._beside, self._mode)  # noqa: PTH101 - one call of the system
 
     def rename(self) -> None:
         """Put the file in its place."""
-        os.replace(self._beside, self._target)  # noqa: PTH105
+        os.replace(self._beside, self._target)  # noqa: PTH105 - one call of the system
         with contextlib.suppress(OSError):  # some systems do not open folders, and the file is there
-            folder = os.open(os.path.dirname(self._target), os.O_RDONLY)  # noqa: PTH120
+            folder = os.open(os.path.dirname(self._target), os.O_RDONLY)  # noqa: PTH120 - one call of the system
             try:
                 os.fsync(folder)
             finally:
@@ -75,7 +75,7 @@ class FileBeside:
             self._file.close()
         if self._beside:
             with contextlib.suppress(OSError):
-                os.unlink(self._beside)  # noqa: PTH108
+                os.unlink(self._beside)  # noqa: PTH108 - one call of the system
 
 
 def kind_of(mode: int) -> str | None:

@@ -21,7 +21,7 @@ def load(name: str) -> Any:
             from openrouter_core._base.lazy_names import missing
 
             raise missing(__name__, _listed(), name) from None
-        namespace.setdefault(name, value)  # another thread may have made one meanwhile: there shall be one class
+        namespace.setdefault(name, value)  # another thread may have made one meanwhile: there must be one class only
     return namespace[name]
 
 

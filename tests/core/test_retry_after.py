@@ -138,7 +138,7 @@ def test_a_date_that_cannot_be_read_for_want_of_a_module_counts_as_absent(monkey
         def __getattr__(self, name: str) -> object:
             raise raised(24, "too many open files")
 
-    monkeypatch.setitem(sys.modules, "email.utils", NoModules())  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, "email.utils", NoModules())  # type: ignore[arg-type]  # stands in for the module
     assert retry_after({"Retry-After": "Sun, 06 Nov 1994 08:49:37 GMT"}, None, NOW) is None
 
 
