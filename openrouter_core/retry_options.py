@@ -1,4 +1,4 @@
-"""Retry options: whether, when and how often a failed attempt is made again. Values only; loaded by who sets or needs them."""
+"""Retry options: whether, when and how often a failed attempt is made again. Values only; loaded where they are set or needed."""
 
 from __future__ import annotations
 

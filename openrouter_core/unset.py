@@ -25,4 +25,4 @@ class Unset(Enum):
 
 
 UNSET: Final = Unset.UNSET
-"""Passed for, and the default of, an argument that shall not be sent."""
+"""Passed for, and the default of, an argument that must not be sent."""

@@ -1,4 +1,4 @@
-"""What shall go wrong next: a queue of faults that tests fill and requests use up.
+"""What goes wrong next: a queue of faults that tests fill and requests use up.
 
 A request takes the first fault in the queue that fits it; requests that fit none get their right
 answer. What each fault does to a request is in `mishaps`.

@@ -3,7 +3,7 @@
 Required keys are always there, as are optional ones of texts, numbers and the like, others down to `DEPTH` models; a list has one
 item and a map one key, until `DEPTH` is reached. Constants and enums have their first value, unions their first variant that does
 not lead back to itself. A text whose name says so is a time, a date or the like: models keep no formats, and official clients
-refuse a time that is none.
+refuse a time that is not one.
 """
 
 from __future__ import annotations

@@ -83,7 +83,7 @@ class LocalOpenRouter:
 
     @property
     def faults(self) -> Faults:
-        """What shall go wrong next."""
+        """What goes wrong next."""
         return self._state.faults
 
     @property

@@ -23,7 +23,7 @@ _PRICE = 0.000001
 
 
 async def send(request: web.Request) -> web.Response:
-    """Answer a conversation; what is none, with a sample."""
+    """Answer a conversation; anything else with a sample."""
     state = request.app[STATE]
     state.keys.require_known(request)
     body = _object(await request.read())
