@@ -16,6 +16,7 @@ import attrs
 
 from openrouter_core._base import failures
 from openrouter_core._base.redaction import shorn
+from openrouter_core._response.error_objects import error_of
 from openrouter_core._response.parsing import NotJSON, parsed
 from openrouter_core._stream import event_values, events
 from openrouter_core._stream.arrivals import LINGER, Arrivals
@@ -31,10 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from typing import Literal, Self
 
+    from openrouter_core._response.reading import Reading
     from openrouter_core._stream.sse import ServerSentEvent
     from openrouter_core.errors import OpenRouterError
-    from openrouter_core.operation import Operation
-    from openrouter_core.options import Validation
     from openrouter_core.protocols import Incoming
     from openrouter_core.result import Meta, Result
 
@@ -49,12 +49,7 @@ _NOTHING = object()
 class Terms:
     """What of a call outlives it in its stream."""
 
-    operation: Operation
-    validation: Validation
-    secret: str | None
-    """The key, cut from what errors show."""
-    now: float
-    """When the answer began, in Unix seconds."""
+    reading: Reading
     idle: float | None
     """Seconds from one event to the next."""
     deadline: float | None
@@ -72,17 +67,17 @@ class EventStream(Generic[T_co, Whole_co]):
     an ``Err(RequestAbortedError)``, and the last one.
     """
 
-    def __init__(self, terms: Terms, incoming: Incoming, meta: Meta) -> None:
+    def __init__(self, terms: Terms, incoming: Incoming) -> None:
         """Take an answer whose events are still to come."""
         self._arrivals = Arrivals(incoming, limit=terms.largest_event, seconds=terms.deadline)
-        self.meta = meta
+        self.meta: Meta = terms.reading.meta
         """What happened on the way to the stream."""
         self.facts: StreamFacts = StreamFacts()
         """What came so far."""
         self._terms = terms
         self._course = Course()
-        self._assembly = assembler(terms.operation)
-        self._read = event_values.reader(terms.operation, meta, validation=terms.validation, secret=terms.secret)
+        self._assembly = assembler(terms.reading.operation)
+        self._read = event_values.reader(terms.reading)
         self._held: tuple[Any, Result[Any, OpenRouterError]] | None = None
         self._of_text, self._of_reasoning = Halves(), Halves()
         self._garbled: NotJSON | None = None
@@ -212,8 +207,7 @@ class EventStream(Generic[T_co, Whole_co]):
                 failure = self._course.take(document, event[1])
                 self._assembly.add(document)
                 if failure is not None:
-                    terms = self._terms
-                    return self._failed(events.failure_of(terms.operation, failure, self.meta, terms.secret, terms.now))
+                    return self._failed(error_of(failure, self._terms.reading))
             elif self._garbled is None and isinstance(document, NotJSON):
                 self._garbled = document
         except Exception as error:  # noqa: BLE001 - nothing escapes
@@ -254,16 +248,14 @@ class EventStream(Generic[T_co, Whole_co]):
         """Return the Err of an answer that ended well, but of which an event could not be read: its text is not whole."""
         if self._outcome != "whole" or self._garbled is None:
             return None
-        terms = self._terms
-        return self._failed(event_values.not_json(terms.operation, self._garbled, self.meta, terms.secret))
+        return self._failed(event_values.not_json(self._garbled, self._terms.reading))
 
     def _collected(self) -> Result[Any, OpenRouterError]:
-        terms = self._terms
         if self._outcome == "left":
             self._failed(RequestAbortedError("the stream was closed before its end"))
         self._missed()
         if not isinstance(self._outcome, Err):
-            return self._assembly.result(self.meta, validation=terms.validation, secret=terms.secret)
+            return self._assembly.result(self._terms.reading)
         error: Any = self._outcome.error
         if error.partial is None:
             error.partial = self._assembly.value()
@@ -295,7 +287,7 @@ class EventStream(Generic[T_co, Whole_co]):
             self._arrivals.close()
 
     def _unforeseen(self, message: str, error: Exception) -> OpenRouterError:
-        return failures.unexpected(f"{message}: {type(error).__name__}", error, (self._terms.secret,))
+        return failures.unexpected(f"{message}: {type(error).__name__}", error, (self._terms.reading.secret,))
 
 
 @final

@@ -17,6 +17,7 @@ from openrouter_core._call.calls import Call, late
 from openrouter_core._request import requests
 from openrouter_core._request.bodies import repeatable
 from openrouter_core._response.interpretation import LARGE, body_kind, interpret, interpret_in_turns
+from openrouter_core._response.reading import Reading
 from openrouter_core._transport.connections import Sent
 from openrouter_core._transport.exchange import begin
 from openrouter_core._transport.pool import pool_of
@@ -244,18 +245,21 @@ async def _answered(call: Call, incoming: Incoming) -> Result[Any, OpenRouterErr
     return await _streaming(call, source, now) if kind == "stream" else _binary(call, source)
 
 
+def _reading(call: Call, now: float) -> Reading:
+    """Return what the answer is read with; `now` is when its head came."""
+    return Reading(call.operation, call.meta(), validation=call.validation, secret=call.secret, now=now)
+
+
 async def _interpreted(call: Call, response: Response, now: float) -> Result[Any, OpenRouterError]:
     """Return the Result of an answer that is all here."""
-    operation, meta, validation, secret = call.operation, call.meta(), call.validation, call.secret
-    if len(response.body) < LARGE:
-        result = interpret(operation, response, meta, validation=validation, secret=secret, now=now)
-    else:
-        result = await interpret_in_turns(operation, response, meta, validation=validation, secret=secret, now=now)
-    if operation.paging is None or not isinstance(result, Ok):
+    reading = _reading(call, now)
+    small = len(response.body) < LARGE
+    result = interpret(response, reading) if small else await interpret_in_turns(response, reading)
+    if call.operation.paging is None or not isinstance(result, Ok):
         return result
     from openrouter_core.paging import page_of
 
-    return Ok(page_of(operation, call.arguments, result.value, call.before), meta=result.meta)
+    return Ok(page_of(call.operation, call.arguments, result.value, call.before), meta=result.meta)
 
 
 async def _streaming(call: Call, source: Incoming | Decompressed, now: float) -> Result[Any, OpenRouterError]:
@@ -263,15 +267,12 @@ async def _streaming(call: Call, source: Incoming | Decompressed, now: float) ->
     from openrouter_core.streams import EventStream, Terms, opened
 
     terms = Terms(
-        operation=call.operation,
-        validation=call.validation,
-        secret=call.secret,
-        now=now,
+        reading=_reading(call, now),
         idle=_timeouts(call).idle,
         deadline=call.left,
         largest_event=sizes_of(call.core).event,
     )
-    return await opened(EventStream(terms, source, call.meta()))
+    return await opened(EventStream(terms, source))
 
 
 def _binary(call: Call, source: Incoming | Decompressed) -> Result[Any, OpenRouterError]:

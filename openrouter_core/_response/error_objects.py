@@ -18,8 +18,7 @@ from openrouter_core.errors import OpenRouterDefaultError, ResponseError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from openrouter_core.operation import Operation
-    from openrouter_core.result import Meta
+    from openrouter_core._response.reading import Reading
     from openrouter_core.wire import Response
 
 _BESIDE = ("availability", "error_type", "metadata")
@@ -28,7 +27,7 @@ _PAGE = 4096
 """Bytes of a page, or of plain words, that are read for what went wrong."""
 
 
-def not_json_error(operation: Operation, response: Response, meta: Meta, secret: str | None, now: float) -> ResponseError:
+def not_json_error(response: Response, reading: Reading) -> ResponseError:
     """Return the error that an answer without JSON is."""
     media_type = response.headers.get("Content-Type", "").partition(";")[0].strip()
     kind = "nothing" if not response.body.strip() else media_type if "json" not in media_type and media_type else "broken JSON"
@@ -36,25 +35,23 @@ def not_json_error(operation: Operation, response: Response, meta: Meta, secret:
     if response.status_code >= 400 and media_type.startswith("text/"):  # noqa: PLR2004 - HTTP's error statuses
         told = one_line(words(response.body[:_PAGE].decode("utf-8", "replace")))
     message = status_phrase(response.status_code) or f"the server answered with {kind}, not with JSON"
-    return _built(operation, meta, {"message": told if tells(told) else message}, secret, now, response.body)
+    return _built({"message": told if tells(told) else message}, reading, response.body)
 
 
-def error_from(
-    operation: Operation, response: Response, meta: Meta, error: dict[str, Any], secret: str | None, now: float
-) -> ResponseError:
+def error_from(response: Response, error: dict[str, Any], reading: Reading) -> ResponseError:
     """Return the error that an error object is."""
     try:
-        return _built(operation, meta, error, secret, now, response.body)
+        return _built(error, reading, response.body)
     except RecursionError:  # nested deeper than anything that tells of an error
-        return not_json_error(operation, response, meta, secret, now)
+        return not_json_error(response, reading)
 
 
-def error_of(operation: Operation, document: dict[str, Any], meta: Meta, secret: str | None, now: float) -> ResponseError:
+def error_of(document: dict[str, Any], reading: Reading) -> ResponseError:
     """Return the error that an event of a stream carries."""
     try:
-        return _built(operation, meta, error_object(document), secret, now)
+        return _built(error_object(document), reading)
     except RecursionError:
-        return _built(operation, meta, {}, secret, now)
+        return _built({}, reading)
 
 
 def error_object(document: object) -> dict[str, Any]:
@@ -93,15 +90,14 @@ def _said(holder: Mapping[str, Any], names: Mapping[str, Any] | tuple[str, ...])
     return {name: holder[name] for name in names if holder.get(name) is not None}
 
 
-def _built(
-    operation: Operation, meta: Meta, error: dict[str, Any], secret: str | None, now: float, body: bytes = b""
-) -> ResponseError:
+def _built(error: dict[str, Any], reading: Reading, body: bytes = b"") -> ResponseError:
+    meta, secret = reading.meta, reading.secret
     error = cleaned(error, secret)
     metadata: dict[str, Any] = error["metadata"] if isinstance(error.get("metadata"), dict) else {}
     status, code, error_type = meta.status_code or 0, _code(error.get("code")), _error_type(error, metadata)
     effective = effective_status(status, code, error_type)
     availability = _availability(error, metadata)
-    kind = getattr(errors, operation.errors.get(effective, ""), OpenRouterDefaultError)
+    kind = getattr(errors, reading.operation.errors.get(effective, ""), OpenRouterDefaultError)
     message, provider = error.get("message"), metadata.get("provider_name")
     message = message if isinstance(message, str) and message.strip() else status_phrase(effective) or "an error"
     upstream = cleaned(_upstream(metadata.get("raw")), secret)
@@ -116,7 +112,7 @@ def _built(
         provider=provider if isinstance(provider, str) else None,
         upstream=upstream,
         retry_after=retry_after(
-            meta.headers, availability.get("retry_after"), now, status=effective, told=metadata.get("headers")
+            meta.headers, availability.get("retry_after"), reading.now, status=effective, told=metadata.get("headers")
         ),
         refuses_retry=availability.get("retryable") is False or metadata.get("retryable") is False,
         content_type=meta.headers.get("Content-Type"),

@@ -1,4 +1,4 @@
-"""Answers: what a response means: Ok of a model, or Err of the error that it tells of. No I/O.
+"""Interpretation: what a response means: Ok of a model, or Err of the error that it tells of. No I/O.
 
 Knows nothing of how the response came here, and nothing of retries.
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from openrouter_core._base.redaction import shows
 from openrouter_core._codec.decoding import Validated, decode, decode_in_turns, documents_key
 from openrouter_core._response.error_objects import error_from, error_object, not_json_error
 from openrouter_core._response.parsing import parse
@@ -18,10 +17,10 @@ from openrouter_core.result import Err, Ok
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from openrouter_core._response.reading import Reading
     from openrouter_core.errors import OpenRouterError, ResponseError
     from openrouter_core.operation import Operation
-    from openrouter_core.options import Validation
-    from openrouter_core.result import Meta, Result
+    from openrouter_core.result import Result
     from openrouter_core.wire import Response
 
 
@@ -48,41 +47,40 @@ _OTHER_KIND = {
 }
 
 
-def interpret(
-    operation: Operation, response: Response, meta: Meta, *, validation: Validation, secret: str | None, now: float
-) -> Result[Any, OpenRouterError]:
-    """Return the Result of a response. `secret` is the key, cut from what an error shows; `now` is in Unix seconds."""
-    found = _found(operation, response, meta, secret, now)
+def interpret(response: Response, reading: Reading) -> Result[Any, OpenRouterError]:
+    """Return the Result of a response."""
+    found = _found(response, reading)
     if isinstance(found, Ok | Err):
         return found
     returns, document = found
     try:
         decoded = decode(returns, document)
     except RecursionError:
-        return Err(too_deep(f"the answer of {operation.name}", meta), meta=meta)
-    return _judged(operation, response, meta, returns, document, decoded, validation, secret, now)
+        return _too_deep(reading)
+    return _judged(response, reading, returns, document, decoded)
 
 
-async def interpret_in_turns(
-    operation: Operation, response: Response, meta: Meta, *, validation: Validation, secret: str | None, now: float
-) -> Result[Any, OpenRouterError]:
+async def interpret_in_turns(response: Response, reading: Reading) -> Result[Any, OpenRouterError]:
     """Return what `interpret` does; the event loop runs before the JSON is parsed and while long lists are decoded."""
     await asyncio.sleep(0)  # the body was put together just now, which takes time as well
-    found = _found(operation, response, meta, secret, now)
+    found = _found(response, reading)
     if isinstance(found, Ok | Err):
         return found
     returns, document = found
     try:
         decoded = await decode_in_turns(returns, document)
     except RecursionError:
-        return Err(too_deep(f"the answer of {operation.name}", meta), meta=meta)
-    return _judged(operation, response, meta, returns, document, decoded, validation, secret, now)
+        return _too_deep(reading)
+    return _judged(response, reading, returns, document, decoded)
 
 
-def _found(
-    operation: Operation, response: Response, meta: Meta, secret: str | None, now: float
-) -> Result[None, ResponseError] | tuple[str, Any]:
+def _too_deep(reading: Reading) -> Err[OpenRouterError]:
+    return Err(too_deep(f"the answer of {reading.operation.name}", reading.meta), meta=reading.meta)
+
+
+def _found(response: Response, reading: Reading) -> Result[None, ResponseError] | tuple[str, Any]:
     """Return what is to be decoded, as the type and the JSON; else the Result of a response that has nothing to decode."""
+    operation, meta = reading.operation, reading.meta
     success = 200 <= response.status_code < 300  # noqa: PLR2004 - HTTP's success statuses
     returns = operation.returned(response.status_code) if success else ""
     returns_nothing = returns == "None" and operation.kind == "json"
@@ -91,41 +89,25 @@ def _found(
     try:
         document = parse(response.body)
     except (ValueError, RecursionError):
-        return Err(not_json_error(operation, response, meta, secret, now), meta=meta)
+        return Err(not_json_error(response, reading), meta=meta)
     failure = _failure(operation, document, returns, success=success)
     if failure is not None:
-        return Err(error_from(operation, response, meta, failure, secret, now), meta=meta)
+        return Err(error_from(response, failure, reading), meta=meta)
     return Ok(None, meta=meta) if returns_nothing else (returns, document)
 
 
 def _judged(
-    operation: Operation,
-    response: Response,
-    meta: Meta,
-    returns: str,
-    document: object,
-    decoded: Validated,
-    validation: Validation,
-    secret: str | None,
-    now: float,
+    response: Response, reading: Reading, returns: str, document: object, decoded: Validated
 ) -> Result[Any, OpenRouterError]:
     """Return the Result of what was decoded. An error in it takes precedence, except where it fits a field of its model."""
-    result = judged(
-        f"the answer of {operation.name}",
-        returns,
-        document,
-        decoded,
-        meta,
-        validation=validation,
-        spine=operation.spine,
-        secret=secret if decoded.issues and shows(secret, response.body.decode("utf-8", "replace")) else None,
-    )
+    what, spine = f"the answer of {reading.operation.name}", reading.operation.spine
+    result = judged(what, returns, document, decoded, reading, spine=spine, body=response.body)
     broken = document if isinstance(result, Err) and _carries_error(document) else _failed_choice(document)
     if broken is None:
         return result
-    error = error_from(operation, response, meta, error_object(broken), secret, now)
+    error = error_from(response, error_object(broken), reading)
     error.partial = decoded.value
-    return Err(error, meta=meta)
+    return Err(error, meta=reading.meta)
 
 
 def _failure(operation: Operation, document: object, returns: str, *, success: bool) -> dict[str, Any] | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from openrouter_core._base.redaction import cleaned
+from openrouter_core._base.redaction import cleaned, shows
 from openrouter_core._codec.decoding import Validated, decode
 from openrouter_core._codec.variants import is_required
 from openrouter_core.errors import ResponseValidationError
@@ -18,7 +18,7 @@ from openrouter_core.result import Err, Issue, Ok
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from openrouter_core.options import Validation
+    from openrouter_core._response.reading import Reading
     from openrouter_core.result import Meta, Result
 
 
@@ -27,11 +27,10 @@ def judged(
     annotation: str,
     document: object,
     validated: Validated,
-    meta: Meta,
+    reading: Reading,
     *,
-    validation: Validation,
     spine: Sequence[str] = (),
-    secret: str | None = None,
+    body: bytes | None = None,
 ) -> Result[Any, ResponseValidationError]:
     """Return the value that a document came to, or the error that says what of it does not fit.
 
@@ -40,19 +39,20 @@ def judged(
         annotation: Its type.
         document: Its JSON.
         validated: What it decoded to.
-        meta: What happened on the way.
-        validation: ``lenient`` or ``strict``.
+        reading: How strict to be, and which key an error must not show.
         spine: Paths that the lenient mode asks for, see `Operation.spine`.
-        secret: The key, if the document may hold it: an error does not show it.
+        body: The bytes that it was parsed from, if there are such: only where they show the key is the document searched for it.
     """
+    meta = reading.meta
     if not validated.issues:
         return Ok(validated.value, meta=meta)
-    if validation == "lenient" and not _lacks(validated, spine):
+    if reading.validation == "lenient" and not _lacks(validated, spine):
         return Ok(validated.value, meta=meta._replace(issues=validated.issues))
     try:
-        clean = cleaned(document, secret) if secret is not None else document
-        if clean != document:
-            document, validated = clean, decode(annotation, clean)
+        if body is None or shows(reading.secret, body.decode("utf-8", "replace")):
+            clean = cleaned(document, reading.secret)
+            if clean != document:
+                document, validated = clean, decode(annotation, clean)
     except RecursionError:  # the key cannot be cut from what is nested so deeply
         return Err(too_deep(what, meta), meta=meta)
     return Err(misfit_error(what, validated, meta, document), meta=meta)

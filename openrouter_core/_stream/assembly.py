@@ -14,9 +14,9 @@ from openrouter_core._response.validation import judged, not_fitting, too_deep
 from openrouter_core.result import Err
 
 if TYPE_CHECKING:
+    from openrouter_core._response.reading import Reading
     from openrouter_core.operation import Operation
-    from openrouter_core.options import Validation
-    from openrouter_core.result import Meta, Result
+    from openrouter_core.result import Result
 
 
 class Builder(Protocol):
@@ -60,9 +60,9 @@ class Assembly:
         except RecursionError:
             return None
 
-    def result(self, meta: Meta, *, validation: Validation = "strict", secret: str | None = None) -> Result[Any, Any]:
-        """Return the whole answer, decoded. `secret` is the key, cut from what an error shows."""
-        what, annotation = f"the answer of {self._operation.name}", self._whole()
+    def result(self, reading: Reading) -> Result[Any, Any]:
+        """Return the whole answer, decoded."""
+        what, annotation, meta = f"the answer of {self._operation.name}", self._whole(), reading.meta
         if self._builder is None:
             return Err(not_fitting(what, "events of an answer", "none", meta), meta=meta)
         try:
@@ -70,8 +70,7 @@ class Assembly:
             found = decode(annotation, document)
         except RecursionError:
             return Err(too_deep(what, meta), meta=meta)
-        spine = self._operation.spine
-        return judged(what, annotation, document, found, meta, validation=validation, spine=spine, secret=secret)
+        return judged(what, annotation, document, found, reading, spine=self._operation.spine)
 
     def _whole(self) -> str:
         whole = self._operation.whole

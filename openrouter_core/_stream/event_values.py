@@ -17,16 +17,14 @@ if TYPE_CHECKING:
 
     from openrouter_core._codec.decoding import Validated
     from openrouter_core._codec.scalars import Note
+    from openrouter_core._response.reading import Reading
     from openrouter_core.errors import ResponseValidationError
-    from openrouter_core.operation import Operation
-    from openrouter_core.options import Validation
-    from openrouter_core.result import Meta, Result
+    from openrouter_core.result import Result
 
 
-def reader(
-    operation: Operation, meta: Meta, *, validation: Validation, secret: str | None
-) -> Callable[[Any], Result[Any, ResponseValidationError]]:
+def reader(reading: Reading) -> Callable[[Any], Result[Any, ResponseValidationError]]:
     """Return what decodes the events of one stream, of which nearly all fit."""
+    operation, meta = reading.operation, reading.meta
     hook, what = hook_for(operation.events), f"an event of {operation.name}"
 
     def read(document: Any) -> Result[Any, ResponseValidationError]:
@@ -38,13 +36,13 @@ def reader(
             found = validated(document, value, notes)
         except Misfit as misfit:
             if isinstance(document, NotJSON):
-                return Err(not_json(operation, document, meta, secret), meta=meta)
+                return Err(not_json(document, reading), meta=meta)
             found = refused(misfit)
         except RecursionError:
             return Err(too_deep(what, meta), meta=meta)
         if _is_of_another_kind(document, found):
             return Ok(UnknownVariant(document), meta=meta)
-        return judged(what, operation.events, document, found, meta, validation=validation, secret=secret)
+        return judged(what, operation.events, document, found, reading)
 
     return read
 
@@ -57,6 +55,7 @@ def _is_of_another_kind(document: Any, found: Validated) -> bool:
     return isinstance(event.get("object", event.get("type")), str)
 
 
-def not_json(operation: Operation, text: str, meta: Meta, secret: str | None) -> ResponseValidationError:
+def not_json(text: str, reading: Reading) -> ResponseValidationError:
     """Return the error of an event without JSON."""
-    return not_fitting(f"an event of {operation.name}", "JSON", "broken JSON", meta, cleaned(str(text), secret))
+    raw = cleaned(str(text), reading.secret)
+    return not_fitting(f"an event of {reading.operation.name}", "JSON", "broken JSON", reading.meta, raw)

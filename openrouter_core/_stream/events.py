@@ -6,15 +6,9 @@ Errors come in the shapes of four APIs: an ``error`` object beside or within ``c
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
-from openrouter_core._response.error_objects import error_of
 from openrouter_core._stream.pieces import number
-
-if TYPE_CHECKING:
-    from openrouter_core.errors import ResponseError
-    from openrouter_core.operation import Operation
-    from openrouter_core.result import Meta
 
 _ENDS = frozenset({"response.completed", "response.incomplete", "message_stop"})
 """Types of events after which nothing of the answer follows."""
@@ -83,8 +77,3 @@ def _failure(event: dict[str, Any], kind: str) -> dict[str, Any] | None:
 def _failed_response(response: object) -> dict[str, Any]:
     found = cast("dict[str, Any]", response) if isinstance(response, dict) else {}
     return {"error": found.get("error") or _RESPONSE_FAILED, "error_type": found.get("error_type")}
-
-
-def failure_of(operation: Operation, failure: dict[str, Any], meta: Meta, secret: str | None, now: float) -> ResponseError:
-    """Return the error that an event's error object is."""
-    return error_of(operation, failure, meta, secret, now)

@@ -23,9 +23,8 @@ def project(tmp_path: Path) -> Path:
     for name in ("keyless.toml", "spine.toml"):
         (tmp_path / "codegen" / name).write_text("")
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    (tmp_path / "openrouter_core").mkdir()
-    for path in (ROOT / "openrouter_core").glob("*.py"):
-        shutil.copy(path, tmp_path / "openrouter_core")
+    generated = shutil.ignore_patterns("models", "params", "__pycache__")
+    shutil.copytree(ROOT / "openrouter_core", tmp_path / "openrouter_core", ignore=generated)
     return tmp_path
 
 

@@ -67,7 +67,7 @@ def test_functions_and_arguments_without_words_are_named():
 def test_words_that_have_no_place_are_named():
     entries = {"page_it": {"sumary": "A."}}
     (problem,) = attrs.evolve(EMPTY, functions=entries, glossary=OWN).missing(parsed(a_document()))
-    assert problem.startswith("docs/functions: page_it has sumary, which is none of ")
+    assert problem.startswith("docs/functions: page_it has sumary, which is not one of ")
 
 
 def test_arguments_of_every_function_need_words_too():

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_core import Err, Meta, Ok, ResponseValidationError, to_dict
+from openrouter_core._response.reading import Reading
 from openrouter_core._stream.assembly import Assembly, assembler
 from openrouter_core._stream.event_text import reasoning_in, text_in
 from openrouter_core.operation import Operation
@@ -22,6 +23,12 @@ def of(name: str, events: str) -> Operation:
 
 
 CHAT = of("chat_send_stream", "ChatStreamChunk")
+
+
+def reading(validation: Any = "strict") -> Reading:
+    return Reading(CHAT, META, validation=validation, secret=None, now=0.0)
+
+
 RESPONSES = of("responses_send_stream", "StreamEvents")
 
 
@@ -68,7 +75,7 @@ def added(index: int, kind: str, **fields: Any) -> dict[str, Any]:
 
 
 def test_an_answer_that_does_not_fit_is_an_err_with_what_there_is():
-    result = assembled(CHAT, chunk(delta(content="a"), model=5, system_fingerprint="fp")).result(META)
+    result = assembled(CHAT, chunk(delta(content="a"), model=5, system_fingerprint="fp")).result(reading())
     assert isinstance(result, Err)
     assert isinstance(result.error, ResponseValidationError)
     assert str(result.error) == "the answer of chat_send_stream does not fit: model: expected string, got integer"
@@ -77,7 +84,7 @@ def test_an_answer_that_does_not_fit_is_an_err_with_what_there_is():
 
 
 def test_an_answer_that_does_not_fit_is_an_ok_where_that_is_wanted():
-    result = assembled(CHAT, chunk(END, model=5, system_fingerprint="fp")).result(META, validation="lenient")
+    result = assembled(CHAT, chunk(END, model=5, system_fingerprint="fp")).result(reading("lenient"))
     assert isinstance(result, Ok)
     assert [issue.path for issue in result.meta.issues] == [("model",)]
 
@@ -86,7 +93,7 @@ def test_an_answer_that_does_not_fit_is_an_ok_where_that_is_wanted():
 def test_of_events_that_belong_to_no_answer_there_is_none(documents: list[Any]):
     assembly = assembled(CHAT, *documents)
     assert assembly.value() is None
-    assert isinstance(assembly.result(META), Err)
+    assert isinstance(assembly.result(reading()), Err)
 
 
 @pytest.mark.parametrize(
@@ -204,7 +211,7 @@ KINDS = st.sampled_from(
 def test_no_event_is_too_strange(documents: list[Any]):
     assembly = assembled(RESPONSES, *documents)
     json.dumps(to_dict(assembly.value()))
-    assembly.result(META)
+    assembly.result(reading())
     for document in documents:
         text_in(document)
         reasoning_in(document)
@@ -214,7 +221,7 @@ def test_no_event_is_too_strange(documents: list[Any]):
 def test_no_chunk_is_too_strange(documents: list[Any]):
     assembly = assembled(CHAT, *documents)
     json.dumps(to_dict(assembly.value()))
-    assembly.result(META)
+    assembly.result(reading())
 
 
 @given(st.text(), st.data())

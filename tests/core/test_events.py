@@ -16,9 +16,11 @@ from openrouter_core import (
     UnknownVariant,
     extra,
 )
+from openrouter_core._response.error_objects import error_of
 from openrouter_core._response.parsing import NotJSON, parsed
+from openrouter_core._response.reading import Reading
 from openrouter_core._stream.event_values import reader
-from openrouter_core._stream.events import Course, failure_of
+from openrouter_core._stream.events import Course
 from openrouter_core.operation import Operation
 
 ERRORS = {
@@ -41,13 +43,17 @@ def choice(index: int = 0, finish_reason: Any = None, **delta: Any) -> dict[str,
     return {"index": index, "delta": delta, "finish_reason": finish_reason}
 
 
+def reading(operation: Operation, validation: Any = "strict") -> Reading:
+    return Reading(operation, META, validation=validation, secret=KEY, now=0.0)
+
+
 def failure(document: Any, kind: str = "") -> Any:
     found = Course().take(document, kind)
-    return None if found is None else failure_of(CHAT, found, META, KEY, 0.0)
+    return None if found is None else error_of(found, reading(CHAT))
 
 
 def value(operation: Operation, document: Any, validation: Any = "strict") -> Any:
-    return reader(operation, META, validation=validation, secret=KEY)(document)
+    return reader(reading(operation, validation))(document)
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ from openrouter_core._base import turns
 from openrouter_core._codec.class_text import made
 from openrouter_core._response.interpretation import interpret, interpret_in_turns
 from openrouter_core._response.parsing import parse
+from openrouter_core._response.reading import Reading
 from openrouter_core.operation import Operation
 from openrouter_funcs import chat_send, credits_get_credits
 from openrouter_funcs.credits import _CREDITS_GET_CREDITS as CREDITS
@@ -55,8 +56,9 @@ def answer(
     operation = Operation(name="get_it", method="GET", path="/it", returns=returns, errors=CREDITS.errors) if returns else CREDITS
     response = Response(status_code=status, headers=fields, body=content, url="https://host/credits")
     meta = Meta(status_code=status, headers=fields)
-    result = interpret(operation, response, meta, validation="lenient" if lenient else "strict", secret=KEY, now=0.0)
-    in_turns = interpret_in_turns(operation, response, meta, validation="lenient" if lenient else "strict", secret=KEY, now=0.0)
+    reading = Reading(operation, meta, validation="lenient" if lenient else "strict", secret=KEY, now=0.0)
+    result = interpret(response, reading)
+    in_turns = interpret_in_turns(response, reading)
     assert told(asyncio.run(in_turns)) == told(result)
     return result
 

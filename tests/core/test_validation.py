@@ -10,7 +10,9 @@ import pytest
 
 from openrouter_core import Err, Meta, Ok, ResponseValidationError, extra, to_dict
 from openrouter_core._codec.decoding import decode
+from openrouter_core._response.reading import Reading
 from openrouter_core._response.validation import judged
+from openrouter_funcs.chat import _CHAT_SEND as CHAT_SEND
 
 SPINE = ("choices", "choices.*.message")
 CHOICE = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "hi"}}
@@ -23,7 +25,8 @@ def result(document: Any, *, strict: bool = False, secret: str | None = None, sp
     """Return what the JSON of a chat's answer comes to."""
     validation: Any = "strict" if strict else "lenient"
     decoded = decode("ChatResult", document)
-    return judged("the answer", "ChatResult", document, decoded, META, validation=validation, spine=spine, secret=secret)
+    reading = Reading(CHAT_SEND, META, validation=validation, secret=secret, now=0.0)
+    return judged("the answer", "ChatResult", document, decoded, reading, spine=spine)
 
 
 def without(document: dict[str, Any], *names: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from openrouter_core import Err, Meta, Ok, to_dict
 from openrouter_core._codec.decoding import decode
 from openrouter_core._response.parsing import parse
+from openrouter_core._response.reading import Reading
 from openrouter_core._response.validation import judged
 from openrouter_core._stream.event_values import reader
 from tests.recorded.support import exchanges, operation_of
@@ -45,6 +46,10 @@ def events() -> list[tuple[Operation, Any]]:
         documents = [json.loads(line) for line in (*lines[:2], *lines[-2:])]
         found += [(operation_of(each), document) for document in documents if "error" not in document]
     return found
+
+
+def reading(operation: Operation) -> Reading:
+    return Reading(operation, META, validation="lenient", secret=None, now=0.0)
 
 
 def places(value: Any, path: Path = ()) -> Iterator[Path]:
@@ -81,7 +86,7 @@ def test_an_answer_that_is_changed_beside_its_spine_is_ok_and_comes_back_exactly
     path = data.draw(st.sampled_from([each for each in places(document) if not touches(operation.spine, each)]))
     document = changed(document, path, data.draw(KINDS))
     found = decode(operation.returned(200), document)
-    result = judged("it", operation.returned(200), document, found, META, validation="lenient", spine=operation.spine)
+    result = judged("it", operation.returned(200), document, found, reading(operation), spine=operation.spine)
     assert isinstance(result, Ok)
     assert json.dumps(to_dict(result.value)) == json.dumps(document)
 
@@ -93,7 +98,7 @@ def test_an_answer_whose_spine_is_broken_is_an_err(data: st.DataObject):
     part = data.draw(st.sampled_from([each for each in places(document) if is_part(operation.spine, each)]))
     document = changed(document, part, data.draw(st.sampled_from([MISSING, None, 5, True])))
     found = decode(operation.returned(200), document)
-    result = judged("it", operation.returned(200), document, found, META, validation="lenient", spine=operation.spine)
+    result = judged("it", operation.returned(200), document, found, reading(operation), spine=operation.spine)
     assert isinstance(result, Err)
     assert (result.error.raw, bool(result.error.issues)) == (document, True)
 
@@ -107,6 +112,6 @@ def is_part(spine: tuple[str, ...], path: Path) -> bool:
 def test_an_event_that_is_changed_anywhere_is_ok_and_comes_back_exactly(data: st.DataObject):
     operation, document = data.draw(st.sampled_from(events()))
     document = changed(document, data.draw(st.sampled_from(list(places(document)))), data.draw(KINDS))
-    result = reader(operation, META, validation="lenient", secret=None)(document)
+    result = reader(reading(operation))(document)
     assert isinstance(result, Ok)
     assert json.dumps(to_dict(result.value)) == json.dumps(document)
