@@ -5,44 +5,51 @@ The decoding notes the object that holds a misfit, which costs nothing where the
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openrouter_core.result import Issue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from openrouter_core._codec.scalars import Note
 
+    Place: TypeAlias = tuple["Place", str | int] | None
+    """Where a value is: the place of what holds it, and its key or index there; None for the document itself."""
+
+
+_NESTED = frozenset({dict, list})
+
 
 def issues_of(document: object, notes: Sequence[Note]) -> tuple[Issue, ...]:
-    """Return the issues that were noted, with their paths, in the order in which their objects stand in the document."""
+    """Return the issues that were noted, with their paths, in the order in which their objects stand in the document.
+
+    Goes through the document without recursion, for it may be nested deeply, and asks of the types of parts all at once, which is
+    quick: a list of models may have thousands of objects.
+    """
     noted: dict[int, list[Note]] = {}
     for note in notes:
         noted.setdefault(id(note[0]), []).append(note)
     found: list[Issue] = []
-    for path, content in _objects(document):
-        for _, place, expected, got in noted.pop(id(content), ()):
-            found.append(Issue((*path, *place), expected, got))
-        if not noted:
-            break
+    waiting: list[tuple[Place, Any]] = [(None, document)]
+    while noted and waiting:
+        place, value = waiting.pop()
+        is_object = type(value) is dict
+        if is_object and (here := noted.pop(id(value), None)):
+            path = _path(place)
+            found += [Issue((*path, *inner), expected, got) for _, inner, expected, got in here]
+        parts: Collection[Any] = value.values() if is_object else value
+        if not _NESTED.isdisjoint(map(type, parts)):
+            keys: Iterable[str | int] = value if is_object else range(len(value))
+            inner = [((place, key), part) for key, part in zip(keys, parts, strict=True) if type(part) in _NESTED]
+            waiting += reversed(inner)
     return tuple(found)
 
 
-Path = tuple[str | int, ...]
-
-
-def _objects(document: object) -> Iterator[tuple[Path, dict[str, Any]]]:
-    """Yield all objects of a document with their paths; without recursion, for it may be nested deeply."""
-    waiting: list[tuple[Path, object]] = [((), document)]
-    while waiting:
-        path, value = waiting.pop()
-        parts: Iterable[tuple[str | int, object]] = ()
-        if isinstance(value, dict):
-            content = cast("dict[str, Any]", value)
-            yield path, content
-            parts = content.items()
-        elif isinstance(value, list):
-            parts = enumerate(cast("list[object]", value))
-        inner = [((*path, key), part) for key, part in parts if isinstance(part, dict | list)]
-        waiting.extend(reversed(inner))
+def _path(place: Place) -> tuple[str | int, ...]:
+    """Return the keys and indexes that lead to a place."""
+    keys: list[str | int] = []
+    while place is not None:
+        place, key = place
+        keys.append(key)
+    return tuple(reversed(keys))
