@@ -106,7 +106,7 @@ class Bench:
             return None
         folder = Path(self.environments.python(peer.environment)).parent.parent / "lib"
         uses = re.compile(rb"^\s*(import|from) orjson|import_module\(.orjson", re.MULTILINE)
-        modules = folder.glob("python*/site-packages/openrouter_core/*.py")
+        modules = folder.glob("python*/site-packages/openrouter_core/**/*.py")
         return None if any(uses.search(path.read_bytes()) for path in modules) else "openrouter_core does not use orjson yet"
 
     def worker(self, peer: Peer) -> Worker:

@@ -21,8 +21,16 @@ def fault(value: object) -> str | None:
 
     It is http or https, a host, no user or password, no query or fragment, printable ASCII.
     """
-    if not isinstance(value, str) or not _is_url(value):
-        return "must be an absolute URL such as https://openrouter.ai/api/v1"
+    return _fault(value) if isinstance(value, str) else _NO_URL
+
+
+_NO_URL = "must be an absolute URL such as https://openrouter.ai/api/v1"
+
+
+@lru_cache(maxsize=64)
+def _fault(value: str) -> str | None:
+    if not _is_url(value):
+        return _NO_URL
     if has_user(value):
         return "must not hold a user or a password: they would be sent along with the key or instead of it"
     return None

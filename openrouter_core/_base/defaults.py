@@ -91,4 +91,4 @@ NO_OPTIONS = NoOptions()
 
 def sizes_of(core: OpenRouterCore) -> Sizes | Sized:
     """Return the limits of sizes that hold for the core's calls; those of one that has none load no options."""
-    return core.sizes or SIZES
+    return SIZES if core.sizes is UNSET else core.sizes

@@ -276,24 +276,24 @@ def decode(annotation: str, content: object) -> Validated:
     """Return the content as the annotated type, with every misfit."""
     notes: list[Note] = []
     try:
-        return validated(content, hook_for(annotation)(content, notes), notes)
+        value = hook_for(annotation)(content, notes)
     except Misfit as misfit:
         return refused(misfit)
+    return validated(content, value, notes) if notes else Validated(value)
 
 
 async def decode_in_turns(annotation: str, content: object) -> Validated:
     """Return what `decode` does; the event loop runs while long lists are decoded."""
     notes: list[Note] = []
     try:
-        return validated(content, await turns.in_turns(hook_for(annotation), content, notes), notes)
+        value = await turns.in_turns(hook_for(annotation), content, notes)
     except Misfit as misfit:
         return refused(misfit)
+    return validated(content, value, notes) if notes else Validated(value)
 
 
 def validated(content: object, value: Any, notes: list[Note]) -> Validated:
     """Return the value with the issues that were noted while the content was decoded."""
-    if not notes:
-        return Validated(value)
     from openrouter_core._codec.misfits import issues_of
 
     return Validated(value, issues_of(content, notes))

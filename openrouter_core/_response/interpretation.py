@@ -100,11 +100,15 @@ def _judged(
     response: Response, reading: Reading, returns: str, document: object, decoded: Validated
 ) -> Result[Any, OpenRouterError]:
     """Return the Result of what was decoded. An error in it takes precedence, except where it fits a field of its model."""
-    what, spine = f"the answer of {reading.operation.name}", reading.operation.spine
-    result = judged(what, returns, document, decoded, reading, spine=spine, body=response.body)
-    broken = document if isinstance(result, Err) and _carries_error(document) else _failed_choice(document)
+    broken: Any = _failed_choice(document)
     if broken is None:
-        return result
+        if not decoded.issues:
+            return Ok(decoded.value, meta=reading.meta)
+        what, spine = f"the answer of {reading.operation.name}", reading.operation.spine
+        result = judged(what, returns, document, decoded, reading, spine=spine, body=response.body)
+        if isinstance(result, Ok) or not _carries_error(document):
+            return result
+        broken = document
     error = error_from(response, error_object(broken), reading)
     error.partial = decoded.value
     return Err(error, meta=reading.meta)

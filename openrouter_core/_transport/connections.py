@@ -13,6 +13,7 @@ import select
 import weakref
 from contextvars import ContextVar
 from functools import partial
+from itertools import count
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +34,8 @@ _DIGITS = 18
 """Most digits of a length."""
 _TURNS = 2
 """Turns of the loop until it has read what was there to be read."""
+_moments = count(1)
+"""What came before what: a number for each request that asks for a connection, and for each connection that is given back."""
 
 
 class Sent:
@@ -51,8 +54,8 @@ class Sent:
         """Whether the next request needs a connection made for it."""
         self.key: ConnectionKey | None = None
         """Where the last request went; None in a user's session."""
-        self.since: float = 0.0
-        """The loop's time when the last request asked for a connection."""
+        self.since: int = 0
+        """When the last request asked for a connection, by the count of `_moments`."""
 
 
 sending: ContextVar[Sent | None] = ContextVar("openrouter_core_sent", default=None)
@@ -64,23 +67,25 @@ class Protocol(ResponseHandler):
 
     idle: bool = False
     """Whether it waits in the pool."""
-    rested: float = 0.0
-    """The loop's time since when it waits."""
+    rested: int = 0
+    """When it began to wait, by the count of `_moments`."""
     body: aiohttp.StreamReader | None = None
     """The body that is under way."""
     _options: Mapping[str, Any] = MappingProxyType({})
     _bytes = b""
     """What is being taken."""
+    _poll: Callable[[int], Any] | None = None
+    """Asks the system whether there is something to be read, once that was needed."""
 
     def rest(self) -> None:
         """Wait in the pool."""
-        self.idle, self.body, self.rested = True, None, self._loop.time()
+        self.idle, self.body, self.rested = True, None, next(_moments)
 
     def data_received(self, data: bytes) -> None:
         """Take bytes of an answer; those that nobody asked for close the connection."""
         if not (data and self.idle):  # without data it only goes on with what is there
             self._bytes = data
-            super().data_received(data)
+            ResponseHandler.data_received(self, data)
             self._bytes = b""
             if not (self.idle and self.should_close):  # the answer may have ended within the bytes, with others behind it
                 return
@@ -89,7 +94,7 @@ class Protocol(ResponseHandler):
     def set_response_params(self, **options: Any) -> None:
         """Await another answer."""
         self._options = options
-        super().set_response_params(**options)
+        ResponseHandler.set_response_params(self, **options)
 
     def set_exception(self, exc: BaseException, exc_cause: BaseException | None = None) -> None:
         """Take the end of the connection. aiohttp would leave who reads a body unaware of a broken chunk or a closed session."""
@@ -116,14 +121,20 @@ class Protocol(ResponseHandler):
         if body is not None and not body.is_eof() and body.exception() is None:
             body.set_exception(error)
 
-    async def is_fit(self) -> bool:
-        """Tell whether it can carry another request: open, and with no byte on it that came since the last answer."""
-        if _has_news(self.transport):
-            for _ in range(_TURNS):  # the end of the connection, or something of TLS: asyncio sees to it
-                await asyncio.sleep(0)
-            if _has_news(self.transport):
-                return False
-        return self.is_connected() and not self.should_close and not self._has_begun()
+    def is_fit(self) -> bool:
+        """Tell whether an open connection can carry another request: no byte is on it that came since the last answer."""
+        return not self.has_news() and not self._has_begun()
+
+    def has_news(self) -> bool:
+        """Tell whether there is something to be read that the loop has not read yet; of an open connection only."""
+        if self._poll is None:
+            self._poll = _poll_of(self.transport)
+        return bool(self._poll(0))
+
+    async def settle(self) -> None:
+        """Let the loop read what is there: the end of the connection, or something of TLS, which asyncio sees to."""
+        for _ in range(_TURNS):
+            await asyncio.sleep(0)
 
     def _has_begun(self) -> bool:
         """Tell whether the beginning of another answer came behind the last one."""
@@ -146,17 +157,17 @@ def _end(data: bytes) -> int | None:
     return end if end < len(data) else None
 
 
-def _has_news(transport: asyncio.BaseTransport | None) -> bool:
-    """Tell whether there is something to be read that the loop has not read yet."""
+def _poll_of(transport: asyncio.BaseTransport | None) -> Callable[[int], Any]:
+    """Return what asks, within so many milliseconds, whether there is something to be read."""
     waiting = transport.get_extra_info("socket") if transport is not None else None
     descriptor = waiting.fileno() if waiting is not None else -1
     if descriptor < 0:  # it is closed
-        return False
+        return lambda _: ()
     if not hasattr(select, "poll"):
-        return bool(select.select([descriptor], (), (), 0)[0])
+        return lambda _: select.select([descriptor], (), (), 0)[0]
     poll = select.poll()
     poll.register(descriptor, select.POLLIN)
-    return bool(poll.poll(0))
+    return poll.poll
 
 
 class Connector(aiohttp.TCPConnector):
@@ -168,7 +179,7 @@ class Connector(aiohttp.TCPConnector):
         super().__init__(limit=MAX_CONNECTIONS, resolver=aiohttp.ThreadedResolver())
         self._factory: Any = self._made
         self._protocols: weakref.WeakSet[Protocol] = weakref.WeakSet()
-        self._suspect: dict[ConnectionKey, float] = {}
+        self._suspect: dict[ConnectionKey, int] = {}
 
     def __del__(self, _warnings: Any = None) -> None:
         """Say nothing: `sessions` sees to what is open, and what it leaves open after a fork is the parent process's."""
@@ -188,7 +199,7 @@ class Connector(aiohttp.TCPConnector):
         key, sent = req.connection_key, sending.get()
         if sent is not None:
             sent.requests += 1
-            sent.key, sent.since = key, self._loop.time()
+            sent.key, sent.since = key, next(_moments)
         while True:
             if sent is not None:
                 sent.on_new_connection = True  # unless it turns out to be a pooled one: what is never made is not resent
@@ -198,25 +209,35 @@ class Connector(aiohttp.TCPConnector):
                 if sent is not None:
                     sent.only_new = False
                 break
-            if await self._is_welcome(connection, sent):
+            if self._is_trusted(protocol, sent) and (protocol.is_fit() or await self._is_fit_after_all(connection)):
                 protocol.idle = False
                 if sent is not None:
                     sent.on_new_connection = False
                 break
             connection.close()
-        connection.add_callback(protocol.rest)
         return connection
 
-    async def _is_welcome(self, connection: Any, sent: Sent | None) -> bool:
-        """Tell whether a pooled connection is used; those that are not are closed, so that in the end a new one is made."""
+    def _is_trusted(self, protocol: Protocol, sent: Sent | None) -> bool:
+        """Tell whether a pooled connection may be used; those that may not are closed, so that in the end a new one is made."""
+        return sent is None or not (sent.only_new or (sent.key and protocol.rested <= self._suspect.get(sent.key, 0)))
+
+    async def _is_fit_after_all(self, connection: Any) -> bool:
+        """Tell whether a connection that has news is fit once the loop has read them."""
         protocol: Protocol = connection.protocol
-        if sent is not None and (sent.only_new or (sent.key and protocol.rested <= self._suspect.get(sent.key, 0.0))):
-            return False
         try:
-            return await protocol.is_fit()
+            if not protocol.is_connected() or not protocol.has_news():
+                return False
+            await protocol.settle()
+            return protocol.is_connected() and not protocol.should_close and protocol.is_fit()
         except BaseException:
             connection.close()
             raise
+
+    def _release(self, key: ConnectionKey, protocol: ResponseHandler, *, should_close: bool = False) -> None:
+        """Take a connection back."""
+        if isinstance(protocol, Protocol):
+            protocol.rest()
+        super()._release(key, protocol, should_close=should_close)
 
     async def _create_connection(self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout) -> Any:
         """Return a new connection, in the time that all of it has: names, TCP, a proxy's answer, TLS."""
