@@ -139,7 +139,7 @@ async def test_after_success_changes_the_value(server: LocalOpenRouter, kind: An
 
 
 class ModerationError(OpenRouterError):
-    """An error of a user's own."""
+    """An error that a user defined."""
 
 
 async def test_after_error_changes_the_error_which_has_the_calls_meta(server: LocalOpenRouter, kind: Any):
