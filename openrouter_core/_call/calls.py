@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from openrouter_core._base.defaults import NoOptions
     from openrouter_core._call.debug_log import DebugLog
+    from openrouter_core._transport.attempts import Attempt
     from openrouter_core._transport.incoming import Incoming
     from openrouter_core.clock import Clock
     from openrouter_core.core import OpenRouterCore
@@ -48,7 +49,8 @@ class Call:
         self.started: float = self.clock.monotonic() if started is None else started
         self.debug_log: DebugLog | None = _debug_log_of(core)
         self.under_way: UnderWay = UnderWay(core.state)
-        self.attempts = 0
+        self._attempts_before = 0
+        self._attempt: Attempt | None = None
         self.open_attempt = 0
         """The number of the attempt of which neither log nor hooks have seen the end; 0 for none."""
         self.request: Request | None = None
@@ -59,9 +61,19 @@ class Call:
         self.secret: str | None = None
 
     @property
+    def attempts(self) -> int:
+        """How often the call went on the wire, or tried to."""
+        attempt = self._attempt
+        return self._attempts_before if attempt is None else self._attempts_before + (attempt.requests or 1)
+
+    @property
     def elapsed(self) -> float:
         """Seconds since the call's start."""
         return self.clock.monotonic() - self.started
+
+    def begins(self, attempt: Attempt) -> None:
+        """Take the attempt that is about to be made."""
+        self._attempts_before, self._attempt = self.attempts, attempt
 
     @property
     def left(self) -> float | None:

@@ -18,7 +18,7 @@ from openrouter_core._request import requests
 from openrouter_core._request.bodies import repeatable
 from openrouter_core._response.interpretation import LARGE, body_kind, interpret, interpret_in_turns
 from openrouter_core._response.reading import Reading
-from openrouter_core._transport.connections import Sent
+from openrouter_core._transport.attempts import Attempt
 from openrouter_core._transport.exchange import begin
 from openrouter_core._transport.pool import pool_of
 from openrouter_core.core import DEFAULT_SERVER_URL, OpenRouterCore
@@ -32,13 +32,16 @@ if TYPE_CHECKING:
 
     from openrouter_core._base.defaults import Limits, NoOptions
     from openrouter_core._call.retries import RetryPlan
+    from openrouter_core._transport.alarms import Alarm
     from openrouter_core._transport.decompression import Decompressed
     from openrouter_core._transport.incoming import Incoming
+    from openrouter_core._transport.pool import ConnectionPool
     from openrouter_core.operation import Operation
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
     from openrouter_core.result import Result
 
+_WHOLE = ("json", "page")
 LAST_WORDS = 1.0
 """Seconds that hooks have for an attempt that was ended from outside: by the deadline, or with its core."""
 
@@ -217,17 +220,35 @@ async def _exchanged(call: Call, request: Request) -> Result[Any, OpenRouterErro
 
     Raises `HTTPClientError` where there is no answer, or not a whole one.
     """
-    sent = Sent(resend=call.operation.retries_connections)
+    limits = _timeouts(call)
+    attempt = Attempt(connect=limits.connect, total=limits.total, resend=call.operation.retries_connections)
+    call.begins(attempt)
+    alarm: Alarm | None = None
+    incoming: Incoming | None = None
     try:
         pool = await pool_of(call.core)
-        incoming = await begin(pool, request, _timeouts(call), call.options.fetch_options, sent)
-    finally:  # an attempt that the deadline ends counts as well
-        call.attempts += max(sent.requests, 1)
-    try:
+        alarm = _alarm(call, pool, attempt)
+        incoming = await begin(pool, request, call.options.fetch_options, attempt)
         return await _answered(call, incoming)
-    except BaseException:
-        incoming.close()
-        raise
+    except BaseException as error:
+        if incoming is not None:
+            incoming.close()
+        if not (isinstance(error, asyncio.CancelledError) and call.under_way.took_too_long()):
+            raise
+    finally:
+        if alarm is not None:
+            alarm.clear(call.under_way)
+    raise RequestTimeoutError("no whole answer in time", phase="total")
+
+
+def _alarm(call: Call, pool: ConnectionPool, attempt: Attempt) -> Alarm | None:
+    """Have an attempt that ends with its answer ended in time. Streams and files, which are read later, leave that to aiohttp."""
+    alarm, total = pool.alarm, attempt.total
+    if alarm is None or total is None or call.operation.kind not in _WHOLE or "timeout" in call.options.fetch_options:
+        return None
+    attempt.total = None
+    alarm.set(call.under_way, total)
+    return alarm
 
 
 async def _answered(call: Call, incoming: Incoming) -> Result[Any, OpenRouterError]:

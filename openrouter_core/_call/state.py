@@ -56,7 +56,7 @@ class UnderWay:
     ``with UnderWay(state):`` raises `RequestAbortedError` where the core was closed, and lets all other cancellations through.
     """
 
-    __slots__ = ("_calls", "_cancelled", "_cancelling", "_task", "closed")
+    __slots__ = ("_calls", "_cancelled", "_cancelling", "_expired", "_task", "closed")
 
     def __init__(self, state: CoreState) -> None:
         """Belong to a core, and to the running task."""
@@ -66,7 +66,7 @@ class UnderWay:
         self._calls = state.under_way
         self._task = weakref.ref(task)  # a task that its loop leaves behind unfinished is garbage, whatever the core lives
         self._cancelling = task.cancelling()
-        self._cancelled = False
+        self._cancelled = self._expired = False
         self.closed: bool = False
 
     def __enter__(self) -> Self:
@@ -85,6 +85,19 @@ class UnderWay:
         if task is not None and task is not asyncio.current_task() and not self._cancelled:
             self._cancelled = True
             task.cancel()
+
+    def expire(self) -> None:
+        """Cancel the work because an attempt took too long; see `took_too_long`."""
+        self._expired = True
+        self.cancel()
+
+    def took_too_long(self) -> bool:
+        """Tell whether `expire` alone cancelled the work. Then it can go on: with an error, or with another attempt."""
+        task = self._task() if self._expired and not self.closed else None
+        if task is None:
+            return False
+        self._expired = self._cancelled = False
+        return task.uncancel() <= self._cancelling
 
     def check(self) -> None:
         """Raise `RequestAbortedError` where the core was closed."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import lru_cache
+from itertools import compress, repeat
+from operator import is_not
 from string import Formatter
 from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_core._base.base_urls import fault
+from openrouter_core._base.defaults import NO_OPTIONS
 from openrouter_core._request.bodies import FORM_TYPE, JSON_TYPE, form_pairs, json_body
 from openrouter_core._request.encoding import bearer, header, merged, query, scalar, segment
 from openrouter_core._version import __version__
@@ -17,7 +20,7 @@ from openrouter_core.unset import UNSET
 from openrouter_core.wire import Request
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from openrouter_core._base.defaults import NoOptions
     from openrouter_core._request.bodies import Body
@@ -66,13 +69,19 @@ def _headers(
         headers["Content-Type"] = content_type
     for argument, name in ATTRIBUTION.items():
         value = arguments.get(argument, UNSET)
-        value = getattr(core, argument) if value is UNSET else value
+        if value is UNSET:
+            value = getattr(core, argument)
         if value is not None:
             headers[name] = header(argument, value)
     for argument in operation.headers:
         value = arguments.get(argument, UNSET)
         if value is not UNSET and value is not None:
             headers[operation.wire.get(argument, argument)] = header(argument, value)
+    return headers if options is NO_OPTIONS else _with_callers(headers, options)
+
+
+def _with_callers(headers: dict[str, str], options: RequestOptions | NoOptions) -> dict[str, str]:
+    """Return the headers with those of the caller's options over them."""
     for argument, over in (("fetch_options['headers']", options.fetch_options.get("headers")), ("headers", options.headers)):
         if over:
             headers = merged(headers, over, f"options.{argument}")
@@ -80,7 +89,7 @@ def _headers(
 
 
 def _cores_headers(core: OpenRouterCore, operation: Operation) -> Mapping[str, str]:
-    """Return headers that no argument changes: neither does an operation, nor a core, so they are kept."""
+    """Return the headers that no argument changes. Neither an operation nor a core changes, so they are kept."""
     known = core.state.headers
     headers = known.get(operation)
     if headers is None:
@@ -132,9 +141,7 @@ def _body(operation: Operation, arguments: Mapping[str, Any], options: RequestOp
     if operation.whole_body:
         return json_body(arguments.get("body")), JSON_TYPE
     elsewhere = _elsewhere(operation)  # a hook may have added arguments: those that have no other place are the body's
-    content = {
-        operation.wire.get(name, name): value for name, value in arguments.items() if value is not UNSET and name not in elsewhere
-    }
+    content = {operation.wire.get(name, name): value for name, value in _given(arguments) if name not in elsewhere}
     content |= {**operation.constants, **options.extra_body}
     if operation.body == "json":
         return json_body(content), JSON_TYPE
@@ -143,6 +150,11 @@ def _body(operation: Operation, arguments: Mapping[str, Any], options: RequestOp
     from openrouter_core._request.multipart import multipart
 
     return multipart(content, frozenset(operation.wire.get(name, name) for name in operation.uploads)), None
+
+
+def _given(arguments: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
+    """Return the arguments that were not left out; in C, since a function may have sixty and be given two."""
+    return compress(arguments.items(), map(is_not, arguments.values(), repeat(UNSET)))
 
 
 @lru_cache(maxsize=256)

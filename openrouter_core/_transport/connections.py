@@ -11,7 +11,6 @@ import asyncio
 import contextlib
 import select
 import weakref
-from contextvars import ContextVar
 from functools import partial
 from itertools import count
 from types import MappingProxyType
@@ -21,10 +20,14 @@ import aiohttp
 from aiohttp.client_proto import ResponseHandler
 from aiohttp.http_exceptions import HttpProcessingError
 
+from openrouter_core._transport.attempts import running
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from aiohttp.client_reqrep import ConnectionKey
+
+    from openrouter_core._transport.attempts import Attempt
 
 MAX_CONNECTIONS = 1000
 """Open connections of one event loop; further requests wait for one."""
@@ -36,30 +39,6 @@ _TURNS = 2
 """Turns of the loop until it has read what was there to be read."""
 _moments = count(1)
 """What came before what: a number for each request that asks for a connection, and for each connection that is given back."""
-
-
-class Sent:
-    """How often one attempt went on the wire, and whether the last time was on a connection made for it."""
-
-    __slots__ = ("key", "on_new_connection", "only_new", "requests", "resend", "since", "started")
-
-    def __init__(self, *, resend: bool = True) -> None:
-        """Start with none; `resend` tells whether a request may go out again, when a pooled connection died under it."""
-        self.resend: bool = resend
-        self.started: float = 0.0
-        """The loop's time when the attempt first went out."""
-        self.requests: int = 0
-        self.on_new_connection: bool = False
-        self.only_new: bool = False
-        """Whether the next request needs a connection made for it."""
-        self.key: ConnectionKey | None = None
-        """Where the last request went; None in a user's session."""
-        self.since: int = 0
-        """When the last request asked for a connection, by the count of `_moments`."""
-
-
-sending: ContextVar[Sent | None] = ContextVar("openrouter_core_sent", default=None)
-"""What counts the requests of the running attempt."""
 
 
 class Protocol(ResponseHandler):
@@ -77,15 +56,14 @@ class Protocol(ResponseHandler):
     _poll: Callable[[int], Any] | None = None
     """Asks the system whether there is something to be read, once that was needed."""
 
-    def rest(self) -> None:
-        """Wait in the pool."""
-        self.idle, self.body, self.rested = True, None, next(_moments)
-
     def data_received(self, data: bytes) -> None:
-        """Take bytes of an answer; those that nobody asked for close the connection."""
-        if not (data and self.idle):  # without data it only goes on with what is there
+        """Take bytes of an answer. Bytes that nobody asked for close the connection."""
+        if not data:  # aiohttp continues with bytes that it held back
+            super().data_received(data)
+            return
+        if not self.idle:
             self._bytes = data
-            ResponseHandler.data_received(self, data)
+            super().data_received(data)
             self._bytes = b""
             if not (self.idle and self.should_close):  # the answer may have ended within the bytes, with others behind it
                 return
@@ -123,13 +101,14 @@ class Protocol(ResponseHandler):
 
     def is_fit(self) -> bool:
         """Tell whether an open connection can carry another request: no byte is on it that came since the last answer."""
-        return not self.has_news() and not self._has_begun()
+        return not (self.has_news() or self._has_begun())
 
     def has_news(self) -> bool:
         """Tell whether there is something to be read that the loop has not read yet; of an open connection only."""
-        if self._poll is None:
-            self._poll = _poll_of(self.transport)
-        return bool(self._poll(0))
+        poll = self._poll
+        if poll is None:
+            poll = self._poll = _poll_of(self.transport)
+        return bool(poll(0))
 
     async def settle(self) -> None:
         """Let the loop read what is there: the end of the connection, or something of TLS, which asyncio sees to."""
@@ -189,37 +168,32 @@ class Connector(aiohttp.TCPConnector):
         self._protocols.add(protocol)
         return protocol
 
-    def suspect(self, sent: Sent) -> None:
-        """Never use a connection again that waited when the request went out: another that did so was dead."""
-        if sent.key is not None:
-            self._suspect[sent.key] = sent.since
+    def suspect(self, attempt: Attempt) -> None:
+        """Never use a connection again that was idle when the request went out: another one that was idle then is dead."""
+        if attempt.request is not None:
+            self._suspect[attempt.request.connection_key] = attempt.since
 
     async def connect(self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout) -> Any:
         """Return a connection for the request, an idle one only if it is fit."""
-        key, sent = req.connection_key, sending.get()
-        if sent is not None:
-            sent.requests += 1
-            sent.key, sent.since = key, next(_moments)
+        attempt = running.get()
+        attempt.requests += 1
+        attempt.request, attempt.since = req, next(_moments)
+        attempt.on_new_connection = True  # until it is a pooled one: a request whose connection is never made is not resent
         while True:
-            if sent is not None:
-                sent.on_new_connection = True  # unless it turns out to be a pooled one: what is never made is not resent
             connection = await super().connect(req, traces, timeout)
             protocol: Any = connection.protocol
             if not protocol.idle:
-                if sent is not None:
-                    sent.only_new = False
-                break
-            if self._is_trusted(protocol, sent) and (protocol.is_fit() or await self._is_fit_after_all(connection)):
-                protocol.idle = False
-                if sent is not None:
-                    sent.on_new_connection = False
-                break
+                attempt.only_new = False
+                return connection
+            is_trusted = not (attempt.only_new or (self._suspect and self._is_suspect(protocol, req)))
+            if is_trusted and (protocol.is_fit() or await self._is_fit_after_all(connection)):
+                protocol.idle = attempt.on_new_connection = False
+                return connection
             connection.close()
-        return connection
 
-    def _is_trusted(self, protocol: Protocol, sent: Sent | None) -> bool:
-        """Tell whether a pooled connection may be used; those that may not are closed, so that in the end a new one is made."""
-        return sent is None or not (sent.only_new or (sent.key and protocol.rested <= self._suspect.get(sent.key, 0)))
+    def _is_suspect(self, protocol: Protocol, req: aiohttp.ClientRequest) -> bool:
+        """Tell whether a pooled connection was idle beside one that turned out to be dead."""
+        return protocol.rested <= self._suspect.get(req.connection_key, 0)
 
     async def _is_fit_after_all(self, connection: Any) -> bool:
         """Tell whether a connection that has news is fit once the loop has read them."""
@@ -236,7 +210,7 @@ class Connector(aiohttp.TCPConnector):
     def _release(self, key: ConnectionKey, protocol: ResponseHandler, *, should_close: bool = False) -> None:
         """Take a connection back."""
         if isinstance(protocol, Protocol):
-            protocol.rest()
+            protocol.idle, protocol.body, protocol.rested = True, None, next(_moments)
         super()._release(key, protocol, should_close=should_close)
 
     async def _create_connection(self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout) -> Any:

@@ -13,9 +13,9 @@ import aiohttp
 from aiohttp import compression_utils
 
 from openrouter_core._request.bodies import repeatable
-from openrouter_core._transport.connections import sending
+from openrouter_core._transport.attempts import running
 from openrouter_core._transport.incoming import Incoming
-from openrouter_core._transport.pool import client_timeout
+from openrouter_core._transport.pool import OURS, client_timeout
 from openrouter_core._transport.proxies import checked
 from openrouter_core._transport.redirects import followed, parsed
 from openrouter_core._transport.translation import aborted_or_raised, failure_of
@@ -23,39 +23,32 @@ from openrouter_core._transport.translation import aborted_or_raised, failure_of
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Mapping
 
-    from openrouter_core._base.defaults import Limits
-    from openrouter_core._transport.connections import Sent
+    from openrouter_core._transport.attempts import Attempt
     from openrouter_core._transport.pool import ConnectionPool
     from openrouter_core.wire import Request
 
 MAX_REDIRECTS = 10
 LARGE_BODY = 1 << 20
 """Bytes from which on a body is sent in pieces."""
-SOONEST = 0.001
-"""Seconds that are left to a request whose time is over: 0 would be no limit to aiohttp."""
 _NO_TYPE = ("Content-Type",)
 _BROTLI: Any = getattr(compression_utils, "brotli", None)
 _OLD_BROTLI = _BROTLI is not None and not hasattr(_BROTLI.Decompressor, "can_accept_more_data")
 """Whether aiohttp would ask for what cannot be undone in pieces (see `decompression`)."""
 
 
-async def begin(
-    pool: ConnectionPool, request: Request, timeouts: Limits, fetch_options: Mapping[str, Any], sent: Sent
-) -> Incoming:
-    """Send the request and return its answer as soon as the head is here; `sent` counts how often it went out.
+async def begin(pool: ConnectionPool, request: Request, fetch_options: Mapping[str, Any], attempt: Attempt) -> Incoming:
+    """Send the request and return its answer as soon as the head is here; `attempt` counts how often it went out.
 
     Raises `HTTPClientError`.
     """
-    token = sending.set(sent)
+    token = running.set(attempt)
     try:
-        options = {**pool.options, **fetch_options}
-        follow = options.pop("allow_redirects", True)
-        left = options.pop("max_redirects", MAX_REDIRECTS) if follow else 0
-        incoming = await _exchanged(pool, request, timeouts, options, sent)
+        options, left = _options(pool, fetch_options) if fetch_options else (pool.options, MAX_REDIRECTS)
+        incoming = await _exchanged(pool, request, options, attempt)
         if incoming.redirects and left:
 
             def exchange(request: Request, options: dict[str, Any]) -> Awaitable[Incoming]:
-                return _exchanged(pool, request, timeouts, options, sent)
+                return _exchanged(pool, request, options, attempt)
 
             incoming = await followed(incoming, left, exchange, options, pool.session.headers)
     except asyncio.CancelledError as cancelled:
@@ -65,27 +58,33 @@ async def begin(
     else:
         return incoming
     finally:
-        sending.reset(token)
+        running.reset(token)
+        attempt.request = None  # timers that were cancelled keep their context, and that keeps what counts, for a while
     # Raised here, outside of the handlers, so that it carries no context: that one's frames hold the key.
     raise failure
 
 
-async def _exchanged(
-    pool: ConnectionPool, request: Request, timeouts: Limits, options: Mapping[str, Any], sent: Sent
-) -> Incoming:
+def _options(pool: ConnectionPool, fetch_options: Mapping[str, Any]) -> tuple[dict[str, Any], int]:
+    """Return aiohttp's options of a request with the caller's among them, and how many redirects may be followed."""
+    options = {**pool.options, **fetch_options, **OURS}
+    left = options.pop("max_redirects", MAX_REDIRECTS)
+    return options, left if fetch_options.get("allow_redirects", True) else 0
+
+
+async def _exchanged(pool: ConnectionPool, request: Request, options: Mapping[str, Any], attempt: Attempt) -> Incoming:
     """Send the request, and once more if it went to a pooled connection that died before any byte of the answer."""
-    before = sent.requests
+    before = attempt.requests
     try:
-        return Incoming(pool, request, await _answered(pool, request, timeouts, options, sent))
+        return Incoming(pool, request, await _answered(pool, request, options, attempt))
     except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
         # None is counted in a user's session, whose connections tell nothing of where they come from.
-        if sent.requests != before + 1 or sent.on_new_connection:
+        if attempt.requests != before + 1 or attempt.on_new_connection:
             raise
-        pool.suspect(sent)
-        if _has_begun(error) or not sent.resend or not repeatable(request.body):
+        pool.suspect(attempt)
+        if _has_begun(error) or not attempt.resend or not repeatable(request.body):
             raise
-    sent.only_new = True
-    return Incoming(pool, request, await _answered(pool, request, timeouts, options, sent))
+    attempt.only_new = True
+    return Incoming(pool, request, await _answered(pool, request, options, attempt))
 
 
 def _has_begun(error: Exception) -> bool:
@@ -94,22 +93,15 @@ def _has_begun(error: Exception) -> bool:
 
 
 def _answered(
-    pool: ConnectionPool, request: Request, timeouts: Limits, options: Mapping[str, Any], sent: Sent
+    pool: ConnectionPool, request: Request, options: Mapping[str, Any], attempt: Attempt
 ) -> Awaitable[aiohttp.ClientResponse]:
     """Return the awaitable of aiohttp's answer. What went out before, in the same attempt, has used up some of its time."""
     url, body = parsed(request.url), request.body
-    now, total = asyncio.get_running_loop().time(), timeouts.total
-    if not sent.started:
-        sent.started = now
-    elif total is not None:
-        total = max(total - (now - sent.started), SOONEST)
     settings: dict[str, Any] = {
-        "timeout": client_timeout(timeouts.connect, total),
+        "timeout": client_timeout(attempt.connect, attempt.left()),
         **options,
         "proxy": checked(options["proxy"], "fetch_options") if "proxy" in options else pool.proxies.of(url),
         "headers": _without_brotli(request.headers) if _OLD_BROTLI else request.headers,
-        "allow_redirects": False,
-        "raise_for_status": False,
     }
     if "Content-Type" not in request.headers and request.method != "GET":
         settings["skip_auto_headers"] = _NO_TYPE  # aiohttp would make one up

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, cast
 import aiohttp
 
 from openrouter_core._base.defaults import sizes_of
+from openrouter_core._transport.alarms import Alarm
+from openrouter_core._transport.attempts import Attempt, running
 from openrouter_core._transport.connections import Connector
 from openrouter_core._transport.proxies import Proxies
 from openrouter_core._transport.redirects import parsed
@@ -18,13 +20,16 @@ from openrouter_core.errors import InvalidRequestError, SDKValidationError
 from openrouter_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from openrouter_core._transport.connections import Sent
+    from collections.abc import Mapping
+
     from openrouter_core.core import OpenRouterCore
 
 MAX_HEADERS = 1000
 """Lines of an answer's head, where aiohttp counts them: it would refuse 129."""
 CONNECT_SECONDS = 10.0
 """How long `connect` tries."""
+OURS: Mapping[str, Any] = {"allow_redirects": False, "raise_for_status": False}
+"""aiohttp's options that no caller decides: `redirects` follows where that is wanted, and a status is no exception."""
 _LIMITS_HEADERS = "max_headers" in (aiohttp.ClientSession.__init__.__kwdefaults__ or {})  # aiohttp 3.14 and newer
 
 
@@ -38,6 +43,8 @@ class ConnectionPool:
             raise SDKValidationError(message, argument="ssl_context")
         self.connector: Connector | None = Connector() if core.session is None else None
         """The connections of a session of our own."""
+        self.alarm: Alarm | None = Alarm() if core.session is None else None
+        """Counts the time of whole answers; in a user's session, aiohttp does."""
         self.session: aiohttp.ClientSession
         if self.connector is None:
             self.session = cast("aiohttp.ClientSession", core.session)
@@ -46,7 +53,7 @@ class ConnectionPool:
             self.session = aiohttp.ClientSession(connector=self.connector, cookie_jar=aiohttp.DummyCookieJar(), **limits)
             # aiohttp would send GET and its like again on new connections, too, and beyond what retries allow
             self.session._retry_connection = False  # noqa: SLF001 - aiohttp has no public switch
-        self.options: dict[str, Any] = {"auto_decompress": False}  # see `decompression`
+        self.options: dict[str, Any] = {"auto_decompress": False, **OURS}  # see `decompression`
         if core.ssl_context is not None:
             self.options["ssl"] = core.ssl_context
         # A borrowed session has proxies of its own.
@@ -59,15 +66,17 @@ class ConnectionPool:
 
     async def close(self) -> None:
         """Close the session's connections; calls under way there end with an error."""
+        if self.alarm is not None:
+            self.alarm.close()
         if self.connector is not None:
             self.connector.interrupt()
             await self.session.close()
             await self.connector.close()  # where the session was let go before
 
-    def suspect(self, sent: Sent) -> None:
+    def suspect(self, attempt: Attempt) -> None:
         """Use no connection any more that waited with the one that the request died on."""
         if self.connector is not None:
-            self.connector.suspect(sent)
+            self.connector.suspect(attempt)
 
     def abandon(self) -> None:
         """Close the connections, where their loop cannot do it any more."""
@@ -107,6 +116,7 @@ async def connect(pool: ConnectionPool, core: OpenRouterCore) -> None:
             (await connector.connect(request, [], client_timeout(CONNECT_SECONDS, CONNECT_SECONDS))).release()
         raise _Connected
 
+    running.set(Attempt())
     with contextlib.suppress(_Connected, aiohttp.ClientError, InvalidRequestError, OSError, ValueError):
         url = parsed(core.server_url or DEFAULT_SERVER_URL)
         await pool.session.request("GET", url, middlewares=(only_connect,), proxy=pool.proxies.of(url), **pool.options)

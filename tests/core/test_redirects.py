@@ -5,8 +5,7 @@ import aiohttp
 import pytest
 
 from openrouter_core import Err, FileUpload, InvalidRequestError, OpenRouterCore, OpenRouterDefaultError, RetryConfig
-from openrouter_core._base.defaults import LIMITS
-from openrouter_core._transport.connections import Sent
+from openrouter_core._transport.attempts import Attempt
 from openrouter_core._transport.exchange import begin
 from openrouter_core._transport.incoming import Incoming
 from openrouter_core._transport.pool import pool_of
@@ -29,7 +28,7 @@ async def answer_to(core: OpenRouterCore, method: str = "GET", **options: Any) -
     body = b'{"a": 1}' if method == "POST" else None
     headers = {"Authorization": f"Bearer {core.api_key}", "X-OpenRouter-Title": "App", "X-Mine": "mine", "Accept": "a/b"}
     request = Request(method=method, url=f"{core.server_url}/credits", headers=headers, body=body)
-    answer = await begin(await pool_of(core), request, LIMITS, options, Sent())
+    answer = await begin(await pool_of(core), request, options, Attempt())
     await answer.read(None)
     return answer
 

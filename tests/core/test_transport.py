@@ -17,9 +17,8 @@ from openrouter_core import (
     RetryConfig,
     Timeouts,
 )
-from openrouter_core._base.defaults import LIMITS
-from openrouter_core._transport.connections import Sent
-from openrouter_core._transport.exchange import SOONEST, begin
+from openrouter_core._transport.attempts import SOONEST, Attempt
+from openrouter_core._transport.exchange import begin
 from openrouter_core._transport.incoming import Incoming
 from openrouter_core._transport.pool import pool_of
 from openrouter_core.wire import Request
@@ -36,15 +35,15 @@ async def core(server: LocalOpenRouter) -> AsyncIterator[OpenRouterCore]:
         yield core
 
 
-async def sent_by(core: OpenRouterCore, method: str = "GET", **options: Any) -> tuple[Incoming, Sent]:
+async def sent_by(core: OpenRouterCore, method: str = "GET", **options: Any) -> tuple[Incoming, Attempt]:
     """Send a request to the credits page; a server that knows no POST answers it 405."""
-    sent = Sent()
+    attempt = Attempt(total=600)
     body = b'{"a": 1}' if method == "POST" else None
     headers = {"Authorization": f"Bearer {core.api_key}", "Accept": "a/b"}
     request = Request(method=method, url=f"{core.server_url}/credits", headers=headers, body=body)
-    answer = await begin(await pool_of(core), request, LIMITS, options, sent)
+    answer = await begin(await pool_of(core), request, options, attempt)
     await answer.read(None)
-    return answer, sent
+    return answer, attempt
 
 
 @pytest.mark.parametrize(("method", "status"), [("GET", 200), ("POST", 405)])
@@ -53,8 +52,8 @@ async def test_a_pooled_connection_that_died_is_resent_once_and_counted(
 ):
     await sent_by(core)
     server.faults.die_on_reuse()
-    response, sent = await sent_by(core, method)
-    assert (response.status_code, sent.requests, sent.on_new_connection) == (status, 2, True)
+    response, attempt = await sent_by(core, method)
+    assert (response.status_code, attempt.requests, attempt.on_new_connection) == (status, 2, True)
     assert server.requests[-1].body == server.requests[-2].body == (b'{"a": 1}' if method == "POST" else b"")
 
 
