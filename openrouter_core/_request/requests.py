@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import lru_cache
-from itertools import compress, repeat
-from operator import is_not
 from string import Formatter
 from typing import TYPE_CHECKING, Any, cast
 
@@ -20,7 +18,7 @@ from openrouter_core.unset import UNSET
 from openrouter_core.wire import Request
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from openrouter_core._base.defaults import NoOptions
     from openrouter_core._request.bodies import Body
@@ -41,7 +39,9 @@ ATTRIBUTION = {
 def declared(operation: Operation, arguments: dict[str, Any]) -> dict[str, Any]:
     """Return a function's ``locals()`` without what it does not declare: tools such as typeguard add variables of their own."""
     names = _declared(operation)
-    return arguments if names.issuperset(arguments) else {name: arguments[name] for name in arguments if name in names}
+    if len(arguments) == len(names):  # all that are declared are always there
+        return arguments
+    return {name: arguments[name] for name in arguments if name in names}
 
 
 def build(
@@ -141,7 +141,9 @@ def _body(operation: Operation, arguments: Mapping[str, Any], options: RequestOp
     if operation.whole_body:
         return json_body(arguments.get("body")), JSON_TYPE
     elsewhere = _elsewhere(operation)  # a hook may have added arguments: those that have no other place are the body's
-    content = {operation.wire.get(name, name): value for name, value in _given(arguments) if name not in elsewhere}
+    content = {
+        operation.wire.get(name, name): value for name, value in arguments.items() if value is not UNSET and name not in elsewhere
+    }
     content |= {**operation.constants, **options.extra_body}
     if operation.body == "json":
         return json_body(content), JSON_TYPE
@@ -150,11 +152,6 @@ def _body(operation: Operation, arguments: Mapping[str, Any], options: RequestOp
     from openrouter_core._request.multipart import multipart
 
     return multipart(content, frozenset(operation.wire.get(name, name) for name in operation.uploads)), None
-
-
-def _given(arguments: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
-    """Return the arguments that were not left out; in C, since a function may have sixty and be given two."""
-    return compress(arguments.items(), map(is_not, arguments.values(), repeat(UNSET)))
 
 
 @lru_cache(maxsize=256)

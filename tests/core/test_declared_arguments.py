@@ -6,7 +6,10 @@ from typing import Any
 
 import attrs
 
+import openrouter_funcs
 from openrouter_core import RetryConfig
+from openrouter_core._request.requests import _declared
+from openrouter_core.operation import Operation
 from openrouter_funcs import chat, files, models
 from openrouter_local import LocalOpenRouter
 
@@ -64,3 +67,17 @@ async def test_an_argument_that_a_hook_adds_is_sent(server: LocalOpenRouter):
     async with server.core(hooks=Hooks(), retry_config=RetryConfig(strategy="none")) as core:
         await chat.chat_send(core, model="openai/gpt-5", messages=MESSAGES)
     assert server.requests[-1].json() == {"model": "openai/gpt-5", "messages": MESSAGES, "novel": 1}
+
+
+def test_every_function_has_just_the_arguments_that_its_operation_declares():
+    functions = [function for name in openrouter_funcs.__all__ if inspect.isfunction(function := getattr(openrouter_funcs, name))]
+    named = {function.__name__: function for function in functions}
+    operations = {
+        value
+        for function in functions
+        for value in vars(inspect.getmodule(function)).values()
+        if isinstance(value, Operation) and value.name in named
+    }
+    assert len(operations) > 150
+    for operation in operations:
+        assert _declared(operation) == frozenset(inspect.signature(named[operation.name]).parameters)
