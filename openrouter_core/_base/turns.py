@@ -15,8 +15,8 @@ answer                    held by turns  held by thread  in all, turns, thread
 one chat, 68 kB           0.09           0.28            0.17, 0.42
 ========================  =============  ==============  =====================
 
-At once, without either, the loop is held all the time: 9.4, 11.1, 93 and 0.13 ms. What remains with both is the parse: one call in
-C, which keeps the interpreter's lock in a thread, too. After it, turns hold the loop for 2 ms. A thread holds it for 5 ms, since a
+Without either, the loop is held all the time: 9.4, 11.1, 93 and 0.13 ms. What remains with both is the parse: one call in C,
+which keeps the interpreter's lock in a thread, too. After it, turns hold the loop for 2 ms. A thread holds it for 5 ms, because a
 thread that computes gives the lock away that often. An answer of less than 64 kB is never interpreted in turns.
 """
 
