@@ -80,6 +80,8 @@ def _paging(function: Function) -> list[str]:
     parts: dict[str, object] = {"items": paging.items}
     if paging.kind == "cursor":
         parts |= {"cursor": paging.cursor_argument, "next_cursor": paging.next_cursor}
+        if paging.shapes:
+            parts |= {"shape": paging.shape, "shapes": paging.shapes}
     else:
         parts["page_size"] = paging.page_size
     return [f"paging=Paging({', '.join(f'{name}={value!r}' for name, value in parts.items())})"]

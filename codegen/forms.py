@@ -128,6 +128,10 @@ class Paging:
     cursor_argument: str | None = None
     next_cursor: str | None = None
     """Wire name of the next cursor in an answer."""
+    shape: str | None = None
+    """Wire name of the property that tells the shape of an answer, where there are several."""
+    shapes: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, "Mapping[str, str]"], hash=False)
+    """For each shape with cursors of its own: the arguments that take one, and the wire name of each in an answer."""
     page_size: int | None = None
     """The server's default for ``limit``."""
 

@@ -43,7 +43,7 @@ operation
 variant
     contentType=text! x-func=text! operationId
 pagination
-    type=text! inputs=[pagination-input]! outputs=pagination-outputs!
+    type=text! inputs=[pagination-input]! outputs=pagination-outputs! shape=text shapes={{{{text}}}}
 pagination-input
     name=text! type=text! in default
 pagination-outputs

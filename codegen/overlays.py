@@ -2,9 +2,12 @@
 
 One TOML file under ``overlays/`` for each deviation, with its reason. ``nullable`` names properties, as ``Schema.property``,
 whose value may be null; ``optional`` names properties that may be missing. A table ``[add.Schema]`` has the schemas of properties
-that the document lacks. What a document has no place for is passed over, since editions differ: a name that it does not know, a
-property to add that it has by now or that refers to what it lacks. An overlay of which nothing is left has had its day, and is
-reported.
+that the document lacks. A table ``[pages.operationId]`` is for an operation whose answers have several shapes, each paged with
+cursors of its own: ``shape`` names the property that tells the shape, and ``[pages.operationId.shapes.x]`` has the parameters
+that take a cursor, with the property of the answer that each is read from.
+
+Editions of the document differ. So what a document has no place for is passed over: a name that it does not know, a property to
+add that it has by now or that refers to what it lacks. An overlay of which nothing is left is reported, so that it can go.
 """
 
 from __future__ import annotations
@@ -29,8 +32,8 @@ def applied(document: dict[str, Any], folder: Path = FOLDER) -> tuple[dict[str, 
     unused: list[str] = []
     for path in sorted(folder.glob("*.toml")):
         overlay = tomllib.loads(path.read_text(encoding="utf-8"))
-        if not overlay.get("reason") or overlay.keys() - {"reason", "nullable", "optional", "add"}:
-            message = f"the overlay {path.name} must have a reason, and nothing but nullable, optional and add besides"
+        if not overlay.get("reason") or overlay.keys() - {"reason", "nullable", "optional", "add", "pages"}:
+            message = f"the overlay {path.name} must have a reason, and nothing but nullable, optional, add and pages besides"
             raise DocumentError("", message)
         nullable = list(_properties(schemas, overlay.get("nullable", ())))
         optional = list(_properties(schemas, overlay.get("optional", ())))
@@ -44,9 +47,28 @@ def applied(document: dict[str, Any], folder: Path = FOLDER) -> tuple[dict[str, 
         added = list(_additions(schemas, overlay.get("add", {})))
         for node, name, part in added:
             node["properties"][name] = part
-        if not nullable and not optional and not whole and not added:
+        paged = list(_paged(document, overlay.get("pages", {})))
+        for node, shapes in paged:
+            node.update(shapes)
+        if not nullable and not optional and not whole and not added and not paged:
             unused.append(f"overlays/{path.name}: the document has none of its properties")
     return document, unused
+
+
+def _paged(document: dict[str, Any], pages: dict[str, dict[str, Any]]) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """Yield how an operation pages, if it does by a cursor, and what the overlay says of the shapes of its answers."""
+    for operation in _operations(document):
+        paging = operation.get("x-pagination", operation.get("x-speakeasy-pagination"))
+        shapes = pages.get(str(operation.get("operationId")))
+        if shapes and isinstance(paging, dict) and cast("dict[str, Any]", paging).get("type") == "cursor":
+            yield cast("dict[str, Any]", paging), shapes
+
+
+def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for item in document.get("paths", {}).values():
+        for operation in item.values() if isinstance(item, dict) else ():
+            if isinstance(operation, dict):
+                yield cast("dict[str, Any]", operation)
 
 
 def _additions(schemas: dict[str, Any], add: dict[str, dict[str, Any]]) -> Iterator[tuple[dict[str, Any], str, Any]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
+import attrs
+
 from codegen.document import DocumentError, child
 from codegen.forms import Form, ListOf, OneOf, Paging, Record, Reference
 from codegen.joining import union
@@ -97,11 +99,23 @@ def paging_of(
         if cursor is None or "nextCursor" not in node["outputs"]:
             raise DocumentError(where, "a cursor must be an argument, and the next one be told")
         next_cursor = _top_level(node["outputs"]["nextCursor"], child(where, "outputs", "nextCursor"))
-        return Paging(kind="cursor", items=items, item=item, cursor_argument=cursor.name, next_cursor=next_cursor)
+        shapes = _shapes_of(node, by_wire)
+        paging = Paging(kind="cursor", items=items, item=item, cursor_argument=cursor.name, next_cursor=next_cursor)
+        return attrs.evolve(paging, shape=node["shape"], shapes=shapes) if shapes else paging
     if node["type"] != "offsetLimit" or not {"offset", "limit"} <= by_wire.keys():
         raise DocumentError(where, "only cursors, and an offset with a limit, are known")
     page_size = wanted.get("limit", {}).get("default", by_wire["limit"].default)
     return Paging(kind="offset", items=items, item=item, page_size=page_size if isinstance(page_size, int) else None)
+
+
+def _shapes_of(node: Node, by_wire: dict[str, Argument]) -> dict[str, dict[str, str]]:
+    """Return the cursors of each shape of an answer, as an overlay names them. One that is not an argument is passed over."""
+    shapes: dict[str, dict[str, str]] = {}
+    for shape, cursors in node.get("shapes", {}).items():
+        known = {by_wire[wire].name: found for wire, found in cursors.items() if wire in by_wire}
+        if known:
+            shapes[shape] = known
+    return shapes
 
 
 def items_of(answer: Form, wire: str, schemas: Schemas) -> Form | None:

@@ -45,6 +45,10 @@ class Paging(_Data):
     """Argument that takes the cursor; None for an offset."""
     next_cursor: str | None = None
     """Wire name of the next cursor in an answer."""
+    shape: str | None = None
+    """Wire name of the property that says which shape an answer has; None if there is one shape only."""
+    shapes: Mapping[str, Mapping[str, str]] = _NONE
+    """For each shape with cursors of its own: the arguments that take one, and the wire name of each in an answer."""
     page_size: int | None = None
     """Items that the server returns where ``limit`` is left out."""
 

@@ -1,7 +1,7 @@
-"""Pages: answers that come in pages, one by one, or all of them as an iterator of Results.
+"""Pages: lists that come in pages, one by one, or all of them as an iterator of Results.
 
-Knows nothing of HTTP: the next page is the same call with another cursor or offset. A server that repeats itself does not keep a
-loop going: a cursor that was used before, or the items of the page before, is the end.
+Does not know HTTP: the next page is the same call with another cursor or offset. A server that repeats itself cannot keep a loop
+going: a cursor that was used before ends the list, and so do the items of the previous page.
 """
 
 from __future__ import annotations
@@ -29,35 +29,34 @@ E = TypeVar("E")
 
 @attrs.frozen(eq=False, repr=False)
 class Place(Value):
-    """Where a page stands: the call that brought it, and the cursors that were used to get there."""
+    """Where the next page is: the call for it, and the cursors that were used so far."""
 
     operation: Operation
     arguments: Mapping[str, Any] = attrs.field(repr=False)
     cursors: frozenset[str] = frozenset()
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Place:
-        """Return the place itself: nothing of it changes, and a copy of its core would have connections of its own."""
-        return self
+        return self  # it never changes, and a copy of its core would have connections of its own
 
 
 @final
 @attrs.frozen(eq=False, repr=False)
 class Page(Value, Generic[ItemT, ValueT]):
-    """One page of a list. It may be pickled, with the call it came from; the pickle holds the key if the core does."""
+    """One page of a list. It can be pickled, with the call for the next page; the pickle contains the key if the core does."""
 
     value: ValueT
     """The whole answer."""
     items: Sequence[ItemT]
-    """The items of this page; none where the server sent those of the page before once more."""
+    """The items of this page. Empty if the server sent those of the previous page again."""
     _next: Place | None = attrs.field(default=None, repr=False, eq=False, alias="_next")
 
     @property
     def has_next(self) -> bool:
-        """Whether the answer says that there is more."""
+        """Whether there is a next page, as far as the answer says."""
         return self._next is not None
 
     async def next_page(self) -> Result[Page[ItemT, ValueT], Any]:
-        """Get the next page, with the same filters, limit and options. After the last page: the same page without items."""
+        """Get the next page, with the same filters, limit and options. After the last page, this is the same page without items."""
         if self._next is None:
             return Ok(attrs.evolve(self, items=()))
         pipeline: Any = import_module("openrouter_core._call.pipeline")  # see `protocols`
@@ -87,40 +86,34 @@ async def items(first: Awaitable[Result[Page[ItemT, Any], E]]) -> AsyncIterator[
 
 
 def page_of(operation: Operation, arguments: Mapping[str, Any], value: object, before: Page[Any, Any] | None) -> Page[Any, Any]:
-    """Return the page that an answer is, and where the next one is to be had."""
+    """Return an answer as a page, with the call for the next page if there is one."""
     paging = cast("Paging", operation.paging)
     found = part(value, paging.items)
-    found = found if isinstance(found, list) else []
-    if before is not None and found == part(before.value, paging.items):
-        return Page(value, ())
-    if part(value, "has_more") is False:
-        return Page(value, found)
-    if paging.cursor is None:
-        following = _following_offset(paging, arguments, value, len(found))
-        return Page(value, found, None if following is None else Place(operation, {**arguments, "offset": following}))
+    repeats = before is not None and found == part(before.value, paging.items)
+    received = found if isinstance(found, list) and not repeats else ()
     used = before._next.cursors if before is not None and before._next is not None else frozenset[str]()  # noqa: SLF001 - same module
-    argument, cursor = _following_cursor(paging, arguments, value)
-    if not isinstance(cursor, str) or not cursor or cursor in used:
-        return Page(value, found)
-    return Page(value, found, Place(operation, {**arguments, argument: cursor}, used | {cursor}))
+    following: Mapping[str, Any] = {}
+    if not repeats and part(value, "has_more") is not False:
+        if paging.cursor is None:
+            following = _next_offset(paging, arguments, value, len(received))
+        else:
+            following = _next_cursor(paging, arguments, value, used)
+            used = used.union(following.values())
+    return Page(value, received, Place(operation, {**arguments, **following}, used) if following else None)
 
 
-def _following_cursor(paging: Paging, arguments: Mapping[str, Any], value: object) -> tuple[str, Any]:
-    """Return the argument that asks for the next page, and its value."""
-    argument, name = cast("str", paging.cursor), paging.next_cursor or ""
-    if _has(value, name):
-        return argument, part(value, name)
-    # A list of files comes in the form of the provider that stores them, and pages as that one does.
-    shape = part(value, "_shape")
-    if shape == "openai":
-        return "after", part(value, "last_id")
-    if shape == "anthropic":
-        return ("before_id", part(value, "first_id")) if arguments.get("before_id") else ("after_id", part(value, "last_id"))
-    return argument, None
+def _next_cursor(paging: Paging, arguments: Mapping[str, Any], value: object, used: frozenset[str]) -> dict[str, str]:
+    """Return the argument for the next page; none after the last one. Of two ways to go, it is the one that the call went."""
+    shape = part(value, paging.shape or "")
+    cursors = paging.shapes.get(shape) if isinstance(shape, str) else None
+    cursors = cursors or {cast("str", paging.cursor): paging.next_cursor or ""}
+    argument = next(filter(arguments.get, cursors), next(iter(cursors)))
+    cursor = part(value, cursors[argument])
+    return {argument: cursor} if isinstance(cursor, str) and cursor and cursor not in used else {}
 
 
-def _following_offset(paging: Paging, arguments: Mapping[str, Any], value: object, received: int) -> int | None:
-    """Return the next page's offset; None after the last page."""
+def _next_offset(paging: Paging, arguments: Mapping[str, Any], value: object, received: int) -> dict[str, int]:
+    """Return the argument for the next page; none after the last one."""
     reached = (_number(arguments.get("offset")) or 0) + received
     total = part(value, "total_count")
     if not received:
@@ -129,10 +122,10 @@ def _following_offset(paging: Paging, arguments: Mapping[str, Any], value: objec
         more = reached < total
     elif part(value, "has_more") is True:
         more = True
-    else:  # a full page: a server may well return fewer items than it was asked for
+    else:  # more after a full page; full may be less than was asked for, as servers have limits of their own
         sizes = [size for size in (_number(arguments.get("limit")), paging.page_size) if size]
         more = received >= min(sizes, default=1)
-    return reached if more else None
+    return {"offset": reached} if more else {}
 
 
 def _number(value: object) -> int | None:
@@ -141,15 +134,11 @@ def _number(value: object) -> int | None:
 
 
 def part(value: object, wire: str) -> Any:
-    """Return a property of a model, or of what came in its place, by its name on the wire."""
+    """Return a property of a model, or of the JSON in its place, by its name on the wire."""
     if isinstance(value, WireModel):
         field = wire_names(type(value)).get(wire)
         return None if field is None else getattr(value, field.name)
     return _document(value).get(wire)
-
-
-def _has(value: object, wire: str) -> bool:
-    return wire in (wire_names(type(value)) if isinstance(value, WireModel) else _document(value))
 
 
 def _document(value: object) -> dict[str, Any]:

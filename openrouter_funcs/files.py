@@ -108,7 +108,13 @@ _FILES_LIST = Operation(
     kind="page",
     spine=("data",),
     returns="FileListResponse",
-    paging=Paging(items="data", cursor="cursor", next_cursor="cursor"),
+    paging=Paging(
+        items="data",
+        cursor="cursor",
+        next_cursor="cursor",
+        shape="_shape",
+        shapes={"openai": {"after": "last_id"}, "anthropic": {"after_id": "last_id", "before_id": "first_id"}},
+    ),
     errors={
         400: "BadRequestResponseError",
         401: "UnauthorizedResponseError",

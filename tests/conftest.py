@@ -74,3 +74,19 @@ def _no_settings_or_proxies_from_outside(monkeypatch: pytest.MonkeyPatch) -> Non
     for name in os.environ:
         if name.startswith("OPENROUTER_") or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
+
+
+@pytest.fixture
+async def pass_time(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], Awaitable[None]]:
+    """Stop the loop's clock; put it forward by ``await pass_time(seconds)``, which lets timers that are due then fire."""
+    loop = asyncio.get_running_loop()
+    now = loop.time()
+    monkeypatch.setattr(loop, "time", lambda: now)
+
+    async def pass_time(seconds: float) -> None:
+        nonlocal now
+        now += seconds
+        for _ in range(5):
+            await asyncio.sleep(0)
+
+    return pass_time

@@ -2,13 +2,23 @@
 
 import asyncio
 import gc
+import itertools
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
 
-from openrouter_core import Err, EventStream, RequestAbortedError, RequestOptions, RequestTimeoutError, RetryConfig, Timeouts
+from openrouter_core import (
+    Err,
+    EventStream,
+    OpenRouterCore,
+    RequestAbortedError,
+    RequestOptions,
+    RequestTimeoutError,
+    RetryConfig,
+    Timeouts,
+)
 from openrouter_core._stream import arrivals
 from openrouter_funcs import chat_send_stream
 from openrouter_local import LocalOpenRouter
@@ -107,6 +117,33 @@ async def test_a_whole_answer_whose_stream_does_not_end_is_whole():
     pieces = event_stream(chat_chunk("Hello", "stop"), done=False)
     items, text = await outcome(pieces, end="open", options={"timeout": timeout})
     assert (len(items), text) == (1, "Hello")
+
+
+@pytest.mark.parametrize(("late", "connections"), [(0.04, 1), (0.06, 2)])
+async def test_a_connection_is_used_again_where_the_body_ends_within_50_milliseconds_of_the_mark(
+    late: float, connections: int, listening: Any, pass_time: Any
+):
+    body, end, accepted = event_stream(chat_chunk("Hello", "stop")), asyncio.Event(), 0
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal accepted
+        accepted += 1
+        while b"messages" in await reader.read(1 << 16):
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")
+            writer.write(b"%x\r\n%b\r\n" % (len(body), body))
+            await end.wait()
+            writer.write(b"0\r\n\r\n")
+        writer.close()
+
+    async with listening(serve) as url, OpenRouterCore("sk-or-v1-x", server_url=url) as core:
+        stream = (await called(core)).unwrap()
+        reading = asyncio.ensure_future(stream.collect())
+        await until_waiting(stream)
+        await pass_time(late)
+        end.set()
+        assert (await reading).unwrap().choices[0].message.content == "Hello"
+        assert (await (await called(core)).unwrap().collect()).ok
+    assert accepted == connections
 
 
 async def test_a_break_and_aclose_close_the_connection():
@@ -364,6 +401,13 @@ async def test_events_that_are_here_are_read_without_a_pause_within_a_turn(readi
     monkeypatch.setattr(arrivals, "TURN", 60)
     async with streaming(MANY) as (result, _):
         assert await rounds_while(read_all(result.unwrap(), reading)) < 50
+
+
+async def test_a_turn_is_over_after_two_milliseconds(monkeypatch: pytest.MonkeyPatch):
+    time = itertools.count()
+    monkeypatch.setattr(arrivals, "perf_counter", lambda: next(time) / 10_000)  # each look at the clock takes 0.1 ms
+    async with streaming(event_stream(*[chat_chunk("x")] * 1000, chat_chunk(None, "stop"))) as (result, _):
+        assert await rounds_while(result.unwrap().collect()) > 40
 
 
 @pytest.mark.usefixtures("_short_turns")

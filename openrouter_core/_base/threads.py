@@ -1,7 +1,7 @@
-"""Threads: a thing that may keep its user waiting, as a file on a slow disk does, used beside the event loop.
+"""Threads: blocking work beside the event loop, such as reading a file on a slow disk.
 
-Each has a thread of its own, so that it waits for nothing else of the program's. The thread does not outlast the program: a disk
-that hangs would keep it from ending. Where no thread can be had, what is to be done is done in place.
+Each `Aside` has a thread of its own, so it never waits for other work of the program. The thread does not keep the program from
+ending, even if a disk hangs. Where no thread can be started, the work is done in place.
 """
 
 from __future__ import annotations
@@ -20,23 +20,22 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 LINGER = 0.05
-"""Seconds for which leaving waits for what is under way: most often it is over by then."""
+"""Seconds that leaving waits for the call under way; mostly it is over by then."""
 
 
 class Aside:
-    """Something that is used by one call at a time, and cleared up after the last one: ``async with`` leaves it.
+    """A thing that is used by one call at a time, and cleared up after the last one: ``async with`` leaves it.
 
-    A call that was begun cannot be stopped. Whoever is cancelled while one is under way goes on, and the thread clears up when
-    that call ends; a call that was not begun by then is never made.
+    A call that has begun cannot be stopped. A task that is cancelled during a call goes on at once, and the thread clears up when
+    the call ends. A call that has not begun by then is never made. What `clear` raises is ignored.
     """
 
     def __init__(self, clear: Callable[[], object]) -> None:
-        """Take what clears the thing up; what it raises is not told."""
         self._clear = clear
         self._jobs: SimpleQueue[Callable[[], object] | None] = SimpleQueue()
         self._left = False
         self._waiting: asyncio.Future[None] | None = None
-        """Who has left, and waits until it is cleared up."""
+        """Done when the thing has been cleared up; None as long as nobody waits for that."""
         self._has_thread: bool | None = None
         """None before the first call."""
 
@@ -58,7 +57,7 @@ class Aside:
                 value = context.run(function, *arguments)
             except BaseException as error:  # noqa: BLE001 - raised in the task; a future does not take every exception
                 failure = error
-            _tell(outcome, (value, failure))
+            _set(outcome, (value, failure))
 
         self._jobs.put(job)
         value, failure = await outcome
@@ -67,14 +66,11 @@ class Aside:
         return cast("T", value)
 
     async def __aenter__(self) -> Self:
-        """Return this."""
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        """Have the thing cleared up; wait for that, but not for long."""
-        self._waiting = (
-            None if kind is GeneratorExit else asyncio.get_running_loop().create_future()
-        )  # else nothing can be waited for
+        can_wait = kind is not GeneratorExit
+        self._waiting = asyncio.get_running_loop().create_future() if can_wait else None
         self._left = True
         if not self._has_thread:
             self._cleared()
@@ -84,7 +80,7 @@ class Aside:
             await asyncio.wait({self._waiting}, timeout=LINGER)
 
     def _started(self) -> bool:
-        """Tell whether a thread could be had."""
+        """Start the thread; tell whether that worked."""
         try:
             threading.Thread(target=self._work, name="openrouter_core", daemon=True).start()
         except (RuntimeError, MemoryError):
@@ -92,25 +88,25 @@ class Aside:
         return True
 
     def _work(self) -> None:
-        """Do what is to be done; once left, clear up and tell so."""
+        """Do the jobs until the thing is left, then clear up."""
         while (job := self._jobs.get()) is not None and not self._left:
             job()
-            del job  # what it holds would stay until the next one
+            del job  # or what it refers to would live until the next one
         self._cleared()
         if self._waiting is not None:
-            _tell(self._waiting, None)
+            _set(self._waiting, None)
 
     def _cleared(self) -> None:
         with suppress(Exception):
             self._clear()
 
 
-def _tell(future: asyncio.Future[T], value: T) -> None:
-    """Give a future its value, from another thread; whoever waited for it may be gone, and so may its loop."""
+def _set(future: asyncio.Future[T], value: T) -> None:
+    """Set a future's value from another thread. The task that waited for it may be gone, and so may its loop."""
 
-    def told() -> None:
+    def set_value() -> None:
         if not future.done():
             future.set_result(value)
 
     with suppress(RuntimeError):
-        future.get_loop().call_soon_threadsafe(told)
+        future.get_loop().call_soon_threadsafe(set_value)

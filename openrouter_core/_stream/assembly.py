@@ -33,11 +33,6 @@ class Builder(Protocol):
         ...
 
 
-def assembler(operation: Operation) -> Assembly:
-    """Return what puts an operation's events together."""
-    return Assembly(operation)
-
-
 class Assembly:
     """An answer in the making."""
 
@@ -48,10 +43,11 @@ class Assembly:
 
     def add(self, event: dict[str, Any]) -> None:
         """Take the next event's JSON."""
-        if self._builder is None:
-            self._builder = _builder_for(event)
-        if self._builder is not None:
-            self._builder.add(event)
+        builder = self._builder
+        if builder is None:
+            builder = self._builder = _builder_for(event)
+        if builder is not None:
+            builder.add(event)
 
     def value(self) -> Any:
         """Return the answer as far as it is there, decoded; None where nothing is."""

@@ -117,6 +117,34 @@ def test_an_overlay_that_finds_nothing_is_reported(tmp_path: Path):
     assert unused == ["overlays/one.toml: the document has none of its properties"]
 
 
+PAGES = """
+reason = "It is so."
+[pages.listAll]
+shape = "kind"
+shapes = { a = { after = "last" } }
+"""
+
+
+@pytest.mark.parametrize("key", ["x-pagination", "x-speakeasy-pagination"])
+def test_an_overlay_says_how_the_shapes_of_an_answer_are_paged(tmp_path: Path, key: str):
+    content = {"paths": {"/a": {"parameters": [], "get": {"operationId": "listAll", key: {"type": "cursor"}}}}}
+    mended, unused = overlays.applied(content, an_overlay(tmp_path, PAGES))
+    assert mended["paths"]["/a"]["get"][key] == {"type": "cursor", "shape": "kind", "shapes": {"a": {"after": "last"}}}
+    assert unused == []
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [{"operationId": "other", "x-pagination": {"type": "cursor"}}, {"operationId": "listAll"}]
+    + [{"operationId": "listAll", "x-pagination": paging} for paging in ({"type": "offsetLimit"}, {}, None, [])],
+)
+def test_an_overlay_passes_over_an_operation_that_does_not_page_by_a_cursor(tmp_path: Path, operation: Any):
+    content = {"paths": {"/a": {"get": operation}, "/b": None}}
+    mended, unused = overlays.applied(content, an_overlay(tmp_path, PAGES))
+    assert mended == content
+    assert unused == ["overlays/one.toml: the document has none of its properties"]
+
+
 def test_an_overlay_adds_properties_that_the_document_lacks(tmp_path: Path):
     text = """
 reason = "It is so."

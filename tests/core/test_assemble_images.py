@@ -3,7 +3,7 @@
 from typing import Any
 
 from openrouter_core import Meta, to_dict
-from openrouter_core._stream.assembly import Assembly, assembler
+from openrouter_core._stream.assembly import Assembly
 from openrouter_core.operation import Operation
 
 META = Meta(status_code=200)
@@ -17,7 +17,7 @@ IMAGES = of("images_generate_stream", "ImageStreamingResponseData")
 
 
 def assembled(operation: Operation, *documents: Any) -> Assembly:
-    assembly = assembler(operation)
+    assembly = Assembly(operation)
     for document in documents:
         assembly.add(document)
     return assembly

@@ -6,7 +6,7 @@ import pytest
 
 from openrouter_core import Meta, to_dict
 from openrouter_core._stream.assemble_messages import MessageAnswer
-from openrouter_core._stream.assembly import Assembly, assembler
+from openrouter_core._stream.assembly import Assembly
 from openrouter_core.operation import Operation
 
 META = Meta(status_code=200)
@@ -21,7 +21,7 @@ MESSAGES = of("messages_create_stream", "MessagesStreamEvents")
 
 
 def assembled(operation: Operation, *documents: Any) -> Assembly:
-    assembly = assembler(operation)
+    assembly = Assembly(operation)
     for document in documents:
         assembly.add(document)
     return assembly

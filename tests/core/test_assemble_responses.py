@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from openrouter_core import Meta, to_dict
-from openrouter_core._stream.assembly import Assembly, assembler
+from openrouter_core._stream.assembly import Assembly
 from openrouter_core.operation import Operation
 
 META = Meta(status_code=200)
@@ -20,7 +20,7 @@ RESPONSES = of("responses_send_stream", "StreamEvents")
 
 
 def assembled(operation: Operation, *documents: Any) -> Assembly:
-    assembly = assembler(operation)
+    assembly = Assembly(operation)
     for document in documents:
         assembly.add(document)
     return assembly

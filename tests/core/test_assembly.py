@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from openrouter_core import Err, Meta, Ok, ResponseValidationError, to_dict
 from openrouter_core._response.reading import Reading
-from openrouter_core._stream.assembly import Assembly, assembler
+from openrouter_core._stream.assembly import Assembly
 from openrouter_core._stream.event_text import reasoning_in, text_in
 from openrouter_core.operation import Operation
 
@@ -33,7 +33,7 @@ RESPONSES = of("responses_send_stream", "StreamEvents")
 
 
 def assembled(operation: Operation, *documents: Any) -> Assembly:
-    assembly = assembler(operation)
+    assembly = Assembly(operation)
     for document in documents:
         assembly.add(document)
     return assembly
@@ -233,7 +233,7 @@ def test_any_cut_of_a_text_is_the_text(words: str, data: st.DataObject):
 
 @pytest.mark.slow
 def test_100_000_chunks_take_no_more_memory_than_their_text():
-    assembly = assembler(CHAT)
+    assembly = Assembly(CHAT)
     tracemalloc.start()
     try:
         for number in range(100_000):

@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from openrouter_core import Err, EventStream, Ok, RequestConnectionError, StreamTruncatedError, to_dict
-from openrouter_core import streams as streams_module
-from openrouter_core._stream import event_values
+from openrouter_core._stream import answer, event_values
 from openrouter_core._stream.sse import EventParser
 from openrouter_funcs import chat_send_stream, images_generate_stream, messages_create_stream, responses_send_stream
 from openrouter_local import LocalOpenRouter
@@ -173,14 +172,14 @@ async def test_an_event_is_forgotten_once_it_was_yielded(server: LocalOpenRouter
         """A document that can be watched."""
 
     watched: list[weakref.ref[Any]] = []
-    parsed = streams_module.parsed
+    parsed = answer.parsed
 
     def watching(data: bytes) -> Any:
         document = Document(parsed(data))
         watched.append(weakref.ref(document))
         return document
 
-    monkeypatch.setattr(streams_module, "parsed", watching)
+    monkeypatch.setattr(answer, "parsed", watching)
     monkeypatch.setattr(event_values, "reader", lambda *_, **__: lambda _: Ok(None))
     answering(server, HELLO)
     async with server.core() as core, (await chat_send_stream(core, model="m", messages=[])).unwrap() as stream:
@@ -192,7 +191,7 @@ async def test_an_event_is_forgotten_once_it_was_yielded(server: LocalOpenRouter
 @pytest.mark.slow
 async def test_every_event_of_100_000_is_parsed_and_looked_at_once(server: LocalOpenRouter, monkeypatch: pytest.MonkeyPatch):
     counts = {"parsed": 0, "read": 0, "bytes": 0}
-    real_parsed, real_reader, real_feed = streams_module.parsed, event_values.reader, EventParser.feed
+    real_parsed, real_reader, real_feed = answer.parsed, event_values.reader, EventParser.feed
 
     def parsed(data: bytes) -> Any:
         counts["parsed"] += 1
@@ -210,7 +209,7 @@ async def test_every_event_of_100_000_is_parsed_and_looked_at_once(server: Local
         counts["bytes"] += len(data) + sum(map(len, parser._pieces))  # noqa: SLF001 - what it goes through
         return real_feed(parser, data)
 
-    monkeypatch.setattr(streams_module, "parsed", parsed)
+    monkeypatch.setattr(answer, "parsed", parsed)
     monkeypatch.setattr(event_values, "reader", reader)
     monkeypatch.setattr(EventParser, "feed", feed)
     body = event_stream(*[chat_chunk("word ")] * 100_000, chat_chunk(None, "stop"))

@@ -92,6 +92,30 @@ async def test_whoever_is_cancelled_goes_on_and_the_thing_is_cleared_up_when_the
     assert done == ["slow", "cleared"]
 
 
+async def test_leaving_waits_50_milliseconds_for_the_call_under_way(pass_time: Any):
+    begun, go_on, left = threading.Event(), threading.Event(), asyncio.Event()
+
+    def slow() -> None:
+        begun.set()
+        go_on.wait()
+
+    async def use() -> None:
+        async with Aside(int) as aside:
+            calls.append(asyncio.ensure_future(aside.do(slow)))
+            await asyncio.to_thread(begun.wait)
+            left.set()
+
+    calls: list[Any] = []
+    using = asyncio.ensure_future(use())
+    await left.wait()
+    await pass_time(0.04)
+    assert not using.done()
+    await pass_time(0.02)
+    assert using.done()
+    go_on.set()
+    await calls[0]
+
+
 def test_a_coroutine_that_is_closed_with_its_loop_has_the_thing_cleared_up():
     begun, go_on, cleared = threading.Event(), threading.Event(), threading.Event()
 

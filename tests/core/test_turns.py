@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import itertools
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -13,6 +14,8 @@ from openrouter_core._base import turns
 from openrouter_core._base.turns import are_taken, at_once, in_turns, put_off
 from openrouter_funcs import models_list
 from openrouter_local import LocalOpenRouter
+
+TURN = turns.TURN
 
 
 @pytest.fixture(autouse=True)
@@ -58,7 +61,16 @@ async def test_a_turn_that_is_not_over_is_not_interrupted(monkeypatch: pytest.Mo
     monkeypatch.setattr(turns, "TURN", 60)
     async with counted_rounds() as rounds:
         assert await in_turns(doubled, [1] * 1000) == [2] * 1000
-    assert rounds[0] == 0
+    assert rounds[0] == 1  # before the work
+
+
+async def test_a_turn_is_over_after_two_milliseconds(monkeypatch: pytest.MonkeyPatch):
+    time = itertools.count()
+    monkeypatch.setattr(turns, "TURN", TURN)
+    monkeypatch.setattr(turns, "perf_counter", lambda: next(time) / 10_000)  # a step takes 0.1 ms
+    async with counted_rounds() as rounds:
+        assert await in_turns(doubled, [1] * 1000) == [2] * 1000
+    assert 45 <= rounds[0] <= 55
 
 
 async def test_work_of_several_tasks_does_not_mix():
