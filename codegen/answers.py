@@ -23,20 +23,13 @@ JSON, EVENTS = "application/json", "text/event-stream"
 
 
 @attrs.frozen(kw_only=True)
-class Stream:
-    """A stream: its events, and the data of the one that ends it."""
-
-    event: Form
-    sentinel: str | None
-
-
-@attrs.frozen(kw_only=True)
 class Answers:
     """All that an operation may bring on success."""
 
     json: tuple[tuple[int, Form], ...] = ()
     """Statuses and what they answer with; no content is None."""
-    stream: Stream | None = None
+    stream: Form | None = None
+    """The data of a stream's events."""
     binary: tuple[str, ...] = ()
     """Media types of bytes."""
 
@@ -52,7 +45,7 @@ class Responses:
     def of(self, operation: Node, pointer: str, title: str) -> Answers:
         """Return the answers of an operation; `title` begins the names of schemas without one."""
         found: list[tuple[int, Form]] = []
-        stream: Stream | None = None
+        stream: Form | None = None
         binary: dict[str, None] = {}
         for status, content, where in self._successes(operation, pointer):
             kinds = {media_type(name): name for name in content}
@@ -83,14 +76,13 @@ class Responses:
             if status.isdecimal() or str(number) not in responses:
                 yield number, response.get("content", {}), child(where, "content")
 
-    def _stream(self, node: Node, pointer: str, place: str) -> Stream:
+    def _stream(self, node: Node, pointer: str, place: str) -> Form:
         """Return the form of the events' data; some documents wrap it in the event itself."""
         form = self._schemas.form(node.get("schema", {}), pointer, place)
         body = self._schemas.body_of(form.name) if isinstance(form, Reference) else form
         fields = {field.wire: field.form for field in body.fields} if isinstance(body, Record) else {}
         wrapped = "data" in fields and fields.keys() <= {"data", "event", "id", "retry"}
-        sentinel = node.get("x-sse-sentinel") or node.get("x-speakeasy-sse-sentinel")
-        return Stream(event=fields["data"] if wrapped else form, sentinel=sentinel)
+        return fields["data"] if wrapped else form
 
 
 def title_of(operation: Node, name: str) -> str:

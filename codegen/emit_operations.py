@@ -61,8 +61,6 @@ def _answer(function: Function) -> dict[str, object]:
     answers = list(function.answers)
     if function.kind == "stream":
         parts["events"] = annotation(answers.pop(0)[1])
-        if function.sentinel:
-            parts["sentinel"] = function.sentinel
         if function.whole is not None:
             parts["whole"] = annotation(function.whole)
     if function.spine:

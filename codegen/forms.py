@@ -158,8 +158,6 @@ class Function:
     """Of a stream: what its events come to, where that is known."""
     spine: tuple[str, ...] = ()
     """What a whole answer cannot do without: `codegen.spine` says how it is found."""
-    sentinel: str | None = None
-    """Data of the event that ends a stream."""
     errors: tuple[tuple[int, str], ...] = ()
     retry_codes: tuple[int | str, ...] = RETRIED
     retries_connections: bool = True

@@ -153,10 +153,9 @@ class Operations:
             function,
             kind="stream",
             accept=source.operation.get("x-accept-stream", EVENTS),
-            answers=((_OK, answers.stream.event),),
-            sentinel=answers.stream.sentinel,
+            answers=((_OK, answers.stream),),
         )
-        alone = attrs.evolve(streaming, whole=self._whole_of(answers.stream.event))
+        alone = attrs.evolve(streaming, whole=self._whole_of(answers.stream))
         if _always_streams(function):
             accept = source.operation.get("x-accept-stream", f"{EVENTS}, {JSON}" if answers.json else EVENTS)
             yield attrs.evolve(alone, answers=(*streaming.answers, *answers.json), accept=accept)

@@ -10,8 +10,7 @@ import gc
 import sys
 import time
 from importlib import import_module
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, Never, TypeAlias, dataclass_transform
+from typing import TYPE_CHECKING, Any, Literal, Never, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -22,38 +21,59 @@ if TYPE_CHECKING:
 
 RETRIED: tuple[int | str, ...] = (408, 429, "5XX")
 """Statuses of what may well succeed when it is sent again."""
-_NONE: Mapping[str, Any] = MappingProxyType({})
+_NONE: Mapping[str, Any] = {}  # not a read-only view, which cannot be pickled: a page holds its operation
 
 
-@dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False)
-class _Data:
-    """The base of `Paging` and `Operation`. attrs or a named tuple would compile a constructor at every start of a program."""
+class _Frozen:
+    """The base of `Paging` and `Operation`: what they are made with stays.
 
-    def __init__(self, **data: Any) -> None:
-        self.__dict__.update(data)
+    Their constructors are written by hand. attrs or a named tuple would compile one at every start of a program.
+    """
 
     def __setattr__(self, name: str, value: Never) -> Never:
         raise AttributeError(f"{type(self).__name__}.{name} cannot be set")
 
+    def __delattr__(self, name: str) -> Never:
+        raise AttributeError(f"{type(self).__name__}.{name} cannot be deleted")
 
-class Paging(_Data):
+
+class Paging(_Frozen):
     """How an operation pages: by a cursor from the answer, or by an offset that grows by the items received."""
 
     items: str
     """Wire name of the list in an answer."""
-    cursor: str | None = None
+    cursor: str | None
     """Argument that takes the cursor; None for an offset."""
-    next_cursor: str | None = None
+    next_cursor: str | None
     """Wire name of the next cursor in an answer."""
-    shape: str | None = None
+    shape: str | None
     """Wire name of the property that says which shape an answer has; None if there is one shape only."""
-    shapes: Mapping[str, Mapping[str, str]] = _NONE
+    shapes: Mapping[str, Mapping[str, str]]
     """For each shape with cursors of its own: the arguments that take one, and the wire name of each in an answer."""
-    page_size: int | None = None
+    page_size: int | None
     """Items that the server returns where ``limit`` is left out."""
 
+    def __init__(
+        self,
+        *,
+        items: str,
+        cursor: str | None = None,
+        next_cursor: str | None = None,
+        shape: str | None = None,
+        shapes: Mapping[str, Mapping[str, str]] = _NONE,
+        page_size: int | None = None,
+    ) -> None:
+        self.__dict__.update(
+            items=items,
+            cursor=cursor,
+            next_cursor=next_cursor,
+            shape=shape,
+            shapes=shapes,
+            page_size=page_size,
+        )
 
-class Operation(_Data):
+
+class Operation(_Frozen):
     """One operation of the API: how its arguments become a request, and its answers Results. Compared by identity."""
 
     name: str
@@ -62,50 +82,103 @@ class Operation(_Data):
     """HTTP method."""
     path: str
     """Path below the server's base URL; ``{argument}`` stands for a path parameter."""
-    query: tuple[str, ...] = ()
+    query: tuple[str, ...]
     """Arguments that go into the query."""
-    comma: tuple[str, ...] = ()
+    comma: tuple[str, ...]
     """Those of them whose lists are joined by commas, not repeated."""
-    headers: tuple[str, ...] = ()
+    headers: tuple[str, ...]
     """Arguments that are headers."""
-    body: Literal["json", "form", "multipart"] | None = None
+    body: Literal["json", "form", "multipart"] | None
     """How the arguments that have no other place are sent."""
-    properties: tuple[str, ...] = ()
+    properties: tuple[str, ...]
     """Arguments that are properties of the body."""
-    whole_body: bool = False
+    whole_body: bool
     """Whether the argument ``body`` is all of the body, where that is no object."""
-    uploads: tuple[str, ...] = ()
+    uploads: tuple[str, ...]
     """Arguments that are files."""
-    constants: Mapping[str, Any] = _NONE
+    constants: Mapping[str, Any]
     """Properties of the body that are always the same."""
-    wire: Mapping[str, str] = _NONE
+    wire: Mapping[str, str]
     """Names on the wire of the arguments that are called otherwise there."""
-    server: str | None = None
+    server: str | None
     """A server of its own, instead of the API's."""
-    keyless: bool = False
+    keyless: bool
     """Whether it needs no key: it is sent without one where there is none."""
-    accept: str = "application/json"
+    accept: str
     """Value of the header ``Accept``."""
-    kind: Literal["json", "page", "stream", "binary"] = "json"
+    kind: Literal["json", "page", "stream", "binary"]
     """What a success brings."""
-    returns: str | Mapping[int, str] = "None"
+    returns: str | Mapping[int, str]
     """The answer's type where 200 is a success, else that of each success status: annotations over `openrouter_core.models`."""
-    spine: tuple[str, ...] = ()
+    spine: tuple[str, ...]
     """What a whole answer cannot do without: paths of wire names, ``*`` for each item: ``choices``, ``choices.*.message``."""
-    events: str = "None"
+    events: str
     """Of a stream: the type of its events' data."""
-    whole: str = "Any"
+    whole: str
     """Of a stream: the type of the whole answer that its events come to."""
-    sentinel: str | None = None
-    """Of a stream: the data that ends it."""
-    paging: Paging | None = None
+    paging: Paging | None
     """Of a page: how to get the next one."""
     errors: Mapping[int, str]
     """Documented error statuses and the names of their classes; all others are `OpenRouterDefaultError`."""
-    retry_codes: tuple[int | str, ...] = RETRIED
+    retry_codes: tuple[int | str, ...]
     """Statuses that are tried again."""
-    retries_connections: bool = True
+    retries_connections: bool
     """Whether it is sent again when a connection failed."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        method: str,
+        path: str,
+        query: tuple[str, ...] = (),
+        comma: tuple[str, ...] = (),
+        headers: tuple[str, ...] = (),
+        body: Literal["json", "form", "multipart"] | None = None,
+        properties: tuple[str, ...] = (),
+        whole_body: bool = False,
+        uploads: tuple[str, ...] = (),
+        constants: Mapping[str, Any] = _NONE,
+        wire: Mapping[str, str] = _NONE,
+        server: str | None = None,
+        keyless: bool = False,
+        accept: str = "application/json",
+        kind: Literal["json", "page", "stream", "binary"] = "json",
+        returns: str | Mapping[int, str] = "None",
+        spine: tuple[str, ...] = (),
+        events: str = "None",
+        whole: str = "Any",
+        paging: Paging | None = None,
+        errors: Mapping[int, str],
+        retry_codes: tuple[int | str, ...] = RETRIED,
+        retries_connections: bool = True,
+    ) -> None:
+        self.__dict__.update(
+            name=name,
+            method=method,
+            path=path,
+            query=query,
+            comma=comma,
+            headers=headers,
+            body=body,
+            properties=properties,
+            whole_body=whole_body,
+            uploads=uploads,
+            constants=constants,
+            wire=wire,
+            server=server,
+            keyless=keyless,
+            accept=accept,
+            kind=kind,
+            returns=returns,
+            spine=spine,
+            events=events,
+            whole=whole,
+            paging=paging,
+            errors=errors,
+            retry_codes=retry_codes,
+            retries_connections=retries_connections,
+        )
 
     def returned(self, status: int) -> str:
         """Return the type of the answer with a success status; one that is not documented is taken for the first that is."""

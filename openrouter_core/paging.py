@@ -56,7 +56,7 @@ class Page(Value, Generic[ItemT, ValueT]):
         return self._next is not None
 
     async def next_page(self) -> Result[Page[ItemT, ValueT], Any]:
-        """Get the next page, with the same filters, limit and options. After the last page, this is the same page without items."""
+        """Get the next page, with the same filters, limit and options. After the last page: the same one without items."""
         if self._next is None:
             return Ok(attrs.evolve(self, items=()))
         pipeline: Any = import_module("openrouter_core._call.pipeline")  # see `protocols`

@@ -68,8 +68,8 @@ class EventStream(Generic[T_co, Whole_co]):
     """Events of an answer, as they come. ``async for`` yields a Result for each; a terminal error is the last one.
 
     Leave it with ``async with``, with `aclose`, or by reading to its end. Leaving early closes the connection, which stops
-    generation and billing. Being cancelled while waiting for an event, by a time-out for example, leaves it as well: the next item
-    is then an ``Err(RequestAbortedError)``, and the last one.
+    generation and billing. So does being cancelled while waiting for an event, by a time-out for example: the next item is then
+    an ``Err(RequestAbortedError)``, and the last one.
     """
 
     def __init__(self, terms: Terms, incoming: Incoming) -> None:

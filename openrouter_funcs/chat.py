@@ -420,7 +420,6 @@ _CHAT_SEND_STREAM = Operation(
     kind="stream",
     accept="text/event-stream",
     events="ChatStreamChunk",
-    sentinel="[DONE]",
     whole="ChatResult",
     spine=("choices", "choices.*.message"),
     errors={

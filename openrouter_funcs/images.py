@@ -243,7 +243,6 @@ _IMAGES_GENERATE_STREAM = Operation(
     kind="stream",
     accept="text/event-stream",
     events="ImageStreamingResponseData",
-    sentinel="[DONE]",
     whole="ImageGenerationResponse",
     spine=("data",),
     errors={

@@ -435,7 +435,6 @@ _INTERNS_CHAT = Operation(
     kind="stream",
     accept="text/event-stream, application/json",
     events="InternChatCompletionChunk",
-    sentinel="[DONE]",
     whole="ChatResult",
     spine=("choices", "choices.*.message"),
     returns={200: "InternChatCompletionChunk", 202: "InternChatSteeredResponse"},

@@ -392,7 +392,6 @@ _RESPONSES_SEND_STREAM = Operation(
     kind="stream",
     accept="text/event-stream",
     events="StreamEvents",
-    sentinel="[DONE]",
     whole="OpenResponsesResult",
     spine=("output",),
     errors={

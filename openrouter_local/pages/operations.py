@@ -36,6 +36,8 @@ _STARTS = ("response.created", "message_start")
 _ENDS = ("response.completed", "message_stop", "image_generation.completed")
 """Types of the events that end a stream whose events have types."""
 _FAILURES = ("error", "response.failed")
+_WITHOUT_DONE = "messages_create_stream"
+"""Ends as Anthropic's streams do: with its last event."""
 
 
 @attrs.frozen
@@ -130,8 +132,8 @@ def _file(accept: str) -> web.Response:
 
 def _stream(operation: Operation) -> web.Response:
     lines = [f"data: {json.dumps(event)}\n\n" for event in _events(operation.events)]
-    if operation.sentinel is not None:
-        lines.append(f"data: {operation.sentinel}\n\n")
+    if operation.name != _WITHOUT_DONE:
+        lines.append("data: [DONE]\n\n")
     return web.Response(text="".join(lines), content_type="text/event-stream")
 
 

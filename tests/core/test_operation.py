@@ -1,5 +1,5 @@
 import copy
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 
@@ -21,9 +21,20 @@ def test_an_operation_names_the_alias_of_its_errors():
 def test_an_operation_is_frozen_and_compared_by_identity():
     with pytest.raises(AttributeError):
         READ_THING.path = "/elsewhere"
+    with pytest.raises(AttributeError):
+        del READ_THING.path
     twin = copy.copy(READ_THING)
     assert vars(twin) == vars(READ_THING)
     assert twin != READ_THING
+
+
+def test_a_misspelt_or_missing_part_of_an_operation_is_a_type_error():
+    parts: dict[str, Any] = {"name": "things_list", "method": "GET", "path": "/things", "errors": {}}
+    with pytest.raises(TypeError, match="methd"):
+        Operation(**parts, methd="GET")
+    for name in parts:
+        with pytest.raises(TypeError, match=name):
+            Operation(**{key: value for key, value in parts.items() if key != name})
 
 
 def test_timeouts_rate_limits_and_server_errors_are_tried_again_unless_the_operation_says_otherwise():
