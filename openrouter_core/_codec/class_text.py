@@ -1,4 +1,4 @@
-"""Definitions: how a class is made of its lines of text, on its first use. Knows nothing of decoding, nor where texts come from.
+"""Class text: how a class is made of its lines of text, on its first use. Knows nothing of decoding, nor where texts come from.
 
 A text holds definitions in the order of their names, a blank line before and after each. A class is its name, its docstring, and
 a line for each field: the name, with ``?`` if the key may be missing, and the annotation. Its name on the wire follows where that
@@ -34,22 +34,38 @@ def names(text: str) -> list[str]:
     return [entry.partition(" ")[0].removesuffix(":") for entry in text.split("\n\n")[1:-1]]
 
 
+_CLASS, _ALIAS = ": ", " = "
+"""What follows a name."""
+
+
 def made(text: str, name: str, module: str) -> Any:
     """Return what a text defines by a name: a class, as one of that module, or an expression's value. KeyError if nothing."""
-    if not name.isidentifier():
-        raise KeyError(name)
-    # A dict of all names would take longer to make than all searches of a program. Names that begin with this one come after it.
-    start = text.find(f"\n\n{name}") + 2
-    head, *lines = text[start : text.find("\n\n", start)].split("\n")
-    if head.startswith(f"{name} = "):
-        return _expression(head.partition(" = ")[2])
-    if head.startswith(f"{name}: "):
-        return _class(name, head.partition(": ")[2], lines, module)
+    entry = _entry(text, name) if name.isidentifier() else ""
+    if entry.startswith(_CLASS):
+        return _class(name, entry.removeprefix(_CLASS).split("\n"), module)
+    if entry.startswith(_ALIAS):
+        return _expression(entry.removeprefix(_ALIAS))
     raise KeyError(name)
 
 
-def _class(name: str, summary: str, lines: Sequence[str], module: str) -> type[WireModel]:
+def _entry(text: str, name: str) -> str:
+    """Return the definition of a name, from behind the name; nothing if there is none.
+
+    The text is searched each time. To make a dict of all names takes longer than all searches of a program.
+    """
+    head = f"\n\n{name}"
+    start = text.find(head)
+    while start >= 0:
+        start += len(head)
+        if text.startswith((_CLASS, _ALIAS), start):
+            return text[start : text.find("\n\n", start)]
+        start = text.find(head, start)  # that was a longer name
+    return ""
+
+
+def _class(name: str, entry: Sequence[str], module: str) -> type[WireModel]:
     """Return a class of these fields: keyword-only and slotted; `WireModel` compares and shows it, which spares it code."""
+    summary, *lines = entry
     annotations: dict[str, str] = {}
     fields: dict[str, Any] = {}
     for line, following in pairwise((*lines, "")):

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import typing
 from functools import cache
-from itertools import repeat
 from types import NoneType
 from typing import Any, ForwardRef, cast
 
@@ -49,7 +48,7 @@ from openrouter_core.result import Issue
 from openrouter_core.unions import AnyOf, Tagged, UnknownVariant
 
 if typing.TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     import attrs
 
@@ -67,12 +66,23 @@ def as_it_is(value: object, _: object) -> Any:
     return value
 
 
+class _Early:
+    """What decodes the first objects of a class, before its function is compiled."""
+
+    __slots__ = ("decode", "left")
+
+    def __init__(self, decode: Hook) -> None:
+        self.decode: Hook = decode
+        self.left: int = FEW
+
+
 class Decoder:
     """A converter of cattrs' with the hooks of our types."""
 
     def __init__(self) -> None:
         """Make a converter that has met no type yet."""
-        self._early: dict[type[WireModel], Iterator[Hook]] = {}
+        self._early: dict[type[WireModel], _Early] = {}
+        self._compiled: set[type[WireModel]] = set()
         self._converter = converter = cattrs.BaseConverter(detailed_validation=False)
         for kind, hook in ((str, string), (bool, boolean), (NoneType, null), (int, integer), (float, number)):
             converter.register_structure_hook(kind, hook)
@@ -109,6 +119,18 @@ class Decoder:
             return hook(value, notes)
 
         return structure
+
+    def _early_hook(self, cls: type[WireModel]) -> Hook | None:
+        """Return what decodes the first objects of a class; None once its function is compiled, or should be."""
+        if cls in self._compiled:
+            return None
+        early = self._early.get(cls)
+        if early is None:
+            fields = wire_names(cls).items()
+            parts = [Part(wire, field.name, self._later(field), required=is_required(field)) for wire, field in fields]
+            early = self._early[cls] = _Early(loop(cls, parts))
+        early.left -= 1
+        return early.decode if early.left >= 0 else None
 
     def _list(self, kind: Any) -> Hook:
         (inner,) = typing.get_args(kind)
@@ -219,14 +241,6 @@ class Decoder:
         notes.extend(best[1])
         return best[0]
 
-    def _early_hook(self, cls: type[WireModel]) -> Hook | None:
-        """Return what decodes the first values of a class; None once it is compiled, or should be."""
-        if cls not in self._early:
-            fields = wire_names(cls).items()
-            parts = [Part(wire, field.name, self._later(field), required=is_required(field)) for wire, field in fields]
-            self._early[cls] = repeat(loop(cls, parts), FEW)
-        return next(self._early[cls], None)
-
     def _later(self, field: attrs.Attribute[Any]) -> Hook:
         """Return what finds out a field's type when its first value arrives: of sixty fields, an answer has ten."""
         hook: Hook | None = None
@@ -240,7 +254,7 @@ class Decoder:
         return structure
 
     def _model(self, cls: type[WireModel]) -> Hook:
-        self._early[cls] = iter(())
+        self._compiled.add(cls)
         return builder(cls, [self._part(name, field) for name, field in wire_names(cls).items()])
 
     def _part(self, wire: str, field: attrs.Attribute[Any]) -> Part:

@@ -1,4 +1,4 @@
-"""Building: the function that makes a model of a JSON object, written out for its class and compiled, as attrs does constructors.
+"""Model builder: the function that makes a model of a JSON object, written out for its class and compiled, as attrs does it.
 
 A model may have sixty fields, of which an object has ten, and answers hold thousands of objects: a loop over the fields, or a
 constructor with keywords, would take several times as long. What a value's type says to come through as it is needs no call; all
@@ -11,6 +11,7 @@ objects of it have been made by `loop`, or when a program is warmed up.
 
 from __future__ import annotations
 
+import linecache
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from openrouter_core._codec.scalars import Hook, Misfit, Note, document
 from openrouter_core.model import Misfitting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from openrouter_core.model import WireModel
 
@@ -78,23 +79,38 @@ def _keep(built: WireModel, content: dict[str, Any], wire: str) -> None:
 
 
 def builder(cls: type[WireModel], parts: Sequence[Part]) -> Hook:
-    """Return the compiled function."""
+    """Return the compiled function.
+
+    For a class with a string and a model that may be missing, its source is::
+
+    def build(content, notes):
+        if type(content) is not dict:
+            raise Misfit('object', content)
+        built = new(cls)
+        built._source = content
+        get = content.get
+        value = get('id')
+        built.id = value if type(value) is str else decoded_id(built, content, value, notes)
+        value = get('usage')
+        try:
+            built.usage = None if value is None else hook_usage(value, notes)
+        except Misfit as misfit:
+            built.usage = misfit_usage(built, content, value, misfit, notes)
+        return built
+    """
     names: dict[str, Any] = {"cls": cls, "new": object.__new__, "Misfit": Misfit}
     for part in parts:
         names |= {f"decoded_{part.name}": part.decoded, f"hook_{part.name}": part.hook, f"misfit_{part.name}": part.misfit}
-    lines = [
-        "def build(content, notes):",
-        " if type(content) is not dict:",
-        "  raise Misfit('object', content)",
-        " built = new(cls)",
-        " built._source = content",
-        " get = content.get",
-        *(line for part in parts for line in _lines(part)),
-        " return built",
-    ]
-    exec("\n".join(lines), names)  # noqa: S102 - generated names of fields only
-    build: Hook = names["build"]
+    source = _BEGINNING + "".join(_assignment(part) for part in parts) + "    return built\n"
+    build: Hook = compiled(source, f"<decoding of {cls.__module__}.{cls.__qualname__}>", names)["build"]
     return build
+
+
+def compiled(source: str, name: str, names: dict[str, Any]) -> dict[str, Any]:
+    """Run generated source, and return the names with what it defines. Tracebacks and debuggers find its lines by its name."""
+    exec(compile(source, name, "exec"), names)  # noqa: S102 - it holds no more than generated names of fields
+    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)  # no time: `checkcache` keeps it
+    return names
 
 
 def loop(cls: type[WireModel], parts: Sequence[Part]) -> Hook:
@@ -111,20 +127,39 @@ def loop(cls: type[WireModel], parts: Sequence[Part]) -> Hook:
     return build
 
 
-def _lines(part: Part) -> Iterator[str]:
-    """Yield the lines for a field."""
-    tests = _tests(part)
-    yield f" value = get({part.wire!r})"
+_BEGINNING = """\
+def build(content, notes):
+    if type(content) is not dict:
+        raise Misfit('object', content)
+    built = new(cls)
+    built._source = content
+    get = content.get
+"""
+_PLAIN = """\
+    value = get({part.wire!r})
+    built.{part.name} = value
+"""
+_TESTED = """\
+    value = get({part.wire!r})
+    built.{part.name} = value if {tests} else decoded_{part.name}(built, content, value, notes)
+"""
+# Written out, for these are the objects and lists: a call for each would be felt.
+_NESTED = """\
+    value = get({part.wire!r})
+    try:
+        built.{part.name} = {null}hook_{part.name}(value, notes)
+    except Misfit as misfit:
+        built.{part.name} = misfit_{part.name}(built, content, value, misfit, notes)
+"""
+
+
+def _assignment(part: Part) -> str:
+    """Return the lines for a field."""
     if object in part.types:
-        yield f" built.{part.name} = value"
-    elif tests:
-        yield f" built.{part.name} = value if {tests} else decoded_{part.name}(built, content, value, notes)"
-    else:  # written out, for these are the objects and lists: a call for each would be felt
-        null = "" if part.required else "None if value is None else "
-        yield " try:"
-        yield f"  built.{part.name} = {null}hook_{part.name}(value, notes)"
-        yield " except Misfit as misfit:"
-        yield f"  built.{part.name} = misfit_{part.name}(built, content, value, misfit, notes)"
+        return _PLAIN.format(part=part)
+    if tests := _tests(part):
+        return _TESTED.format(part=part, tests=tests)
+    return _NESTED.format(part=part, null="" if part.required else "None if value is None else ")
 
 
 def _tests(part: Part) -> str:

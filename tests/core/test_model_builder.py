@@ -1,5 +1,7 @@
 """Building: the loop and the compiled function make the same models of the same objects, and refuse the same ones."""
 
+import linecache
+import traceback
 from typing import Any
 
 import pytest
@@ -12,6 +14,7 @@ from openrouter_core._codec.class_text import made
 from openrouter_core._codec.decoding import decode, prepare
 from openrouter_core._codec.model_builder import FEW, Part, builder, loop
 from openrouter_core._codec.scalars import Hook, Misfit, Note, boolean, null, number, string
+from openrouter_core.models import GetCreditsData
 
 TEXT = """
 
@@ -104,6 +107,17 @@ def test_the_first_objects_of_a_class_decode_as_the_later_ones_do():
 
 def test_what_was_prepared_is_compiled_from_the_first_object_on():
     prepare("GetCreditsResponse")
-    from openrouter_core.models import GetCreditsData
-
     assert decoding._decoder._early_hook(GetCreditsData) is None  # noqa: SLF001 - nothing else would tell but the time
+
+
+def test_a_traceback_shows_the_lines_of_a_compiled_function():
+    def broken(*_: object) -> Any:
+        raise ZeroDivisionError
+
+    build = builder(GetCreditsData, [Part("total_credits", "total_credits", broken, required=True)])
+    linecache.checkcache()
+    with pytest.raises(ZeroDivisionError) as caught:
+        build({"total_credits": 1}, [])
+    shown = "".join(traceback.format_exception(caught.value))
+    assert "<decoding of openrouter_core.models.GetCreditsData>" in shown
+    assert "built.total_credits = hook_total_credits(value, notes)" in shown
