@@ -56,7 +56,7 @@ class Page(Value, Generic[ItemT, ValueT]):
         return self._next is not None
 
     async def next_page(self) -> Result[Page[ItemT, ValueT], Any]:
-        """Get the next page, with the same filters, limit and options. After the last page, this is the same page without items."""
+        """Get the next page, with the same filters, limit and options. After the last page, it is the same page without items."""
         if self._next is None:
             return Ok(attrs.evolve(self, items=()))
         pipeline: Any = import_module("openrouter_core._call.pipeline")  # see `protocols`
@@ -103,7 +103,7 @@ def page_of(operation: Operation, arguments: Mapping[str, Any], value: object, b
 
 
 def _next_cursor(paging: Paging, arguments: Mapping[str, Any], value: object, used: frozenset[str]) -> dict[str, str]:
-    """Return the argument for the next page; none after the last one. Of two ways to go, it is the one that the call went."""
+    """Return the argument for the next page; nothing after the last one. A call that went backwards goes on backwards."""
     shape = part(value, paging.shape or "")
     cursors = paging.shapes.get(shape) if isinstance(shape, str) else None
     cursors = cursors or {cast("str", paging.cursor): paging.next_cursor or ""}
@@ -113,7 +113,7 @@ def _next_cursor(paging: Paging, arguments: Mapping[str, Any], value: object, us
 
 
 def _next_offset(paging: Paging, arguments: Mapping[str, Any], value: object, received: int) -> dict[str, int]:
-    """Return the argument for the next page; none after the last one."""
+    """Return the argument for the next page; nothing after the last one."""
     reached = (_number(arguments.get("offset")) or 0) + received
     total = part(value, "total_count")
     if not received:
