@@ -1,13 +1,14 @@
 """BinaryResponse: an answer that is a file, read as it comes.
 
-Knows nothing of what is in it. Nothing of it raises: a connection that breaks, or a body that is shorter than it was said to be,
-is an Err; a file that `save` writes is whole or not there.
+Does not know what is in it. Nothing here raises: a connection that breaks, or a body that is shorter than announced, is an Err. A
+file that `save` writes is whole, or not there.
 """
 
 from __future__ import annotations
 
 import asyncio
 import warnings
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, final
 
@@ -15,6 +16,7 @@ from openrouter_core._base.failures import passes, unexpected
 from openrouter_core._base.redaction import shorn
 from openrouter_core._base.status_words import one_line
 from openrouter_core._base.threads import Aside
+from openrouter_core._base.turns import call_in_loop
 from openrouter_core._transport.gathering import Whole
 from openrouter_core._transport.saving import FileBeside
 from openrouter_core.errors import (
@@ -28,7 +30,7 @@ from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncIterator, Awaitable
+    from collections.abc import AsyncIterator, Awaitable, Generator
     from typing import Self
 
     from openrouter_core.protocols import Incoming
@@ -40,47 +42,43 @@ T = TypeVar("T")
 
 @final
 class BinaryResponse:
-    """An answer that is a file. Its body can be read once; ``async with`` or `aclose` lets go of what was not read.
+    """An answer that is a file. Its body can be read once. ``async with`` or `aclose` closes the connection if it was not.
 
-    The call's deadline, if it has one, counts for the body as well.
+    The call's deadline, if it has one, includes the body.
     """
 
     def __init__(self, incoming: Incoming, meta: Meta, deadline: float | None = None) -> None:
-        """Take an answer whose body is still to come, within so many seconds."""
         self._incoming = incoming
         self._loop = asyncio.get_running_loop()
         self._ends_at = None if deadline is None else self._loop.time() + deadline
         self._begun = self._ended = False
         self._taken = False
-        """Whether a task reads it right now: a second one at once is refused, so that the first one is not disturbed."""
+        """Whether a task is reading. A second one is refused, so that it does not disturb the first."""
         self._failure: HTTPClientError | None = None
         self.meta = meta
 
     @property
     def content_type(self) -> str | None:
-        """Media type, as the server says."""
+        """Media type, as the server gives it."""
         return self.meta.headers.get("Content-Type")
 
     @property
     def size(self) -> int | None:
-        """Bytes that are to come, where the server says how many and sends them as they are."""
+        """Size of the body in bytes; None if the server does not say, or sends the body compressed."""
         length = self.meta.headers.get("Content-Length", "")
         encoded = self.meta.headers.get("Content-Encoding", "").strip().lower() not in {"", "identity"}
         return int(length) if length.isdecimal() and not encoded else None
 
     async def iter_chunks(self) -> AsyncIterator[Result[bytes, HTTPClientError]]:
-        """Yield what was not read yet in pieces as they come, each an Ok; an error is the last item.
+        """Yield the rest of the body in pieces as they come, each an Ok; an error is the last item.
 
-        Where all was read before, or another task reads it right now, that is an ``Err(UnexpectedClientError)``: nothing would
+        If all was read before, or if another task is reading, that is an ``Err(UnexpectedClientError)``. Otherwise the body would
         look like an empty file.
         """
         refusal = self._refusal()
         while refusal is None:
-            self._begun = self._taken = True
-            try:
+            with self._reading():
                 chunk = await self._next()
-            finally:
-                self._taken = False
             if chunk is None:
                 return
             yield chunk
@@ -90,42 +88,39 @@ class BinaryResponse:
         yield refusal
 
     async def read(self) -> Result[bytes, HTTPClientError]:
-        """Return the body, in memory: all of it, or what is left where some was read before.
+        """Return the body, or the rest of it if some was read before.
 
-        Where nothing is left because it was read to its end, or another task reads it right now, that is an
-        ``Err(UnexpectedClientError)``.
+        If all was read before, or if another task is reading, that is an ``Err(UnexpectedClientError)``.
         """
         refusal = self._refusal()
         if refusal is not None:
             return refusal
-        self._begun = self._taken = True
         whole = Whole()
         try:
-            while (chunk := await self._next()) is not None:
-                if isinstance(chunk, Err):
-                    return chunk
-                whole.add(chunk.value)
-            return Ok(whole.value(), meta=self.meta)
+            with self._reading():
+                while (chunk := await self._next()) is not None:
+                    if isinstance(chunk, Err):
+                        return chunk
+                    whole.add(chunk.value)
+                return Ok(whole.value(), meta=self.meta)
         except MemoryError as error:
-            return self._failed(unexpected("the body does not fit into the memory", error))
-        finally:
-            self._taken = False
+            return self._failed(unexpected("the body does not fit into memory", error))
 
     async def save(
         self, path: str | os.PathLike[str], *, on_progress: Progress | None = None
     ) -> Result[Path, HTTPClientError | SDKValidationError]:
-        """Write the body to a file, beside its place first, then renamed; an existing file is replaced whole or not at all.
+        """Write the body to a file: to a temporary one in the same folder, which is renamed when it is whole.
 
-        Where the path is a link, what it points to is written and the link stays. An existing file's permissions are kept. What
-        is there but is not a file, such as a folder, a device or a pipe, is an Err. The file beside has a name of its own,
-        ``.NAME.0a1b2c3d.part``: one that a killed program left behind is not whole, is never used, and can be deleted.
+        So an existing file is replaced as a whole, or not at all; its permissions are kept. If the path is a link, its target is
+        written. If there is something else than a file, such as a folder, a device or a pipe, that is an Err. The temporary file
+        is called ``.NAME.0a1b2c3d.part``. One that a killed program left behind is never used, and you can delete it.
 
-        `on_progress` is called with the bytes written so far and those there are in all (None where the server does not say).
-        A body of which some was read before is an Err: the file would not be whole.
+        `on_progress` is called with the bytes written so far, and the size in bytes (None if the server does not say). If some of
+        the body was read before, that is an Err, because the file would not be whole.
         """
         try:
             target = Path(path)
-        except BaseException as error:  # a path may be of any class that says it is one
+        except BaseException as error:  # a path may be of any class that claims to be one
             if passes(error):
                 raise
             if not self._begun:
@@ -133,15 +128,14 @@ class BinaryResponse:
             return self._no_path(path, error)
         if self._begun:
             return self._unsaved(target, None, "its body was read before")
-        self._begun = self._taken = True
         try:
-            return await self._saved(target, on_progress)
+            with self._reading():
+                return await self._saved(target, on_progress)
         except HTTPClientError as error:
             return self._failed(error)
         except Exception as error:  # noqa: BLE001 - nothing escapes
             return self._unsaved(target, error, getattr(error, "strerror", None) or str(error) or type(error).__name__)
         finally:
-            self._taken = False
             await self.aclose()
 
     async def _saved(self, target: Path, on_progress: Progress | None) -> Result[Path, HTTPClientError]:
@@ -166,20 +160,20 @@ class BinaryResponse:
         return Ok(target, meta=self.meta)
 
     async def _in_time(self, doing: Awaitable[T]) -> T:
-        """Return what is awaited; past the deadline, raise `RequestTimeoutError`."""
+        """Return what is awaited. Raises `RequestTimeoutError` after the deadline."""
         timer = asyncio.timeout_at(self._ends_at)
         try:
             async with timer:
                 return await doing
-        except TimeoutError:  # what a disk says, too
+        except TimeoutError:  # a disk may raise it, too
             if not timer.expired():
                 raise
         raise RequestTimeoutError("the file was not written within the deadline", phase="deadline")
 
     async def _next(self) -> Result[bytes, HTTPClientError] | None:
-        """Return what came, or the error that ends the body; None at its end."""
+        """Return the next piece, or the error that ends the body; None at its end."""
         if self._failure is None and self._ends_at is not None and self._loop.time() >= self._ends_at:
-            self._failed(_too_late())  # what is here already would not wait, and so not notice
+            self._failed(_too_late())  # bytes that are here already are not waited for, so the timer would not notice
         if self._failure is not None:
             return Err(self._failure, meta=self.meta)
         try:
@@ -198,8 +192,16 @@ class BinaryResponse:
             return None
         return Ok(chunk, meta=self.meta)
 
+    @contextmanager
+    def _reading(self) -> Generator[None]:
+        self._begun = self._taken = True
+        try:
+            yield
+        finally:
+            self._taken = False
+
     def _refusal(self) -> Err[HTTPClientError] | None:
-        """Return why nothing can be read now, unless the body has failed, which reading it tells."""
+        """Return why nothing can be read now. A body that failed can: reading it gives the error."""
         if self._taken:
             return Err(UnexpectedClientError("another task is reading the body", meta=self.meta), meta=self.meta)
         if self._ended and self._failure is None:
@@ -218,7 +220,7 @@ class BinaryResponse:
         return Err(error, meta=self.meta)
 
     def _failed(self, error: HTTPClientError) -> Err[HTTPClientError]:
-        """End the body with an error; the first one counts: what a reader meets after a close comes of that."""
+        """End the body with an error. The first one counts: a later one is a consequence of the close."""
         if self._failure is None:
             error.meta = self.meta
             self._failure, self._ended = shorn(error), True
@@ -226,29 +228,21 @@ class BinaryResponse:
         return Err(self._failure, meta=self.meta)
 
     async def aclose(self) -> None:
-        """Let go of what was not read; asking for it is an Err from now on. May be called again."""
+        """Close the connection if the body was not read. Reading it is an Err from now on. May be called again."""
         if not self._ended:
             self._failed(RequestAbortedError("the answer was closed before its body was read"))
         self._incoming.close()
 
     async def __aenter__(self) -> Self:
-        """Return the answer."""
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        """Let go of what was not read."""
         await self.aclose()
 
     def __del__(self, _warn: Any = warnings.warn) -> None:
-        """Close the connection of an answer that nobody read."""
-        if self._ended:
-            return
-        close = self._incoming.close
-        if self._loop.is_running() and asyncio._get_running_loop() is not self._loop:  # noqa: SLF001 - None where there is none
-            self._loop.call_soon_threadsafe(close)  # collected in another thread, where the connection must not be touched
-        else:
-            close()
-        _warn("a BinaryResponse was neither read nor closed", ResourceWarning, source=self, stacklevel=2)
+        if not self._ended:
+            call_in_loop(self._loop, self._incoming.close)
+            _warn("a BinaryResponse was neither read nor closed", ResourceWarning, source=self, stacklevel=2)
 
 
 def _too_late() -> RequestTimeoutError:

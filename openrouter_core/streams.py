@@ -44,7 +44,7 @@ class _Nothing(enum.Enum):
 
 
 _NOTHING: Literal[_Nothing.NOTHING] = _Nothing.NOTHING
-"""In the place of an item where there is none. None would not do: it is the JSON null."""
+"""Returned where there is no item. None would not do: it is the JSON null."""
 _Item: TypeAlias = JSON | Err[OpenRouterError]
 """What an event comes to: its data, or the Err that ends the stream."""
 _Outcome: TypeAlias = Literal["whole", "left"] | Err[OpenRouterError]
@@ -68,8 +68,8 @@ class EventStream(Generic[T_co, Whole_co]):
     """Events of an answer, as they come. ``async for`` yields a Result for each; a terminal error is the last one.
 
     Leave it with ``async with``, with `aclose`, or by reading to its end. Leaving early closes the connection, which stops
-    generation and billing. So does being cancelled while waiting for an event, by a time-out for example: the next item is then
-    an ``Err(RequestAbortedError)``, and the last one.
+    generation and billing. A reader that is cancelled, by a time-out for example, leaves it as well: the next item is then an
+    ``Err(RequestAbortedError)``, and the last one.
     """
 
     def __init__(self, terms: Terms, incoming: Incoming) -> None:
@@ -141,7 +141,7 @@ class EventStream(Generic[T_co, Whole_co]):
             return self._failed(self._unforeseen("the answer could not be put together", error))
 
     async def aclose(self) -> None:
-        """Close the connection. May be called again, and from another task: a task that waits for an event then gets none."""
+        """Close the connection. May be called again, and from another task: a task that waits for an event then gets nothing."""
         self._held = None
         self._end("left")
 

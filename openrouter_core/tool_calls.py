@@ -1,4 +1,4 @@
-"""Tool calls: reading the arguments with which a model wants a tool to be called. Takes models and plain dicts alike."""
+"""Tool calls: the arguments with which a model calls a tool. Takes models and plain dicts."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 def tool_arguments(call: object) -> Result[dict[str, Any], ResponseValidationError]:
-    """Return the parsed arguments of a tool call; null, nothing and an empty text are ``{}``.
+    """Return the parsed arguments of a tool call; ``{}`` if they are missing, null or empty.
 
     Args:
-        call: A tool call of a chat answer, a function call among a response's output, a ``tool_use`` block of a message, or the
+        call: A tool call of a chat answer, a function call in the output of a response, a ``tool_use`` block of a message, or the
             JSON of one of these.
 
     Returns:
-        Ok: the arguments. Err: `ResponseValidationError`, the model wrote something else than a JSON object; `raw` has it.
+        Ok: the arguments. Err: `ResponseValidationError`, if the model wrote anything but a JSON object; `raw` is what it wrote.
     """
     function = _part(call, "function")
     raw = _part(call if function is None else function, "arguments")
@@ -47,8 +47,8 @@ def _part(holder: object, name: str) -> Any:
 
 
 def _kept(holder: object) -> Mapping[str, Any]:
-    """Return the JSON that no field of a model holds: what is of another kind than documented, or all of an unknown variant."""
-    from openrouter_core.model import WireModel, extra  # loaded already, where the holder is a model
+    """Return the JSON that is in no field of a model: values of another type than documented, or all of an unknown variant."""
+    from openrouter_core.model import WireModel, extra  # already loaded if the holder is a model
     from openrouter_core.unions import UnknownVariant
 
     if isinstance(holder, UnknownVariant):

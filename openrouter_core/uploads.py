@@ -1,7 +1,7 @@
-"""Uploads: files on their way into a multipart body. Values only; knows nothing of HTTP libraries.
+"""Uploads: files on their way into a multipart body. Does not know the HTTP library.
 
-A file is given as a path, bytes, an open binary file, an asynchronous iterator of bytes, or a `FileUpload` that adds a name, a
-content type and a progress function to one of these. Paths and files are read in pieces, never whole.
+A file is a path, bytes, an open binary file, an asynchronous iterator of bytes, or a `FileUpload`, which adds a name, a content
+type and a progress function to one of these. Paths and files are read in pieces, never as a whole.
 """
 
 from __future__ import annotations
@@ -26,28 +26,28 @@ from openrouter_core.errors import OpenRouterError, SDKValidationError
 UNNAMED = "upload"
 DEFAULT_CONTENT_TYPE = "application/octet-stream"
 PIECE = 1 << 18
-"""Bytes that are read at a time."""
+"""Bytes to read at a time."""
 
 Content: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | AsyncIterable[bytes]
 """What can be uploaded; a string is a path."""
 Progress: TypeAlias = Callable[[int, int | None], object]
-"""Called with the bytes done so far and those there are in all, None where that is not known; an attempt begins anew."""
+"""Called with the bytes sent so far and the size in bytes (None if it is not known). Each attempt begins again at 0."""
 
 
 @attrs.frozen(eq=False, repr=False)
 class FileUpload(Value):
-    """A file with a name, a content type and a progress function of its own."""
+    """A file with a name, a content type and a progress function."""
 
     content: Content = attrs.field(repr=lambda content: type(content).__name__)
     filename: str | None = None
-    """Default: the path's last part, or the open file's name."""
+    """Default: the last part of the path, or the name of the open file."""
     content_type: str | None = None
     """Default: guessed from the name."""
     on_progress: Progress | None = attrs.field(default=None, repr=False)
 
     @property
     def name(self) -> str:
-        """The file's name as it is sent."""
+        """The name that is sent."""
         if self.filename:
             return str(self.filename)
         named: Any = self.content if isinstance(self.content, str | os.PathLike) else getattr(self.content, "name", None)
@@ -55,19 +55,19 @@ class FileUpload(Value):
 
     @property
     def media_type(self) -> str:
-        """The file's content type as it is sent."""
-        import mimetypes  # reads the system's tables, which only a call that uploads needs
+        """The content type that is sent."""
+        import mimetypes  # reads the system's tables; only a call that uploads needs them
 
         return self.content_type or mimetypes.guess_type(self.name)[0] or DEFAULT_CONTENT_TYPE
 
     @property
     def repeatable(self) -> bool:
-        """Whether the content can be read again, should an attempt fail."""
+        """Whether the content can be read again for another attempt."""
         return not isinstance(self.content, AsyncIterable) and (not hasattr(self.content, "read") or _is_seekable(self.content))
 
 
 Upload: TypeAlias = Content | FileUpload
-"""What a function takes as a file."""
+"""What functions take as a file."""
 
 
 def is_upload(value: object) -> bool:
@@ -79,28 +79,29 @@ def is_upload(value: object) -> bool:
 class Source:
     """An upload that is open: its bytes in pieces, for as long as `opened` lasts.
 
-    A path's file and one of the caller's are read in threads; progress is told in the event loop, after each piece was taken.
+    The content is a buffer, an asynchronous iterator or an open file. Files are read in a thread. The progress function is called
+    in the event loop, after each piece was taken.
     """
 
     def __init__(self, argument: str, upload: FileUpload, content: Any, size: int | None, aside: Aside | None = None) -> None:
-        """Take what to read from: a buffer, an asynchronous iterator or an open file; and its size, where that is known."""
         self.size = size
+        """Bytes; None if that is not known."""
         self.failure: OpenRouterError | None = None
-        """Why there are no more pieces, where that is not the connection's fault."""
+        """Why there are no more pieces, if that is not because of the connection."""
         self._argument = argument
         self._content = content
         self._aside = aside
-        self._report = upload.on_progress
+        self._on_progress = upload.on_progress
 
     async def pieces(self) -> AsyncGenerator[bytes | memoryview]:
-        """Yield the content; what goes wrong is raised, and kept as `failure`: the HTTP library takes it for its own."""
+        """Yield the content. An error is raised, and kept as `failure` because the HTTP library replaces it."""
         done = 0
         try:
             async with aclosing(self._read()) as pieces:
                 async for piece in pieces:
                     yield piece
                     done += len(piece)
-                    self._tell(done)
+                    self._report_progress(done)
             self._check(done)
         except BaseException as error:
             if passes(error):
@@ -120,7 +121,9 @@ class Source:
             left = self.size
             while left is None or left > 0:
                 count = PIECE if left is None else min(PIECE, left)
-                piece = self._as_bytes(await self._aside.do(self._content.read, count))[:left]  # it may give more than that
+                piece = self._as_bytes(await self._aside.do(self._content.read, count))[
+                    :left
+                ]  # the caller's file may return more
                 if not piece:
                     return
                 yield piece
@@ -130,11 +133,11 @@ class Source:
         if self.size is not None and done < self.size:
             raise refused(self._argument, f"the file became shorter while it was read: {done} of {self.size} bytes")
 
-    def _tell(self, done: int) -> None:
-        if self._report is None:
+    def _report_progress(self, done: int) -> None:
+        if self._on_progress is None:
             return
         try:
-            self._report(done, self.size)
+            self._on_progress(done, self.size)
         except BaseException as error:  # the caller's function; nothing escapes
             if passes(error):
                 raise
@@ -151,11 +154,11 @@ class Source:
 
 
 def _flat(data: bytes | bytearray | memoryview) -> memoryview:
-    """Return the data as a row of bytes, of whatever form and format it is."""
+    """Return the data as a flat view of bytes, whatever its shape and format."""
     view = memoryview(data)
     try:
         return view.cast("B")
-    except (TypeError, ValueError):  # with gaps, or of a format that `cast` does not know
+    except (TypeError, ValueError):  # it has gaps, or a format that `cast` does not know
         return memoryview(view.tobytes())
 
 
@@ -175,41 +178,45 @@ def _failure(argument: str, error: BaseException) -> OpenRouterError:
 
 @asynccontextmanager
 async def opened(argument: str, upload: FileUpload) -> AsyncGenerator[Source]:
-    """Give the content, to be read. What cannot be opened is an `SDKValidationError`.
+    """Open an upload for reading. Raises `SDKValidationError` if that fails.
 
-    A path is opened and closed again; a file of the caller's is read from its start where it can be, and left open.
+    A path is opened, and closed at the end. An open file is read from its start if it can seek, and stays open.
     """
     content = upload.content
     if isinstance(content, bytes | bytearray | memoryview | io.BytesIO):
-        try:
-            flat = _flat(content.getbuffer() if isinstance(content, io.BytesIO) else content)
-        except ValueError as error:  # it was released, or closed
-            raise refused(argument, f"the bytes cannot be read: {error}") from None
+        flat = _in_memory(argument, content)
         yield Source(argument, upload, flat, flat.nbytes)
     elif isinstance(content, AsyncIterable):
         yield Source(argument, upload, content, None)
     else:
         file = _PathsFile(content) if isinstance(content, str | os.PathLike) else _CallersFile(content)
         async with Aside(file.close) as aside:
-            await _begun(argument, file, aside)
+            await _begin(argument, file, aside)
             yield Source(argument, upload, file.content, file.size, aside)
 
 
-async def _begun(argument: str, file: _PathsFile | _CallersFile, aside: Aside) -> None:
+def _in_memory(argument: str, content: bytes | bytearray | memoryview | io.BytesIO) -> memoryview:
+    try:
+        return _flat(content.getbuffer() if isinstance(content, io.BytesIO) else content)
+    except ValueError as error:  # it was released, or closed
+        raise refused(argument, f"the bytes cannot be read: {error}") from None
+
+
+async def _begin(argument: str, file: _PathsFile | _CallersFile, aside: Aside) -> None:
     try:
         await aside.do(file.begin)
-    except BaseException as error:  # a path and a file may be of any class that says it is one
+    except BaseException as error:  # a path and a file may be of any class that claims to be one
         if passes(error):
             raise
-        is_told = isinstance(error, ValueError)
-        failure = refused(argument, f"the file cannot be read: {error}") if is_told else _failure(argument, error)
+        says_why = isinstance(error, ValueError)
+        failure = refused(argument, f"the file cannot be read: {error}") if says_why else _failure(argument, error)
     else:
         return
     raise failure
 
 
 class _PathsFile:
-    """A file that is opened. Its methods may keep their caller waiting."""
+    """The file of a path. Its methods may block."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.content: Any = io.BytesIO()
@@ -217,16 +224,16 @@ class _PathsFile:
         self._path = path
 
     def begin(self) -> None:
-        """Open the file and find out its size: of one that says it is small, by reading it, since ``/proc`` says 0 of all."""
+        """Open the file and find out its size. A small one is read for that, because the files of ``/proc`` claim to be empty."""
         self.content = file = open(self._path, "rb", opener=_opener)  # noqa: SIM115 - `close` closes it
         status = os.fstat(file.fileno())
         kind = kind_of(status.st_mode)
         if kind is not None:
-            raise OSError(errno.EINVAL, f"it is {kind}, not a file: open it, and pass what you have opened")
+            raise OSError(errno.EINVAL, f"it is {kind}, not a file: open it yourself, and pass the open file")
         self.size = status.st_size
         if self.size <= PIECE:
             head = file.read(PIECE + 1)
-            if len(head) <= PIECE:  # sent as it was read: the next time it may be shorter
+            if len(head) <= PIECE:  # sent as it was read now: it may be shorter the next time
                 self.content, self.size = io.BytesIO(head), len(head)
                 file.close()
             else:
@@ -239,19 +246,19 @@ class _PathsFile:
 
 
 def _opener(path: str, flags: int) -> int:
-    """Open a file; a pipe without a writer is not waited for."""
+    """Open a file. Does not wait for the writer of a pipe."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
 
 
 class _CallersFile:
-    """A file that the caller has opened. Its methods may keep their caller waiting."""
+    """A file that the caller has opened. Its methods may block."""
 
     def __init__(self, file: Any) -> None:
         self.content = file
         self.size: int | None = None
 
     def begin(self) -> None:
-        """Go to the start and find out the size; None of a file that cannot be sought in, or that does not know it."""
+        """Go to the start and find out the size; None if the file cannot seek, or does not know its size."""
         file = self.content
         if getattr(file, "closed", False) is True:
             raise ValueError("it is closed")
@@ -259,7 +266,7 @@ class _CallersFile:
             return
         try:
             self.size = file.seek(0, os.SEEK_END)
-        except (OSError, ValueError):  # a file of ``/proc`` does not know its end
+        except (OSError, ValueError):  # files of ``/proc`` do not know their end
             self.size = 0
         file.seek(0)
         if self.size == 0 and file.read(1):
@@ -267,12 +274,12 @@ class _CallersFile:
             file.seek(0)
 
     def close(self) -> None:
-        """Leave the file open."""
+        """Do nothing: the caller closes the file."""
 
 
 def _is_seekable(file: object) -> bool:
     seekable = getattr(file, "seekable", None)
     try:
         return bool(seekable()) if callable(seekable) else hasattr(file, "seek")
-    except ValueError:  # it is closed, which reading it will tell
+    except ValueError:  # it is closed; reading it will say so
         return False

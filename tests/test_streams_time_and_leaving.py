@@ -311,6 +311,26 @@ async def test_two_tasks_share_the_events_of_one_stream():
         assert all(item.ok for item in first + second)
 
 
+async def test_an_event_that_one_task_looks_at_is_not_lost_when_another_reaches_the_end(listening: Any):
+    go_on = asyncio.Event()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(1 << 16)
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n" + BEGUN)
+        await go_on.wait()
+        writer.write(event_stream(chat_chunk("lo", "stop"), done=False))
+        writer.close()
+
+    async with listening(serve) as url, OpenRouterCore("sk-or-v1-x", server_url=url) as core:
+        stream = (await called(core)).unwrap()
+        await anext(stream)
+        looking, taking = asyncio.ensure_future(stream.peek()), asyncio.ensure_future(anext(stream))
+        await until_waiting(stream)
+        go_on.set()
+        assert await taking == await looking
+        assert [item async for item in stream] == []
+
+
 async def forgotten(core: Any) -> list[Any]:
     """Return the one place that knows of an open stream."""
     return [(await called(core)).unwrap()]

@@ -1,6 +1,7 @@
 """Defaults: what holds for a call where neither it nor its core says otherwise. Values only.
 
-Apart from ``options``, so that the first call of a program loads no classes of settings that nobody has set: 0.3 ms instead of 2.0.
+Apart from ``options``, so that the first call of a program loads no classes of settings that nobody has set,
+which takes 0.3 ms instead of 2.0.
 """
 
 from __future__ import annotations

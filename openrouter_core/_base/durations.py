@@ -1,4 +1,4 @@
-"""Durations: what can be a time in seconds, a factor or a count; checked where options are made."""
+"""Durations: validators for times in seconds, factors and counts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 LARGEST = 1.7976931348623157e308
-"""The largest float, since times are reckoned in floats; Python's integers have no end."""
+"""The largest float. Times become floats, and Python's integers can be larger."""
 
 
 def is_duration(value: object) -> TypeIs[float]:
@@ -19,39 +19,39 @@ def is_duration(value: object) -> TypeIs[float]:
 
 
 def shown(value: object) -> str:
-    """Return how a message shows the value: numbers as they are, else the type, for what is misplaced may be a secret."""
+    """Return the value for a message: a number as it is, else the type, because a misplaced value may be a secret."""
     is_number = isinstance(value, float) or (isinstance(value, int) and abs(value) <= LARGEST)
     return repr(value) if is_number else type(value).__name__
 
 
 def seconds(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    """Validate an attribute that is seconds, 0 or more."""
+    """Validate seconds, 0 or more."""
     if not is_duration(value):
         message = f"{attribute.name} must be seconds, a finite number of 0 or more; got {shown(value)}"
         raise ValueError(message)
 
 
 def factor(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    """Validate an attribute that something is multiplied with, 1 or more."""
+    """Validate a factor, 1 or more."""
     if not (is_duration(value) and value >= 1):
         message = f"{attribute.name} must be a finite number of 1 or more; got {shown(value)}"
         raise ValueError(message)
 
 
 def count(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    """Validate an attribute that counts, from 1."""
+    """Validate a count, 1 or more."""
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
         message = f"{attribute.name} must be an integer of 1 or more; got {shown(value)}"
         raise ValueError(message)
 
 
 def limit(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    """Validate an attribute that is a limit of time, or None for none."""
+    """Validate a time limit: seconds above 0, or None for no limit."""
     check_limit(attribute.name, value)
 
 
 def check_limit(name: str, value: object) -> None:
-    """Raise ValueError for what cannot be a time-out: neither a number of seconds above 0 nor None."""
+    """Raise ValueError unless the value is seconds above 0, or None for no limit."""
     if value is not None and not (is_duration(value) and value > 0):
         message = f"{name} must be seconds, a finite number above 0, or None for no limit; got {shown(value)}"
         raise ValueError(message)

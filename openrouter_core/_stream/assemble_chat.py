@@ -11,20 +11,19 @@ from openrouter_core._stream.pieces import Items, Texts, as_object, keep, number
 from openrouter_core._stream.tool_call_deltas import ToolCalls
 
 _TEXTS = frozenset({"content", "refusal", "reasoning", "reasoning_content"})
-"""Fields of a delta whose pieces are joined; of other strings, such as the role, the last one stays."""
+"""Fields of a delta whose pieces are joined. Of other strings, such as the role, the last one stays."""
 _LISTS = frozenset({"content", "images", "annotations"})
-"""Fields of a delta whose items are added to those before."""
+"""Fields of a delta whose items are added to the earlier ones."""
 _FIRST = frozenset({"id", "created"})
-"""Fields of a chunk that the first one tells."""
+"""Fields that the first chunk with a value decides."""
 
 
 class ChatAnswer:
-    """A chat's answer in the making. Keys stand in the order in which they came."""
+    """A chat's answer in the making. Keys are in the order in which they came."""
 
     whole = "ChatResult"
 
     def __init__(self) -> None:
-        """Stand before the first chunk."""
         self._fields: dict[str, Any] = {}
         self._first: dict[str, Any] = {}
         self._choices: dict[int, _Choice] = {}
@@ -48,7 +47,7 @@ class ChatAnswer:
             self._first |= {name: event[name] for name in _FIRST - self._first.keys() if event.get(name)}
 
     def document(self) -> dict[str, Any]:
-        """Return the answer as far as it is there."""
+        """Return the answer as far as it has come."""
         answer = {**self._fields, **self._first}
         answer["choices"] = [self._choices[index].document(index) for index in sorted(self._choices)]
         answer.pop("error", None)
@@ -90,12 +89,12 @@ class _Choice:
 
     def document(self, index: int) -> dict[str, Any]:
         message = self._message or _Message()
-        told = {} if self._message else as_object(self._fields.get("message"))  # of an answer that came as one piece
-        return {**self._fields, "index": index, "message": told or message.document()}
+        given = {} if self._message else as_object(self._fields.get("message"))  # of an answer that came in one piece
+        return {**self._fields, "index": index, "message": given or message.document()}
 
 
 class _Message:
-    """What the model says in one choice. A role and content are in it even where no chunk tells them: each message has both."""
+    """What the model says in one choice. It has a role and content even if no chunk does, because each message has both."""
 
     def __init__(self) -> None:
         self._fields: dict[str, Any] = {"role": None, "content": None}
@@ -115,7 +114,7 @@ class _Message:
             elif value and isinstance(value, str):
                 fields[name] = value
             elif isinstance(value, (list, dict)):
-                if value:  # an empty list adds no key: the whole call's answer would not have it
+                if value:  # an empty list adds no key: an answer without a stream would not have it
                     self._add_part(name, value)
             else:
                 keep(fields, name, value)
@@ -173,7 +172,7 @@ class _Audio:
 
 
 def _rejoined(pieces: list[str]) -> str:
-    """Return pieces of base64 as one, where each was padded by itself."""
+    """Return pieces of base64, each padded by itself, as one."""
     try:
         return base64.b64encode(b"".join(map(base64.b64decode, pieces))).decode()
     except (binascii.Error, ValueError):

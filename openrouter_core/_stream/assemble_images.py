@@ -1,4 +1,4 @@
-"""Events of an image generation put together: the finished images, or before them the latest sketch of each. JSON only."""
+"""Events of an image generation put together: the finished images, or the latest sketch of one. JSON only."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ _OF_THE_EVENT = frozenset({"type", "b64_json", "media_type"})
 
 
 class ImageAnswer:
-    """Images in the making. Words that some models write beside them are no part of the answer."""
+    """Images in the making. The text that some models write beside them is not part of the answer."""
 
     whole = "ImageGenerationResponse"
 
     def __init__(self) -> None:
-        """Stand before the first event."""
         self._fields: dict[str, Any] = {}
         self._images: list[dict[str, Any]] = []
         self._sketch: dict[str, Any] | None = None
@@ -34,6 +33,6 @@ class ImageAnswer:
                     keep(self._fields, name, value)
 
     def document(self) -> dict[str, Any]:
-        """Return the answer as far as it is there."""
+        """Return the answer as far as it has come."""
         sketch = [self._sketch] if self._sketch else []
         return {**self._fields, "data": [*self._images, *sketch]}

@@ -9,7 +9,7 @@ from openrouter_core._stream.pieces import Texts, as_object, joined, keep, numbe
 
 _ENVELOPE = frozenset({"type", "delta", "usage"})
 _TEXTS = {"text_delta": "text", "thinking_delta": "thinking", "input_json_delta": "partial_json", "compaction_delta": "content"}
-"""Types of deltas, and the field of each that is a piece of text."""
+"""For each type of delta, the field that is a piece of text."""
 
 
 class MessageAnswer:
@@ -18,7 +18,6 @@ class MessageAnswer:
     whole = "MessagesResult"
 
     def __init__(self) -> None:
-        """Stand before the first event."""
         self._message: dict[str, Any] = {}
         self._usage: dict[str, Any] = {}
         self._blocks: dict[int, _Block] = {}
@@ -40,7 +39,7 @@ class MessageAnswer:
             self._end(event)
 
     def _end(self, event: dict[str, Any]) -> None:
-        """Take what the end of a message tells of it."""
+        """Take what the end of a message adds to it."""
         beside = {name: value for name, value in event.items() if name not in _ENVELOPE}
         for name, value in {**as_object(event.get("delta")), **beside}.items():
             keep(self._message, name, value)
@@ -48,7 +47,7 @@ class MessageAnswer:
             keep(self._usage, name, value)
 
     def document(self) -> dict[str, Any]:
-        """Return the message as far as it is there."""
+        """Return the message as far as it has come."""
         begun = self._message.get("content")
         content = [self._blocks[index].document() for index in sorted(self._blocks)]
         usage = {"usage": dict(self._usage)} if self._usage else {}
@@ -81,7 +80,7 @@ class _Block:
         block = {**self._start, **self._fields}
         for name, text in self._texts.joined().items():
             if name == "partial_json":
-                if text.strip() or not block.get("input"):  # else all of it stood at the start
+                if text.strip() or not block.get("input"):  # else all of it came at the start
                     block["input"] = _json(text)
             else:
                 begun = self._start.get(name)
@@ -93,7 +92,7 @@ class _Block:
 
 
 def _json(text: str) -> Any:
-    """Return the JSON of a tool's input; what broke off is returned as text."""
+    """Return the JSON of a tool's input; as text if it broke off."""
     try:
         return json.loads(text) if text.strip() else {}
     except (ValueError, RecursionError):

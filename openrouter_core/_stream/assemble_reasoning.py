@@ -1,8 +1,8 @@
-"""Reasoning details put together, so that they can be sent back: a provider refuses what it did not write just so. JSON only.
+"""Reasoning details put together so that they can be sent back. A provider refuses details that it did not write. JSON only.
 
-Pieces belong together where type, index and id agree. Texts and summaries are joined. A signature closes its text: what comes
-after it under the same index is another block. Whatever else differs, such as two pieces of encrypted data, stays apart: each is
-whole, and joined they could not be decrypted.
+Pieces belong together if type, index and id agree. Texts and summaries are joined. A signature closes its text: what comes after
+it under the same index is another block. Anything else that differs, such as two pieces of encrypted data, stays apart: each is
+whole, and they could not be decrypted once joined.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ class ReasoningDetails:
     """The details of one message, in the order in which they began."""
 
     def __init__(self) -> None:
-        """Start with none."""
         self._details: list[_Detail] = []
         self._by_index: dict[tuple[object, int], _Detail] = {}
         self._by_id: dict[tuple[object, int | None, str], _Detail] = {}
@@ -47,7 +46,7 @@ class ReasoningDetails:
         return latest if latest is not None and latest.kind == kind else None
 
     def document(self) -> list[dict[str, Any]]:
-        """Return the details as far as they are there."""
+        """Return the details as far as they have come."""
         return [detail.document() for detail in self._details]
 
 

@@ -1,6 +1,6 @@
 """Events of the Responses API put together. JSON only.
 
-The last event holds the whole response; until it is there, its items are built from what was added to them.
+The last event has the whole response. Until it comes, the items are put together from the events about them.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ _ENDS = frozenset({"response.completed", "response.incomplete", "response.failed
 
 @attrs.frozen
 class _Place:
-    """Where in an output item a text belongs."""
+    """Where a text belongs in an output item."""
 
     item: dict[str, Any]
-    """The item, where no event has shown it."""
+    """The item, if no event has shown it."""
     field: str
     """Name of the text."""
     inside: str | None = None
     """The list of parts, or the object, that it is in."""
     index: str | None = None
-    """Name of the part's number in an event."""
+    """Name of the part's index in an event."""
     part: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """The part, where no event has shown it."""
+    """The part, if no event has shown it."""
 
 
 _MESSAGE: dict[str, Any] = {"type": "message", "role": "assistant"}
@@ -56,7 +56,6 @@ class ResponseAnswer:
     whole = "OpenResponsesResult"
 
     def __init__(self) -> None:
-        """Stand before the first event."""
         self._response: dict[str, Any] = {}
         self._items: dict[int, _Item] = {}
         self._is_whole = False
@@ -86,7 +85,7 @@ class ResponseAnswer:
             self._item(event, _MESSAGE).annotate(event)
 
     def document(self) -> dict[str, Any]:
-        """Return the response as far as it is there."""
+        """Return the response as far as it has come."""
         if self._is_whole or not self._items:
             return self._response
         return {**self._response, "output": [self._items[index].document() for index in sorted(self._items)]}

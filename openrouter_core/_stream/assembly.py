@@ -1,8 +1,8 @@
 """Assembly: the events of a stream put together to the answer that the call without a stream would have had.
 
-Takes JSON and gives JSON, decoded at the end. Which API's events they are is told by the first one that says so; each has a
-module: ``assemble_chat``, ``assemble_responses``, ``assemble_messages``, ``assemble_images``. All of them keep pieces of text in
-lists until they are asked for the whole, so that time and memory are linear, and none keeps an event, or raises for one.
+Works on JSON, which is decoded at the end. The first event that says which API it belongs to decides about all of them. Each API
+has a module: ``assemble_chat``, ``assemble_responses``, ``assemble_messages``, ``assemble_images``. All of them keep texts in
+pieces until the whole is wanted, so time and memory are linear. None keeps an event, or raises because of one.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ class Builder(Protocol):
     """What puts the events of one API together."""
 
     whole: str
-    """Type of the answer, where the operation does not say."""
+    """Type of the answer, if the operation does not say."""
 
     def add(self, event: dict[str, Any]) -> None:
         """Take the next event."""
 
     def document(self) -> dict[str, Any]:
-        """Return the answer's JSON as far as it is there."""
+        """Return the answer's JSON as far as it has come."""
         ...
 
 
@@ -37,7 +37,6 @@ class Assembly:
     """An answer in the making."""
 
     def __init__(self, operation: Operation) -> None:
-        """Stand before the first event."""
         self._operation = operation
         self._builder: Builder | None = None
 
@@ -50,7 +49,7 @@ class Assembly:
             builder.add(event)
 
     def value(self) -> Any:
-        """Return the answer as far as it is there, decoded; None where nothing is."""
+        """Return the answer as far as it has come, decoded; None if nothing has."""
         try:
             return None if self._builder is None else decode(self._whole(), self._builder.document()).value
         except RecursionError:
@@ -74,7 +73,7 @@ class Assembly:
 
 
 def _builder_for(event: dict[str, Any]) -> Builder | None:
-    """Return the builder for the API that an event is of; None where it does not say."""
+    """Return the builder for the API of an event; None if the event does not say which it is."""
     kind = event.get("type")
     kind = kind if isinstance(kind, str) else ""
     if isinstance(event.get("choices"), list):

@@ -1,4 +1,4 @@
-"""Event text: the pieces of text, and of reasoning, that an event adds to an answer. JSON only."""
+"""Event text: the text and the reasoning that an event adds to an answer. JSON only."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _OF_IMAGES = "image_generation.text_chunk"
 
 
 def text_in(document: Any) -> str:
-    """Return the text that an event adds to the first choice; empty where it adds none."""
+    """Return the text that an event adds to the first choice; it may be empty."""
     if not isinstance(document, dict):
         return ""
     event: dict[str, Any] = document
     piece = None
     if isinstance(choices := event.get("choices"), list):
-        for position, choice in enumerate(choices):  # not by `_first_choice`: this is done for each event
+        for position, choice in enumerate(choices):  # without `_first_choice`, because each event comes here
             if isinstance(choice, dict) and isinstance(delta := choice.get("delta"), dict):
                 index, content = choice.get("index"), delta.get("content")
                 text = content if isinstance(content, str) or not content else _in_parts(content)
@@ -37,7 +37,7 @@ def text_in(document: Any) -> str:
 
 
 def reasoning_in(document: Any) -> str:
-    """Return the reasoning that an event adds to the first choice; empty where it adds none."""
+    """Return the reasoning that an event adds to the first choice; it may be empty."""
     if not isinstance(document, dict):
         return ""
     event: dict[str, Any] = document
@@ -56,12 +56,12 @@ def reasoning_in(document: Any) -> str:
 
 
 def _in_parts(parts: object) -> str:
-    """Return the text of content that comes in parts, as that of a request may; of anything else nothing."""
+    """Return the text of content that is a list of parts, as it may be in a request."""
     return joined(part["text"] for part in objects(parts) if part.get("type") == "text" and isinstance(part.get("text"), str))
 
 
 def _first_choice(choices: list[Any]) -> list[dict[str, Any]]:
-    """Return what a chunk adds to the first choice: there may be several entries for it."""
+    """Return the deltas for the first choice. A chunk may have several."""
     return [
         choice["delta"]
         for position, choice in enumerate(choices)
@@ -72,7 +72,7 @@ def _first_choice(choices: list[Any]) -> list[dict[str, Any]]:
 
 
 def _reasoning(delta: dict[str, Any]) -> str:
-    """Return the reasoning of a delta, which mostly tells it twice: as text, and as details."""
+    """Return the reasoning of a delta. Mostly it is there twice: as text, and as details."""
     for name in _REASONING_FIELDS:
         if (text := delta.get(name)) and isinstance(text, str):
             return text

@@ -1,4 +1,4 @@
-"""Event values: what the data of an event decodes to. An event that does not fit does not end its stream. No I/O."""
+"""Event values: the data of an event decoded. An event that does not fit does not end its stream. No I/O."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def reader(reading: Reading) -> Callable[[Any], Result[Any, ResponseValidationError]]:
-    """Return what decodes the events of one stream, of which nearly all fit."""
+    """Return the function that decodes the events of one stream. It is fast for events that fit, as nearly all do."""
     operation, meta = reading.operation, reading.meta
     hook, what = hook_for(operation.events), f"an event of {operation.name}"
 
@@ -48,7 +48,7 @@ def reader(reading: Reading) -> Callable[[Any], Result[Any, ResponseValidationEr
 
 
 def _is_of_another_kind(document: Any, found: Validated) -> bool:
-    """Tell whether an event of a stream that has one kind only, such as chunks of a chat, says that it is of another kind."""
+    """Tell whether an event says that it is something else, in a stream of one kind of event only, such as chunks of a chat."""
     if not isinstance(document, dict) or "choices" in document or all(issue.path != ("object",) for issue in found.issues):
         return False
     event = cast("dict[str, Any]", document)
@@ -56,6 +56,6 @@ def _is_of_another_kind(document: Any, found: Validated) -> bool:
 
 
 def not_json(text: str, reading: Reading) -> ResponseValidationError:
-    """Return the error of an event without JSON."""
+    """Return the error of an event whose data is not JSON."""
     raw = cleaned(str(text), reading.secret)
     return not_fitting(f"an event of {reading.operation.name}", "JSON", "broken JSON", reading.meta, raw)

@@ -1,6 +1,6 @@
-"""Events: what one event of a stream means: a value, an error, or the end. No I/O.
+"""Events: what an event of a stream means: a value, an error, or the end. No I/O.
 
-Errors come in the shapes of four APIs: an ``error`` object beside or within ``choices`` (chat), an event of type ``error`` or
+Errors have the shapes of four APIs: an ``error`` object beside or within ``choices`` (chat), an event of type ``error`` or
 ``response.error``, a failed response, and Anthropic's ``error`` event.
 """
 
@@ -11,34 +11,33 @@ from typing import Any, cast
 from openrouter_core._stream.pieces import number
 
 _ENDS = frozenset({"response.completed", "response.incomplete", "message_stop"})
-"""Types of events after which nothing of the answer follows."""
+"""Types of events that end an answer."""
 ERRORS = frozenset({"error", "response.error"})
-"""Types of events that are errors, whatever is in them."""
+"""Types of events that are errors, whatever they contain."""
 _PROVIDER_FAILED = {"code": 502, "message": "the provider failed while it was answering"}
 _RESPONSE_FAILED = {"code": 502, "message": "the response failed"}
 
 
 class Course:
-    """How far an answer has come: which choices have begun and which have a finish reason, and whether its end was told."""
+    """How far an answer has come: which choices have begun, which have a finish reason, and whether an event has ended it."""
 
     def __init__(self) -> None:
-        """Stand before the first event."""
         self.is_over: bool = False
-        """Whether an event came after which nothing of the answer follows."""
+        """Whether an event has ended the answer."""
         self._completed = False
         self._begun: set[int] = set()
         self._finished: set[int] = set()
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing of the answer is missing, though a late event may still tell of its usage."""
+        """Whether nothing of the answer is missing, though an event with its usage may still follow."""
         return self.is_over or self._completed or (bool(self._finished) and self._begun <= self._finished)
 
     def take(self, event: dict[str, Any], kind: str = "") -> dict[str, Any] | None:
-        """Note an event's JSON, of the `kind` that stood beside it. Return the error that it carries; None where it does not."""
-        told = event.get("type")
-        if isinstance(told, str) and told:
-            kind = told
+        """Note an event's JSON; `kind` is the name beside it. Return the error that it reports; None if it reports none."""
+        own = event.get("type")
+        if isinstance(own, str) and own:
+            kind = own
         if kind in _ENDS:
             self.is_over = True
         elif kind == "image_generation.completed" or (kind == "message_delta" and _stops(event.get("delta"))):
@@ -60,7 +59,7 @@ class Course:
 
 
 def _stops(delta: object) -> bool:
-    """Tell whether the delta of a message has its finish reason."""
+    """Tell whether the delta of a message has a stop reason."""
     return isinstance(delta, dict) and bool(cast("dict[str, Any]", delta).get("stop_reason"))
 
 
@@ -70,7 +69,7 @@ def _failure(event: dict[str, Any], kind: str) -> dict[str, Any] | None:
         return event if error else {"error": {name: value for name, value in event.items() if name != "type"}}
     if kind == "response.failed":
         return _failed_response(event.get("response"))
-    # An `error` in an event of a response is of a part: a model of a panel that failed, say.
+    # In an event of a response, `error` is about a part: one model of a panel that failed, for example.
     return event if error and not kind.startswith("response.") else None
 
 

@@ -1,4 +1,4 @@
-"""Pieces: what the assemblers of streams share: fields that later events add to, and texts that come in parts. JSON only."""
+"""Pieces: what the modules that put answers together share: fields that grow, and texts in pieces. JSON only."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _LONGEST_INDEX = 9
-"""Digits of an index that comes as text."""
+"""Digits that an index may have if it is a text."""
 _HIGH, _LOW = "\ud800", "\udc00"
-"""Where in Unicode the first and the second halves of surrogate pairs begin."""
+"""Where the first and the second halves of surrogate pairs begin in Unicode."""
 _UTF16, _AS_IT_IS = "utf-16-le", "surrogatepass"
 
 
 def as_object(value: object) -> dict[str, Any]:
-    """Return the value where it is an object, else an empty one."""
+    """Return the value if it is an object, else an empty one."""
     found: dict[str, Any] = value if isinstance(value, dict) else {}
     return found
 
 
 def objects(value: object) -> list[dict[str, Any]]:
-    """Return the objects of a list; nothing where it is none."""
+    """Return the objects in a list; none if the value is not a list."""
     items: list[Any] = value if isinstance(value, list) else []
     return [item for item in items if isinstance(item, dict)]
 
 
 def index_of(value: object) -> int | None:
-    """Return the index that a value says, also as ``"1"`` or ``1.0``; None where it says none."""
+    """Return the value as an index, also if it is ``"1"`` or ``1.0``; None if it is not one."""
     if isinstance(value, int):
         return None if isinstance(value, bool) else value
     if isinstance(value, float):
@@ -36,19 +36,19 @@ def index_of(value: object) -> int | None:
 
 
 def number(value: object, default: int = 0) -> int:
-    """Return the index that a value says, else the default."""
+    """Return the value as an index, or the default if it is not one."""
     index = index_of(value)
     return default if index is None else index
 
 
 def keep(fields: dict[str, Any], name: str, value: object) -> None:
-    """Set a field: the last value wins, but null or an empty one over nothing only."""
+    """Set a field. The last value wins, except that null and empty values replace nothing."""
     if value or name not in fields or isinstance(value, (int, float)):
         fields[name] = value
 
 
 def joined(pieces: Iterable[str]) -> str:
-    """Return the text of its pieces. A character whose halves (a surrogate pair) are in two of them is one again."""
+    """Join the pieces of a text. Two halves of a character (a surrogate pair) in two pieces become one character."""
     text = "".join(pieces)
     try:
         text.encode()
@@ -58,16 +58,15 @@ def joined(pieces: Iterable[str]) -> str:
 
 
 class Halves:
-    """Hands on pieces of a text as they come, but holds the first half of a character back until its other half is here."""
+    """Passes on the pieces of a text, but keeps the first half of a character back until the other half comes."""
 
     __slots__ = ("_half",)
 
     def __init__(self) -> None:
-        """Hold nothing back."""
         self._half = ""
 
     def whole(self, piece: str) -> str:
-        """Return what of the text can be handed on, now that this piece is here; perhaps nothing."""
+        """Return the text that can be passed on now that this piece has come; it may be empty."""
         if not self._half and piece.isascii():
             return piece
         if self._half and piece:
@@ -77,19 +76,19 @@ class Halves:
         return piece
 
     def rest(self) -> str:
-        """Return what was held back, as nothing follows."""
+        """Return what was kept back, because nothing follows."""
         half, self._half = self._half, ""
         return half
 
 
 class Items:
-    """A list whose items come in several events. Some servers tell all so far again: what is equal to an earlier one is that one.
+    """A list whose items come in several events. Some servers repeat all earlier items.
 
-    So is what has an earlier one's index: it is added to that.
+    So an item that equals an earlier one is skipped, and an item with the index of an earlier one is merged into it. With
+    `repeats`, equal items are different ones, and all are kept.
     """
 
     def __init__(self, *, repeats: bool = False) -> None:
-        """Start with none; `repeats` says that equal items are different ones."""
         self._items: list[Any] = []
         self._repeats = repeats
         self._places: dict[object, int] = {}
@@ -116,7 +115,7 @@ class Items:
 
 
 def _identity(item: object) -> object:
-    """Return what says which item it is: its index, or all of it; None where that cannot be told."""
+    """Return what identifies an item: its index, or all of it; None if it is nested too deeply for that."""
     index = index_of(as_object(item).get("index"))
     try:
         return repr(item) if index is None else index
@@ -125,14 +124,13 @@ def _identity(item: object) -> object:
 
 
 class Texts:
-    """Texts under their names, each in pieces until all are here."""
+    """Texts by name, each kept in pieces."""
 
     def __init__(self) -> None:
-        """Start with none."""
         self._pieces: dict[str, list[str]] = {}
 
     def add(self, name: str, piece: str) -> None:
-        """Add a piece to the text of that name."""
+        """Add a piece to a text."""
         pieces = self._pieces.get(name)
         if pieces is None:
             self._pieces[name] = [piece]
@@ -144,5 +142,5 @@ class Texts:
         return self._pieces.get(name, [])
 
     def joined(self) -> dict[str, str]:
-        """Return all texts."""
+        """Return all texts, joined."""
         return {name: joined(pieces) for name, pieces in self._pieces.items()}

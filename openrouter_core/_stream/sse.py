@@ -1,8 +1,8 @@
 """Server-sent events: bytes in, events out (WHATWG HTML, 9.2). No I/O, no decoding of the data.
 
-Takes the stream cut anywhere, lines that end in LF, CR or CRLF, a byte order mark, and lines of any length in linear time: the
-pieces of an unfinished line are kept apart until its end arrives. Events without data are none: some servers send them to keep a
-connection alive. An event may have so many bytes and no more, so that memory is bounded.
+Takes a stream that is cut anywhere, lines that end in LF, CR or CRLF, a byte order mark, and lines of any length. It takes linear
+time, because the pieces of an unfinished line are kept apart until its end arrives. Events without data are ignored: some servers
+send them to keep a connection alive. The size of an event is limited, and so is memory.
 """
 
 from __future__ import annotations
@@ -18,32 +18,31 @@ if TYPE_CHECKING:
 _DATA = b"data: "
 _BOM = b"\xef\xbb\xbf"
 _OTHER_FIELDS = frozenset({b"", b"id", b"retry"})
-"""Names of fields that say nothing of an answer; that of a comment is empty."""
+"""Names of fields that say nothing about the answer. The name of a comment is empty."""
 _NO_LIMIT = 1 << 62
 ServerSentEvent: TypeAlias = tuple[bytes, str]
-"""One event as it came: its ``data`` lines, joined by line feeds, and its kind, which is mostly empty."""
+"""One event: its ``data`` lines, joined by line feeds, and its kind, which is mostly empty."""
 
 
 class EventParser:
-    """Parses one stream. Raises `UnexpectedClientError` at an event that is larger than the limit, in bytes."""
+    """Parses one stream. Raises `UnexpectedClientError` for an event with more bytes than `limit`; None is no limit."""
 
     def __init__(self, *, limit: int | None = SIZES.event) -> None:
-        """Stand before the first byte."""
         self._limit = _NO_LIMIT if limit is None else limit
         self._pieces: list[bytes] = []
         self._in_pieces = 0
-        """Bytes of the line that has not ended."""
+        """Bytes of the unfinished line."""
         self._after_cr = False
         self._at_start = True
         self._data: list[bytes] = []
         self._size = 0
-        """Bytes of the event that has not ended, in lines that have."""
+        """Bytes of the unfinished event, in lines that have ended."""
         self._event = ""
         self._strays = bytearray()
-        """Lines that are no field of an event, since the last event."""
+        """Lines since the last event that are not fields of an event."""
 
     def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
-        """Return the events that end within the chunk. They are cut out as they are asked for: all, before the next chunk."""
+        """Return the events that end in the chunk. The caller must take all of them before it feeds the next chunk."""
         if self._after_cr and chunk:
             self._after_cr = False
             chunk = chunk.removeprefix(b"\n")
@@ -62,12 +61,12 @@ class EventParser:
         return self._events(lines)
 
     def close(self) -> Iterator[ServerSentEvent]:
-        """Return the event that the stream's end cut off from its blank line, if there is one; it may not be whole."""
+        """Return the last event if the stream ended without a blank line after it. It may not be whole."""
         lines, self._pieces, self._in_pieces = [b"".join(self._pieces), b""], [], 0
         return self._events(lines)
 
     def rest(self) -> bytes:
-        """Return what came after the last event and is no field of one, at the end: a body that is no stream of events."""
+        """Return the lines after the last event that are not fields: all of a body that is not a stream of events."""
         return bytes(self._strays)
 
     def _check(self, size: int) -> None:
@@ -76,7 +75,7 @@ class EventParser:
             raise UnexpectedClientError(f"an event of the stream is larger than the limit of {self._limit} bytes (Sizes.event)")
 
     def _complete(self, lines: list[bytes]) -> None:
-        """Put what came of the first line before in front of it. Data is taken at once: it may be too long to be copied twice."""
+        """Put the earlier pieces of the first line in front of it. Data is taken at once: it may be too long to copy twice."""
         first, *others = self._pieces
         if first.startswith(_DATA):
             self._at_start = False
@@ -112,7 +111,7 @@ class EventParser:
         self._check(size + self._in_pieces)
 
     def _field(self, line: bytes) -> int:
-        """Take a line that is not data; return how many bytes of it are kept."""
+        """Take a line other than ``data:``. Return how many of its bytes are kept."""
         name, _, value = line.partition(b":")
         value = value.removeprefix(b" ")
         if name == b"data":

@@ -1,9 +1,9 @@
 """Tool calls put together from the deltas of a chat. JSON only.
 
-A delta says which call it is of by an index, an id or both, and providers disagree on each of them: all calls have the index 0,
-a head and its arguments have different ones, the id comes again, or as ``"null"``, or is a new one in each delta. What holds for
-all of them: a new id or index and a name begin a call; what has no id belongs to the call of its index; and to arguments that are
-whole JSON nothing can be added.
+A delta names its call by an index, an id or both, and providers use each of them differently: all calls have the index 0; a head
+and its arguments have different ones; the id comes again, or as ``"null"``, or is a new one in each delta. What holds for all: a
+new id or index with a name begins a call; a delta without an id belongs to the call of its index; and nothing can be added to
+arguments that are whole JSON.
 """
 
 from __future__ import annotations
@@ -14,17 +14,16 @@ from typing import Any
 from openrouter_core._stream.pieces import as_object, index_of, joined, keep
 
 _NO_WORDS = frozenset({"", "null", "None"})
-"""What providers write in the place of an id or a name that they do not repeat."""
+"""What providers write instead of an id or a name that they do not repeat."""
 
 
 class ToolCalls:
     """The tool calls of one message."""
 
     def __init__(self) -> None:
-        """Start with none."""
         self._calls: list[_ToolCall] = []
         self._open: list[_ToolCall] = []
-        """Calls, but for the last ones that are known to be whole."""
+        """The calls without those at the end that are known to be whole."""
         self._by_index: dict[int, _ToolCall] = {}
         self._by_id: dict[str, _ToolCall] = {}
 
@@ -32,11 +31,7 @@ class ToolCalls:
         """Take the deltas of one chunk."""
         for part in parts:
             delta = _Delta(part)
-            call = self._begun(delta)
-            if call is None:
-                call = _ToolCall(self._place(delta.index))
-                self._calls.append(call)
-                self._open.append(call)
+            call = self._continued(delta) or self._begun(delta)
             if delta.index is not None and delta.says_something:
                 self._by_index[delta.index] = call
             if delta.id:
@@ -44,37 +39,29 @@ class ToolCalls:
             call.add(part, delta)
 
     def document(self) -> list[dict[str, Any]]:
-        """Return the calls as far as they are there, in the order of their indices."""
+        """Return the calls as far as they have come, by their indices."""
         return [call.document() for call in sorted(self._calls, key=lambda call: call.place) if call.says_something]
 
-    def _place(self, index: int | None) -> int:
-        if index is not None:
-            return index
-        return self._calls[-1].place + 1 if self._calls else 0
+    def _begun(self, delta: _Delta) -> _ToolCall:
+        """Return a new call, in the place of the delta's index, or after the last one."""
+        after = self._calls[-1].place + 1 if self._calls else 0
+        call = _ToolCall(after if delta.index is None else delta.index)
+        self._calls.append(call)
+        self._open.append(call)
+        return call
 
-    def _begun(self, delta: _Delta) -> _ToolCall | None:
-        """Return the call that a delta continues; None where it begins one."""
+    def _continued(self, delta: _Delta) -> _ToolCall | None:
+        """Return the call that a delta continues; None if it begins one. An id says more than a name."""
         last = self._calls[-1] if self._calls else None
         at_index = last if delta.index is None else self._by_index.get(delta.index)
         if delta.id:
-            return self._known(delta, at_index)
+            known = at_index if at_index is not None and at_index.id == delta.id else self._by_id.get(delta.id)
+            return _of_new_id(delta, at_index) if known is None else _of_known_id(delta, at_index, known)
         if delta.name:
-            return at_index if at_index is not None and not at_index.is_followed_by(delta) else None
+            return None if at_index is None or at_index.is_followed_by(delta) else at_index
         if at_index is None:
             return self._unfinished() or (None if delta.arguments.strip() else last)
         return at_index if at_index is last or not at_index.is_whole else self._unfinished() or at_index
-
-    def _known(self, delta: _Delta, at_index: _ToolCall | None) -> _ToolCall | None:
-        """Return the call that a delta with an id continues."""
-        call = at_index if at_index is not None and at_index.id == delta.id else self._by_id.get(delta.id)
-        if call is not None:
-            is_head = delta.name and (at_index is None or (call.is_whole and call.is_followed_by(delta)))
-            return None if is_head else call
-        if at_index is None or at_index.is_whole:
-            return None
-        if not delta.name:  # the id is a new one in each delta, or comes after the name
-            return at_index
-        return at_index if not at_index.id and at_index.name in {"", delta.name} else None
 
     def _unfinished(self) -> _ToolCall | None:
         """Return the last call whose arguments are not whole."""
@@ -83,8 +70,22 @@ class ToolCalls:
         return self._open[-1] if self._open else None
 
 
+def _of_known_id(delta: _Delta, at_index: _ToolCall | None, known: _ToolCall) -> _ToolCall | None:
+    """Return the call with the delta's id, unless the delta begins another one with the same id."""
+    begins = delta.name and (at_index is None or (known.is_whole and known.is_followed_by(delta)))
+    return None if begins else known
+
+
+def _of_new_id(delta: _Delta, at_index: _ToolCall | None) -> _ToolCall | None:
+    """Return the call at the delta's index if the id may be its: each delta may have a new id, or the id comes after the name."""
+    if at_index is None or at_index.is_whole:
+        return None
+    may_be_its = not delta.name or (not at_index.id and at_index.name in {"", delta.name})
+    return at_index if may_be_its else None
+
+
 class _Delta:
-    """What a part says of the call that it is of."""
+    """What a part says of its call."""
 
     __slots__ = ("arguments", "id", "index", "name")
 
@@ -126,14 +127,14 @@ class _ToolCall:
 
     @property
     def is_whole(self) -> bool:
-        """Whether the arguments are whole JSON: then no delta can continue them."""
+        """Whether the arguments are whole JSON, so that no delta can continue them."""
         for piece in self._arguments[self._looked_at :]:
             self._nesting.take(piece)
         self._looked_at = len(self._arguments)
         return self._nesting.is_closed
 
     def is_followed_by(self, delta: _Delta) -> bool:
-        """Tell whether a delta that has a name, but no id that would tell, begins another call."""
+        """Tell whether a delta with a name begins another call, where no id decides it."""
         if self.name and self.name != delta.name:
             return True
         return bool(delta.arguments.strip()) and self.is_whole and joined(self._arguments) != delta.arguments
@@ -152,7 +153,7 @@ class _ToolCall:
     def _add_function(self, part: dict[str, Any], delta: _Delta) -> None:
         for name, value in part.items():
             if name == "arguments" and isinstance(value, (str, dict)):
-                if not (delta.name and delta.arguments and self.is_whole):  # else it is told again as a whole
+                if not (delta.name and delta.arguments and self.is_whole):  # else the whole call is sent again
                     self._arguments.append(delta.arguments)
             elif name == "name":
                 self._function[name] = self.name or value
@@ -169,11 +170,11 @@ class _ToolCall:
 
 
 class _Nesting:
-    """How deep a JSON text is nested where it ends, told from its pieces."""
+    """How deep a JSON text is nested at its end. It comes in pieces."""
 
     def __init__(self) -> None:
         self.is_closed = False
-        """Whether all that was opened is closed: what follows belongs to something else."""
+        """Whether everything that was opened is closed, so that what follows belongs to something else."""
         self._depth = 0
         self._in_string = self._escaped = False
 
