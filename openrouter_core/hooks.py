@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
 import attrs
 
 from openrouter_core._base.failures import passes, unexpected
-from openrouter_core._base.redaction import mentions, public_url, secret_of
+from openrouter_core._base.redaction import public_url
+from openrouter_core._base.redactor import Redactor, redactor_of
 from openrouter_core._base.values import Value
 from openrouter_core.errors import OpenRouterError, SDKValidationError, UnexpectedClientError
 from openrouter_core.wire import Request, Response
@@ -190,20 +191,20 @@ async def _called(method: Any, name: str, context: object) -> object:
     except BaseException as error:  # whatever a hook raises becomes the call's Err
         if passes(error):
             raise
-        failure = _failure(error, f"the hook {name} raised {type(error).__name__}", _secrets(context))
+        failure = _failure(error, f"the hook {name} raised {type(error).__name__}", _redactors(context))
     raise failure  # outside of the handler, whose `from None` would take the cause away
 
 
-def _failure(error: BaseException, message: str, secrets: tuple[str | None, ...]) -> OpenRouterError:
+def _failure(error: BaseException, message: str, redactors: tuple[Redactor, ...]) -> OpenRouterError:
     """Return the error of a call whose hook raised: the very one if it is one of ours and does not show a key."""
-    if isinstance(error, OpenRouterError) and not any(mentions(secret, error) for secret in secrets):
+    if isinstance(error, OpenRouterError) and not any(redactor.is_in(error) for redactor in redactors):
         return error
-    return unexpected(message, error, secrets)
+    return unexpected(message, error, *redactors)
 
 
-def _secrets(context: Any) -> tuple[str | None, ...]:
-    """Return the keys that a hook sees in its context: that of the request, and the core's own."""
+def _redactors(context: Any) -> tuple[Redactor, ...]:
+    """Return what cuts the keys that a hook sees in its context: the core's own, and that of the request."""
     key = context.core.api_key
+    own = Redactor(key if isinstance(key, str) else None)
     request = getattr(context, "request", None)
-    own = secret_of({"Authorization": key}) if isinstance(key, str) else None
-    return own, request and secret_of(request.headers)
+    return (own,) if request is None else (own, redactor_of(request.headers))

@@ -278,7 +278,7 @@ class EventStream(Generic[T_co, Whole_co]):
             self._arrivals.close()
 
     def _unforeseen(self, message: str, error: Exception) -> OpenRouterError:
-        return failures.unexpected(f"{message}: {type(error).__name__}", error, (self._terms.reading.secret,))
+        return failures.unexpected(f"{message}: {type(error).__name__}", error, self._terms.reading.redactor)
 
 
 @final

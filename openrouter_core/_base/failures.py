@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_core._base.redaction import mentions, shorn
+from openrouter_core._base.redaction import shorn
+from openrouter_core._base.redactor import NO_KEY
 from openrouter_core.errors import OpenRouterError, UnexpectedClientError
 from openrouter_core.result import Err
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from openrouter_core._base.redactor import Redactor
 
 
 NO_ROOM = Err(UnexpectedClientError("the call failed: there are no frames left below the recursion limit, or no memory"))
 """The Result of a call that has not even room to make one."""
 
 
-def unexpected(message: str, cause: BaseException, secrets: Iterable[str | None] = ()) -> UnexpectedClientError:
+def unexpected(message: str, cause: BaseException, *redactors: Redactor) -> UnexpectedClientError:
     """Return the error of something that should not have happened, without frames that hold the key.
 
-    Its cause is kept unless that shows one of the secrets.
+    Its cause is kept unless that shows a key.
     """
-    if any(mentions(secret, cause) for secret in secrets):
+    if any(redactor.is_in(cause) for redactor in redactors):
         return concealing(message)
     error = UnexpectedClientError(message)
     error.__cause__ = shorn(cause)
@@ -44,13 +45,13 @@ def err_of(error: BaseException) -> Err[OpenRouterError]:
         return NO_ROOM
 
 
-def failed(error: BaseException, secret: str | None = None) -> OpenRouterError:
+def failed(error: BaseException, redactor: Redactor = NO_KEY) -> OpenRouterError:
     """Return the error of a call out of which an exception came."""
     if isinstance(error, OpenRouterError):
         return error
     if isinstance(error, ImportError):
         return _not_imported(error)
-    return unexpected(f"the call failed: {type(error).__name__}", error, (secret,))
+    return unexpected(f"the call failed: {type(error).__name__}", error, redactor)
 
 
 def _not_imported(error: ImportError) -> UnexpectedClientError:

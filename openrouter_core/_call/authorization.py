@@ -6,29 +6,31 @@ from typing import TYPE_CHECKING, Any
 
 from openrouter_core._base.failures import concealing, passes, unexpected
 from openrouter_core._base.redaction import mentions_a_key
+from openrouter_core._base.redactor import NO_KEY, redactor_of
 from openrouter_core._request.encoding import bearer
 from openrouter_core.errors import SDKValidationError
 from openrouter_core.wire import Request
 
 if TYPE_CHECKING:
+    from openrouter_core._base.redactor import Redactor
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.operation import Operation
 
 
-async def authorized(core: OpenRouterCore, operation: Operation, request: Request) -> Request:
-    """Return the request with the core's key, where the caller gave none in whatever case. An operation may need none."""
+async def authorized(core: OpenRouterCore, operation: Operation, request: Request) -> tuple[Request, Redactor]:
+    """Return the request with the core's key, and what cuts that key. The caller may have given one, and some need none."""
     if any(name.lower() == "authorization" for name in request.headers):
-        return request
+        return request, redactor_of(request.headers)
     key = core.api_key
     if callable(key):
         key = await _called(key)
     if operation.keyless and (key is None or key == ""):
-        return request
+        return request, NO_KEY
     if key is None:
         message = "no API key: pass api_key= or set OPENROUTER_API_KEY"
         raise SDKValidationError(message, argument="api_key")
     headers = {**request.headers, "Authorization": bearer(key)}
-    return Request(method=request.method, url=request.url, headers=headers, body=request.body)
+    return Request(method=request.method, url=request.url, headers=headers, body=request.body), redactor_of(headers, key)
 
 
 async def _called(function: Any) -> Any:

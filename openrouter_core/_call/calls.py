@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from openrouter_core._base.redaction import public_url, shorn, without
+from openrouter_core._base.redaction import public_url, shorn
+from openrouter_core._base.redactor import NO_KEY, Redactor
 from openrouter_core._call.state import UnderWay
 from openrouter_core.clock import SYSTEM_CLOCK
 from openrouter_core.errors import RequestTimeoutError
@@ -58,7 +59,8 @@ class Call:
         """The last answer's head, its headers without the key."""
         self.response: Response | None = None
         """The last answer, once it is all here or its body is handed on."""
-        self.secret: str | None = None
+        self.redactor: Redactor = NO_KEY
+        """Cuts the key of the last request."""
 
     @property
     def attempts(self) -> int:
@@ -97,7 +99,7 @@ class Call:
             self.attempts,
             self.elapsed,
             self.operation.method,
-            without(self.secret, public_url(last.url)) if last else "",
+            self.redactor.text(public_url(last.url)) if last else "",
         )
 
     def failed(self, error: OpenRouterError) -> Err[OpenRouterError]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from openrouter_core._base.redaction import headers_without, public_headers, public_url, secret_of, without
+from openrouter_core._base.redaction import public_headers, public_url
+from openrouter_core._base.redactor import NO_KEY, Redactor
 
 if TYPE_CHECKING:
     import logging
@@ -28,11 +29,11 @@ class DebugLog:
     def __init__(self, logger: logging.Logger) -> None:
         """Write to the logger."""
         self._logger = logger
-        self._secret: str | None = None
+        self._redactor: Redactor = NO_KEY
 
-    def sending(self, request: Request, attempt: int) -> None:
+    def sending(self, request: Request, attempt: int, redactor: Redactor) -> None:
         """Note that a request goes out; its key is cut from this line and all that follow."""
-        self._secret = secret_of(request.headers)
+        self._redactor = redactor
         headers = self._public(request.headers)
         self._note("%s %s (attempt %d) %s", request.method, public_url(request.url), attempt, headers)
 
@@ -48,12 +49,12 @@ class DebugLog:
         self._note("%s: another attempt in %.3f s after %s", operation, seconds, type(error).__name__)
 
     def _note(self, words: str, *parts: object) -> None:
-        shown = (without(self._secret, part) if isinstance(part, str) else part for part in parts)
+        shown = (self._redactor.text(part) if isinstance(part, str) else part for part in parts)
         with suppress(Exception):  # a logger that raises loses its line, and no answer with it
             self._logger.debug(words, *shown)
 
     def _public(self, headers: Mapping[str, str]) -> dict[str, str]:
-        return public_headers(headers_without(self._secret, headers))
+        return public_headers(self._redactor.headers(headers))
 
 
 def debug_log_of(core: OpenRouterCore) -> DebugLog | None:

@@ -12,7 +12,8 @@ import attrs
 
 from openrouter_core._base.defaults import NO_OPTIONS, limits_of, sizes_of
 from openrouter_core._base.failures import NO_ROOM, failed, passes
-from openrouter_core._base.redaction import headers_without, secret_of, shorn
+from openrouter_core._base.redaction import shorn
+from openrouter_core._base.redactor import NO_KEY, redactor_of
 from openrouter_core._call.calls import Call, late
 from openrouter_core._request import requests
 from openrouter_core._request.bodies import repeatable
@@ -93,7 +94,7 @@ def _checked(arguments: Mapping[str, Any]) -> tuple[OpenRouterCore, RequestOptio
 
 def _failed(call: Call | None, error: BaseException) -> Err[OpenRouterError]:
     """Return the Err that the error of a call is; a clock of the user's may raise even here."""
-    failure = failed(error, call.secret if call else None)
+    failure = failed(error, call.redactor if call else NO_KEY)
     try:
         return call.failed(failure) if call else Err(shorn(failure))
     except Exception:  # noqa: BLE001 - the failure says more
@@ -171,20 +172,20 @@ async def _attempt(call: Call, built: Request) -> Result[Any, OpenRouterError]:
     """Return the Result of one attempt, hooks included."""
     core, operation, number = call.core, call.operation, call.attempts + 1
     call.incoming = call.response = None
-    request = built
-    if "Authorization" not in built.headers:
+    if "Authorization" in built.headers:
+        request, call.redactor = built, redactor_of(built.headers, core.api_key)
+    else:
         from openrouter_core._call.authorization import authorized
 
-        request = await authorized(core, operation, built)
+        request, call.redactor = await authorized(core, operation, built)
     call.request = request
-    call.secret = secret_of(request.headers)
     if core.hooks is not None:
         from openrouter_core._call import hook_points
 
         call.request = request = await hook_points.before_request(core, operation, request, number)
-        call.secret = secret_of(request.headers)
+        call.redactor = redactor_of(request.headers)
     if call.debug_log:
-        call.debug_log.sending(request, number)
+        call.debug_log.sending(request, number, call.redactor)
     call.check()
     call.open_attempt = number
     limit = _timeouts(call).first_event if operation.kind == "stream" else None
@@ -221,7 +222,7 @@ async def _exchanged(call: Call, request: Request) -> Result[Any, OpenRouterErro
     Raises `HTTPClientError` where there is no answer, or not a whole one.
     """
     limits = _timeouts(call)
-    attempt = Attempt(connect=limits.connect, total=limits.total, resend=call.operation.retries_connections)
+    attempt = Attempt(call.redactor, connect=limits.connect, total=limits.total, resend=call.operation.retries_connections)
     call.begins(attempt)
     alarm: Alarm | None = None
     incoming: Incoming | None = None
@@ -253,7 +254,7 @@ def _alarm(call: Call, pool: ConnectionPool, attempt: Attempt) -> Alarm | None:
 
 async def _answered(call: Call, incoming: Incoming) -> Result[Any, OpenRouterError]:
     """Return the Result of an answer whose head is here."""
-    incoming.headers = headers_without(call.secret, incoming.headers)  # servers echo what they were sent
+    incoming.headers = call.redactor.headers(incoming.headers)  # servers echo what they were sent
     call.incoming = incoming
     now = call.clock.now()
     kind = body_kind(call.operation, incoming.status_code, incoming.headers)
@@ -268,7 +269,7 @@ async def _answered(call: Call, incoming: Incoming) -> Result[Any, OpenRouterErr
 
 def _reading(call: Call, now: float) -> Reading:
     """Return what the answer is read with; `now` is when its head came."""
-    return Reading(call.operation, call.meta(), validation=call.validation, secret=call.secret, now=now)
+    return Reading(call.operation, call.meta(), validation=call.validation, redactor=call.redactor, now=now)
 
 
 async def _interpreted(call: Call, response: Response, now: float) -> Result[Any, OpenRouterError]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_core import errors
 from openrouter_core._base.error_types import STATUSES, effective_status
-from openrouter_core._base.redaction import cleaned, without
 from openrouter_core._base.status_words import one_line, status_phrase
 from openrouter_core._response.reasons import DEPTH, decoded, most_telling, opened, tells, words
 from openrouter_core._response.retry_after import retry_after
@@ -91,8 +90,8 @@ def _said(holder: Mapping[str, Any], names: Mapping[str, Any] | tuple[str, ...])
 
 
 def _built(error: dict[str, Any], reading: Reading, body: bytes = b"") -> ResponseError:
-    meta, secret = reading.meta, reading.secret
-    error = cleaned(error, secret)
+    meta, redactor = reading.meta, reading.redactor
+    error = redactor.json(error)
     metadata: dict[str, Any] = error["metadata"] if isinstance(error.get("metadata"), dict) else {}
     status, code, error_type = meta.status_code or 0, _code(error.get("code")), _error_type(error, metadata)
     effective = effective_status(status, code, error_type)
@@ -100,10 +99,10 @@ def _built(error: dict[str, Any], reading: Reading, body: bytes = b"") -> Respon
     kind = getattr(errors, reading.operation.errors.get(effective, ""), OpenRouterDefaultError)
     message, provider = error.get("message"), metadata.get("provider_name")
     message = message if isinstance(message, str) and message.strip() else status_phrase(effective) or "an error"
-    upstream = cleaned(_upstream(metadata.get("raw")), secret)
+    upstream = redactor.json(_upstream(metadata.get("raw")))
     built: ResponseError = kind(
         message,
-        reason=without(secret, _reason(message, upstream, error.get("error"))),
+        reason=redactor.text(_reason(message, upstream, error.get("error"))),
         meta=meta,
         status_code=status,
         code=code,
@@ -116,7 +115,7 @@ def _built(error: dict[str, Any], reading: Reading, body: bytes = b"") -> Respon
         ),
         refuses_retry=availability.get("retryable") is False or metadata.get("retryable") is False,
         content_type=meta.headers.get("Content-Type"),
-        body=without(secret, body.decode("utf-8", "replace")),
+        body=redactor.text(body.decode("utf-8", "replace")),
     )
     return built
 

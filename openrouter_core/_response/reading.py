@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from openrouter_core._base.redactor import Redactor
     from openrouter_core.operation import Operation
     from openrouter_core.options import Validation
     from openrouter_core.result import Meta
@@ -13,12 +14,12 @@ if TYPE_CHECKING:
 class Reading:
     """The operation that is answered, what happened on the way, how strict to be, the key to hide, and the time."""
 
-    __slots__ = ("meta", "now", "operation", "secret", "validation")
+    __slots__ = ("meta", "now", "operation", "redactor", "validation")
 
-    def __init__(self, operation: Operation, meta: Meta, *, validation: Validation, secret: str | None, now: float) -> None:
-        """Hold them. `secret` is the key, cut from what errors show; `now` is when the answer began, in Unix seconds."""
+    def __init__(self, operation: Operation, meta: Meta, *, validation: Validation, redactor: Redactor, now: float) -> None:
+        """Take them. `redactor` cuts the key from what errors show; `now` is when the answer began, in Unix seconds."""
         self.operation: Operation = operation
         self.meta: Meta = meta
         self.validation: Validation = validation
-        self.secret: str | None = secret
+        self.redactor: Redactor = redactor
         self.now: float = now

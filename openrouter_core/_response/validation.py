@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from openrouter_core._base.redaction import cleaned, shows
 from openrouter_core._codec.decoding import Validated, decode
 from openrouter_core._codec.variants import is_required
 from openrouter_core.errors import ResponseValidationError
@@ -49,8 +48,8 @@ def judged(
     if reading.validation == "lenient" and not _lacks(validated, spine):
         return Ok(validated.value, meta=meta._replace(issues=validated.issues))
     try:
-        if body is None or shows(reading.secret, body.decode("utf-8", "replace")):
-            clean = cleaned(document, reading.secret)
+        if body is None or reading.redactor.finds(body.decode("utf-8", "replace")):
+            clean = reading.redactor.json(document)
             if clean != document:
                 document, validated = clean, decode(annotation, clean)
     except RecursionError:  # the key cannot be cut from what is nested so deeply

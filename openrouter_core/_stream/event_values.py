@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from openrouter_core._base.redaction import cleaned
 from openrouter_core._codec.decoding import hook_for, refused, validated
 from openrouter_core._codec.scalars import Misfit
 from openrouter_core._response.parsing import NotJSON
@@ -57,5 +56,5 @@ def _is_of_another_kind(document: Any, found: Validated) -> bool:
 
 def not_json(text: str, reading: Reading) -> ResponseValidationError:
     """Return the error of an event whose data is not JSON."""
-    raw = cleaned(str(text), reading.secret)
+    raw = reading.redactor.text(str(text))
     return not_fitting(f"an event of {reading.operation.name}", "JSON", "broken JSON", reading.meta, raw)

@@ -6,8 +6,12 @@ import asyncio
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
+from openrouter_core._base.redactor import NO_KEY
+
 if TYPE_CHECKING:
     import aiohttp
+
+    from openrouter_core._base.redactor import Redactor
 
 SOONEST = 0.001
 """Seconds that are left to a request whose time is over: 0 would be no limit to aiohttp."""
@@ -27,11 +31,19 @@ class Attempt:
     since: int = 0
     """When the last request asked for a connection, by the count in `connections`."""
 
-    def __init__(self, *, connect: float | None = None, total: float | None = None, resend: bool = True) -> None:
-        """Take the seconds to connect, those for all of it that aiohttp is to count, and whether a request may be resent.
+    def __init__(
+        self,
+        redactor: Redactor = NO_KEY,
+        *,
+        connect: float | None = None,
+        total: float | None = None,
+        resend: bool = True,
+    ) -> None:
+        """Take what cuts the key from errors, the seconds to connect, those for all of it that aiohttp is to count, and `resend`.
 
-        A resend comes after a pooled connection died before any byte of the answer.
+        That is whether a request may be sent again when a pooled connection dies before any byte of the answer.
         """
+        self.redactor: Redactor = redactor
         self.connect: float | None = connect
         self.total: float | None = total
         self.resend: bool = resend

@@ -54,7 +54,7 @@ async def begin(pool: ConnectionPool, request: Request, fetch_options: Mapping[s
     except asyncio.CancelledError as cancelled:
         failure = aborted_or_raised(cancelled, pool)
     except Exception as error:  # noqa: BLE001 - nothing of aiohttp's may get past here
-        failure = failure_of(error, pool, request)
+        failure = failure_of(error, pool, attempt.redactor)
     else:
         return incoming
     finally:
@@ -75,7 +75,7 @@ async def _exchanged(pool: ConnectionPool, request: Request, options: Mapping[st
     """Send the request, and once more if it went to a pooled connection that died before any byte of the answer."""
     before = attempt.requests
     try:
-        return Incoming(pool, request, await _answered(pool, request, options, attempt))
+        return Incoming(pool, request, attempt.redactor, await _answered(pool, request, options, attempt))
     except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
         # None is counted in a user's session, whose connections tell nothing of where they come from.
         if attempt.requests != before + 1 or attempt.on_new_connection:
@@ -84,7 +84,7 @@ async def _exchanged(pool: ConnectionPool, request: Request, options: Mapping[st
         if _has_begun(error) or not attempt.resend or not repeatable(request.body):
             raise
     attempt.only_new = True
-    return Incoming(pool, request, await _answered(pool, request, options, attempt))
+    return Incoming(pool, request, attempt.redactor, await _answered(pool, request, options, attempt))
 
 
 def _has_begun(error: Exception) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     import aiohttp
 
+    from openrouter_core._base.redactor import Redactor
     from openrouter_core._transport.pool import ConnectionPool
     from openrouter_core.wire import Request
 
@@ -19,12 +20,13 @@ if TYPE_CHECKING:
 class Incoming:
     """An answer whose head is here and whose body is still to come."""
 
-    def __init__(self, pool: ConnectionPool, request: Request, answer: aiohttp.ClientResponse) -> None:
+    def __init__(self, pool: ConnectionPool, request: Request, redactor: Redactor, answer: aiohttp.ClientResponse) -> None:
         """Take the answer to the request; its headers are as they came."""
         self.pool = pool
         self.request = request
         if not answer.content.is_eof():  # small answers come whole
             watch(answer, pool.session)
+        self._redactor = redactor
         self._answer = answer
         self.status_code: int = answer.status
         self.headers: Mapping[str, str] = answer.headers
@@ -49,7 +51,7 @@ class Incoming:
 
     async def some(self) -> bytes:
         """Return what came since the last call, at least one byte; nothing at the end. Raises `HTTPClientError`."""
-        return await guarded(self._to_the_end(self._answer.content.readany()), self.pool, self.request)
+        return await guarded(self._to_the_end(self._answer.content.readany()), self.pool, self._redactor)
 
     async def _to_the_end(self, reading: Awaitable[bytes]) -> bytes:
         """Return what is read, unless it ends with a connection that broke: aiohttp asks for that before it waits only."""

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 import aiohttp
 from aiohttp.http_exceptions import ContentEncodingError, HttpProcessingError, LineTooLong
 
-from openrouter_core._base.redaction import mentions, secret_of, shorn, without
+from openrouter_core._base.redaction import shorn
+from openrouter_core._base.redactor import NO_KEY
 from openrouter_core._base.status_words import one_line
 from openrouter_core.errors import (
     HTTPClientError,
@@ -24,21 +25,21 @@ from openrouter_core.errors import (
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
+    from openrouter_core._base.redactor import Redactor
     from openrouter_core._transport.pool import ConnectionPool
-    from openrouter_core.wire import Request
 
 T = TypeVar("T")
 _UPLOAD_ABORTED = getattr(aiohttp, "UploadAbortedError", aiohttp.ClientPayloadError)  # aiohttp 3.14 and newer
 
 
-async def guarded(doing: Awaitable[T], pool: ConnectionPool, request: Request) -> T:
+async def guarded(doing: Awaitable[T], pool: ConnectionPool, redactor: Redactor) -> T:
     """Return what is awaited; whatever aiohttp raises becomes one of ours."""
     try:
         return await doing
     except asyncio.CancelledError as cancelled:
         failure = aborted_or_raised(cancelled, pool)
     except Exception as error:  # noqa: BLE001 - nothing of aiohttp's may get past here
-        failure = failure_of(error, pool, request)
+        failure = failure_of(error, pool, redactor)
     raise failure  # outside of the handlers, so that it carries no context: that one's frames hold the key
 
 
@@ -50,27 +51,27 @@ def aborted_or_raised(cancelled: asyncio.CancelledError, pool: ConnectionPool) -
     raise shorn(cancelled)  # the frames that it came through hold the key
 
 
-def failure_of(error: Exception, pool: ConnectionPool, request: Request) -> OpenRouterError:
+def failure_of(error: Exception, pool: ConnectionPool, redactor: Redactor) -> OpenRouterError:
     """Return the error of ours that ends an exchange."""
     if isinstance(error, OpenRouterError):
         return error
-    return translated(error, session_closed=pool.closed, secret=secret_of(request.headers))
+    return translated(error, session_closed=pool.closed, redactor=redactor)
 
 
-def translated(error: Exception, *, session_closed: bool = False, secret: str | None = None) -> HTTPClientError:
-    """Return the error of ours that an exception of the transport becomes; neither it nor its cause shows the secret."""
+def translated(error: Exception, *, session_closed: bool = False, redactor: Redactor = NO_KEY) -> HTTPClientError:
+    """Return the error of ours that an exception of the transport becomes; neither it nor its cause shows the key."""
     if isinstance(error, HTTPClientError):
         return error
-    failure = _aborted() if session_closed else _translated(error, secret)
-    if not isinstance(error, _SERVERS_WORDS) and not mentions(secret, error):
+    failure = _aborted() if session_closed else _translated(error, redactor)
+    if not isinstance(error, _SERVERS_WORDS) and not redactor.is_in(error):
         failure.__cause__ = shorn(error)
     return failure
 
 
-def _translated(error: Exception, secret: str | None) -> HTTPClientError:
+def _translated(error: Exception, redactor: Redactor) -> HTTPClientError:
     reason = type(error).__name__
     if str(error) and not isinstance(error, _SERVERS_WORDS):
-        reason = one_line(without(secret, f"{reason}: {error}"))
+        reason = one_line(redactor.text(f"{reason}: {error}"))
     failure: HTTPClientError
     if isinstance(error, TimeoutError) and error.errno is None:
         failure = _timed_out(error)

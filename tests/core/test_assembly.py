@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_core import Err, Meta, Ok, ResponseValidationError, to_dict
+from openrouter_core._base.redactor import NO_KEY
 from openrouter_core._response.reading import Reading
 from openrouter_core._stream.assembly import Assembly
 from openrouter_core._stream.event_text import reasoning_in, text_in
@@ -26,7 +27,7 @@ CHAT = of("chat_send_stream", "ChatStreamChunk")
 
 
 def reading(validation: Any = "strict") -> Reading:
-    return Reading(CHAT, META, validation=validation, secret=None, now=0.0)
+    return Reading(CHAT, META, validation=validation, redactor=NO_KEY, now=0.0)
 
 
 RESPONSES = of("responses_send_stream", "StreamEvents")

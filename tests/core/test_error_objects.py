@@ -351,6 +351,7 @@ import sys
 from openrouter_core._response.error_objects import error_from, error_object, error_of
 from openrouter_core.errors import BadRequestResponseError, TooManyRequestsResponseError
 from openrouter_core.operation import Operation
+from openrouter_core._base.redactor import Redactor
 from openrouter_core._response.reading import Reading
 from openrouter_core.result import Meta
 from openrouter_core.wire import Response
@@ -362,7 +363,7 @@ document = {"error": {"message": "Provider returned error", "metadata": {"raw": 
 for status in (200, 400, 429, 500, 599):
     meta = Meta(status_code=status, headers={"Retry-After": "5"})
     response = Response(status_code=status, headers=meta.headers, body=b"k\\\\u002by-12345 %", url="https://host")
-    reading = Reading(operation, meta, validation="lenient", secret="k+y-12345", now=0.0)
+    reading = Reading(operation, meta, validation="lenient", redactor=Redactor("k+y-12345"), now=0.0)
     error = error_from(response, error_object(document), reading)
     event = error_of(document, reading)
     str(error), repr(event), error.retryable, error.body

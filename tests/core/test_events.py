@@ -16,6 +16,7 @@ from openrouter_core import (
     UnknownVariant,
     extra,
 )
+from openrouter_core._base.redactor import Redactor
 from openrouter_core._response.error_objects import error_of
 from openrouter_core._response.parsing import NotJSON, parsed
 from openrouter_core._response.reading import Reading
@@ -44,7 +45,7 @@ def choice(index: int = 0, finish_reason: Any = None, **delta: Any) -> dict[str,
 
 
 def reading(operation: Operation, validation: Any = "strict") -> Reading:
-    return Reading(operation, META, validation=validation, secret=KEY, now=0.0)
+    return Reading(operation, META, validation=validation, redactor=Redactor(KEY), now=0.0)
 
 
 def failure(document: Any, kind: str = "") -> Any:

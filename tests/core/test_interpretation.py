@@ -30,6 +30,7 @@ from openrouter_core import (
     to_dict,
 )
 from openrouter_core._base import turns
+from openrouter_core._base.redactor import Redactor
 from openrouter_core._codec.class_text import made
 from openrouter_core._response.interpretation import interpret, interpret_in_turns
 from openrouter_core._response.parsing import parse
@@ -56,7 +57,7 @@ def answer(
     operation = Operation(name="get_it", method="GET", path="/it", returns=returns, errors=CREDITS.errors) if returns else CREDITS
     response = Response(status_code=status, headers=fields, body=content, url="https://host/credits")
     meta = Meta(status_code=status, headers=fields)
-    reading = Reading(operation, meta, validation="lenient" if lenient else "strict", secret=KEY, now=0.0)
+    reading = Reading(operation, meta, validation="lenient" if lenient else "strict", redactor=Redactor(KEY), now=0.0)
     result = interpret(response, reading)
     in_turns = interpret_in_turns(response, reading)
     assert told(asyncio.run(in_turns)) == told(result)

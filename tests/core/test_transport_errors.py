@@ -31,6 +31,7 @@ from openrouter_core import (
     RequestTimeoutError,
     UnexpectedClientError,
 )
+from openrouter_core._base.redactor import Redactor
 from openrouter_core._transport.translation import translated
 
 KEY = "sk-or-v1-planted"
@@ -131,7 +132,7 @@ def test_every_exception_of_aiohttps_client_becomes_an_error_of_ours(kind: type[
     assert kind.__name__ in EXPECTED, "aiohttp has a new exception: decide what it becomes"
     with pytest.raises(kind) as caught:
         raise made(kind) from OSError(errno.ECONNRESET, KEY)
-    error = translated(caught.value, secret=KEY)
+    error = translated(caught.value, redactor=Redactor(KEY))
     assert type(error) is EXPECTED[kind.__name__]
     passes = EXPECTED[kind.__name__] is BROKEN and kind.__name__ not in FOR_GOOD
     assert error.retryable is (passes or kind is aiohttp.ConnectionTimeoutError)
@@ -146,7 +147,7 @@ def test_every_exception_of_aiohttps_client_becomes_an_error_of_ours(kind: type[
 def test_every_other_exception_becomes_an_error_of_ours(raised: Exception, expected: type[HTTPClientError]):
     with pytest.raises(type(raised)) as caught:
         raise raised
-    error = translated(caught.value, secret=KEY)
+    error = translated(caught.value, redactor=Redactor(KEY))
     assert type(error) is expected
     assert type(raised).__name__ in str(error) or expected is LATE
     assert error.__cause__ is raised
@@ -178,7 +179,7 @@ def test_an_answer_that_is_not_http_is_not_sent_again_and_not_quoted(kind: type[
         behind_others(fault, of_aiohttp),
         behind_others(fault, of_aiohttp, made(aiohttp.ClientResponseError)),
     ):
-        error = translated(raised, secret=KEY)
+        error = translated(raised, redactor=Redactor(KEY))
         assert type(error) is UnexpectedClientError
         assert not error.retryable
         assert kind.__name__ in str(error) or kind is LineTooLong

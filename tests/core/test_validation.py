@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from openrouter_core import Err, Meta, Ok, ResponseValidationError, extra, to_dict
+from openrouter_core._base.redactor import Redactor
 from openrouter_core._codec.decoding import decode
 from openrouter_core._response.reading import Reading
 from openrouter_core._response.validation import judged
@@ -25,7 +26,7 @@ def result(document: Any, *, strict: bool = False, secret: str | None = None, sp
     """Return what the JSON of a chat's answer comes to."""
     validation: Any = "strict" if strict else "lenient"
     decoded = decode("ChatResult", document)
-    reading = Reading(CHAT_SEND, META, validation=validation, secret=secret, now=0.0)
+    reading = Reading(CHAT_SEND, META, validation=validation, redactor=Redactor(secret), now=0.0)
     return judged("the answer", "ChatResult", document, decoded, reading, spine=spine)
 
 

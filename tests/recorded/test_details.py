@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openrouter_core import Err, Meta, Ok, to_dict
+from openrouter_core._base.redactor import NO_KEY
 from openrouter_core._codec.decoding import decode
 from openrouter_core._response.parsing import parse
 from openrouter_core._response.reading import Reading
@@ -49,7 +50,7 @@ def events() -> list[tuple[Operation, Any]]:
 
 
 def reading(operation: Operation) -> Reading:
-    return Reading(operation, META, validation="lenient", secret=None, now=0.0)
+    return Reading(operation, META, validation="lenient", redactor=NO_KEY, now=0.0)
 
 
 def places(value: Any, path: Path = ()) -> Iterator[Path]:
