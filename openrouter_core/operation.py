@@ -9,15 +9,13 @@ from __future__ import annotations
 import gc
 import sys
 import time
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, Never, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Never
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
+    from openrouter_core._late import Run
     from openrouter_core.result import Result
-
-    Run: TypeAlias = Callable[..., Awaitable[Result[Any, Any]]]
 
 RETRIED: tuple[int | str, ...] = (408, 429, "5XX")
 """Statuses of what may well succeed when it is sent again."""
@@ -212,12 +210,14 @@ async def _first(operation: Operation, arguments: dict[str, Any]) -> Result[Any,
     from openrouter_core._base.failures import err_of  # first, so that whatever cannot be loaded after it is an Err
 
     try:
+        from openrouter_core import _late
+
         clock: Any = getattr(arguments.get("core"), "clock", None) or time
         started = clock.monotonic()
         if _is_alone(arguments.get("options")):
-            run = _loaded()
+            run = _without_collecting(_late.run)
         else:
-            run = await import_module("openrouter_core._call.first_call").loaded(operation, arguments, started)
+            run = await _late.first_run()(operation, arguments, started)
     except BaseException as error:  # noqa: BLE001 - nothing escapes; of a missing dependency an Err tells
         return err_of(error)
     global _run  # noqa: PLW0603 - whether a module is in sys.modules says nothing while another thread imports it
@@ -225,13 +225,12 @@ async def _first(operation: Operation, arguments: dict[str, Any]) -> Result[Any,
     return await run(operation, arguments, started=started)
 
 
-def _loaded() -> Run:
+def _without_collecting(load: Callable[[], Run]) -> Run:
     """Load the runtime. What that makes is there to stay: the collector would go through it again and again, and find nothing."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
-        run: Run = import_module("openrouter_core._call.pipeline").run
-        return run
+        return load()
     finally:
         if was_enabled:
             gc.enable()
@@ -253,7 +252,9 @@ async def wait(*arguments: Any) -> Result[Any, Any]:
     from openrouter_core._base.failures import err_of
 
     try:
-        waited: Callable[..., Awaitable[Result[Any, Any]]] = import_module("openrouter_core._call.waiting").waited
+        from openrouter_core import _late
+
+        waited = _late.waited()
     except BaseException as error:  # noqa: BLE001 - as in `_first`
         return err_of(error)
     return await waited(*arguments)

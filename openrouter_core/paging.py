@@ -6,7 +6,6 @@ going: a cursor that was used before ends the list, and so do the items of the p
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, final
 
 import attrs
@@ -59,11 +58,9 @@ class Page(Value, Generic[ItemT, ValueT]):
         """Get the next page, with the same filters, limit and options. After the last page: the same one without items."""
         if self._next is None:
             return Ok(attrs.evolve(self, items=()))
-        pipeline: Any = import_module("openrouter_core._call.pipeline")  # see `protocols`
-        result: Result[Page[ItemT, ValueT], Any] = await pipeline.run(
-            self._next.operation, dict(self._next.arguments), before=self
-        )
-        return result
+        from openrouter_core import _late
+
+        return await _late.run()(self._next.operation, dict(self._next.arguments), before=self)
 
 
 async def pages(first: Awaitable[Result[Page[ItemT, ValueT], E]]) -> AsyncIterator[Result[Page[ItemT, ValueT], E]]:

@@ -1,8 +1,8 @@
 """Protocols: what the modules that users see ask of the wire, and of a session of the user's own. For type checkers only.
 
-Who checks a program against this package reads all that its public modules name, and what is named there. With these in the place
-of classes, aiohttp is not among it, which would be a third of all. Where such a module runs what stands on aiohttp, it imports
-that by `import_module`, which type checkers do not follow.
+A type checker that checks a program against this package reads all that its public modules name, and what is named there. With
+protocols in place of classes, aiohttp is not among it, which would be a third of all. Public modules get what needs aiohttp from
+`_late`.
 """
 
 from __future__ import annotations

@@ -9,9 +9,9 @@ import asyncio
 import threading
 from concurrent.futures import Future
 from contextlib import nullcontext
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from openrouter_core import _late
 from openrouter_core._call.state import UnderWay
 from openrouter_core.clock import SYSTEM_CLOCK
 from openrouter_core.core import OpenRouterCore
@@ -21,7 +21,8 @@ from openrouter_core.result import Meta
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from openrouter_core.operation import Operation, Run
+    from openrouter_core._late import Run
+    from openrouter_core.operation import Operation
 
 T = TypeVar("T")
 
@@ -58,11 +59,6 @@ class Work:
         return await asyncio.wrap_future(self._done)
 
 
-def _pipeline() -> Run:
-    run: Run = import_module("openrouter_core._call.pipeline").run
-    return run
-
-
 _loading: Work | None = None
 """What all first calls of the moment wait for."""
 
@@ -85,7 +81,7 @@ async def loaded(operation: Operation, arguments: dict[str, Any], started: float
 async def _within(deadline: float | None) -> Run:
     global _loading  # noqa: PLW0603 - see there
     if _loading is None or not _loading.is_under_way:
-        _loading = Work(_pipeline)
+        _loading = Work(_late.run)
     timer = asyncio.timeout(deadline)
     try:
         async with timer:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from openrouter_core import _late
 from openrouter_core._call.first_call import Work
 from openrouter_core._call.state import UnderWay
+from openrouter_core._response.parsing import fastest
 from openrouter_core.operation import Operation
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def operation_of(function: Callable[..., Any]) -> Operation:
 def load(operations: Sequence[Operation]) -> None:
     """Import all of the runtime, and the operations' models with all that they reach."""
     kinds = {operation.kind for operation in operations}
-    for module in (
+    modules = (
         "_call.pipeline",
         "_codec.misfits",
         "_codec.unstructuring",
@@ -54,10 +55,10 @@ def load(operations: Sequence[Operation]) -> None:
         "_transport.decompression",
         *(each for kind in kinds for each in _OF_KIND[kind]),
         *(each for each in _OF_UPLOADS if any(operation.uploads for operation in operations)),
-    ):
-        import_module(f"openrouter_core.{module}")
-    prepare = import_module("openrouter_core._codec.decoding").prepare
-    import_module("openrouter_core._response.parsing").fastest()
+    )
+    _late.all_of(modules)
+    fastest()
+    prepare = _late.prepare()
     for operation in operations:
         annotations = {operation.returns} if isinstance(operation.returns, str) else set(operation.returns.values())
         for annotation in (*annotations, operation.events):
@@ -72,6 +73,6 @@ async def warm_up(core: OpenRouterCore, functions: Iterable[Callable[..., Any]])
     operations = [operation_of(function) for function in functions]
     with suppress(Exception), UnderWay(core.state) as under_way:
         await Work(lambda: load(operations)).result()
-        pool: Any = import_module("openrouter_core._transport.pool")  # see `protocols`
+        pool = _late.pool()
         under_way.check()
         await pool.connect(await pool.pool_of(core), core)
