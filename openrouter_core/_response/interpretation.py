@@ -50,7 +50,7 @@ _OTHER_KIND = {
 def interpret(response: Response, reading: Reading) -> Result[Any, OpenRouterError]:
     """Return the Result of a response."""
     found = _found(response, reading)
-    if isinstance(found, Ok | Err):
+    if not isinstance(found, tuple):
         return found
     returns, document = found
     try:
@@ -64,7 +64,7 @@ async def interpret_in_turns(response: Response, reading: Reading) -> Result[Any
     """Return what `interpret` does; the event loop runs before the JSON is parsed and while long lists are decoded."""
     await asyncio.sleep(0)  # the body was put together just now, which takes time as well
     found = _found(response, reading)
-    if isinstance(found, Ok | Err):
+    if not isinstance(found, tuple):
         return found
     returns, document = found
     try:
