@@ -1,18 +1,19 @@
-"""Hooks: functions of the user's that see, and may change, what happens in a call.
+"""Hooks: functions that users pass, which see and may change what happens in a call.
 
-Each takes one frozen context and returns None, or the context with changes (`attrs.evolve`), which the next hook and the call go
-on with. Each may be sync or async. One that raises makes the call an ``Err(UnexpectedClientError)``. Knows nothing of when
-hooks are called: that is the pipeline's.
+Each takes one frozen context. It returns None, or the context with changes (`attrs.evolve`), which the next hook and the call then
+use. Each may be sync or async. If one raises, the call is an ``Err(UnexpectedClientError)``. This module does not know when hooks
+are called; the pipeline does.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
 
 import attrs
 
-from openrouter_core._base.failures import passes, unexpected
+from openrouter_core._base.failures import called, unexpected
 from openrouter_core._base.redaction import public_url
 from openrouter_core._base.redactor import Redactor, redactor_of
 from openrouter_core._base.values import Value
@@ -174,7 +175,7 @@ async def passed_through(methods: tuple[Any, ...], context: ContextT) -> Context
     """Return what the hooks make of the context, each given what the one before returned."""
     for method in methods:
         name = getattr(method, "__name__", type(method).__name__)
-        answer = await _called(method, name, context)
+        answer = await called(method, (context,), partial(_failure, name=name, context=context))
         if answer is None:
             continue
         if not isinstance(answer, type(context)):
@@ -184,22 +185,12 @@ async def passed_through(methods: tuple[Any, ...], context: ContextT) -> Context
     return context
 
 
-async def _called(method: Any, name: str, context: object) -> object:
-    try:
-        answer = method(context)
-        return await answer if hasattr(answer, "__await__") else answer
-    except BaseException as error:  # whatever a hook raises becomes the call's Err
-        if passes(error):
-            raise
-        failure = _failure(error, f"the hook {name} raised {type(error).__name__}", _redactors(context))
-    raise failure  # outside of the handler, whose `from None` would take the cause away
-
-
-def _failure(error: BaseException, message: str, redactors: tuple[Redactor, ...]) -> OpenRouterError:
-    """Return the error of a call whose hook raised: the very one if it is one of ours and does not show a key."""
+def _failure(error: BaseException, name: str, context: object) -> OpenRouterError:
+    """Return the error of a call whose hook raised: that very one if it is one of ours and does not show a key."""
+    redactors = _redactors(context)
     if isinstance(error, OpenRouterError) and not any(redactor.is_in(error) for redactor in redactors):
         return error
-    return unexpected(message, error, *redactors)
+    return unexpected(f"the hook {name} raised {type(error).__name__}", error, *redactors)
 
 
 def _redactors(context: Any) -> tuple[Redactor, ...]:

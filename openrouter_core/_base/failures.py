@@ -1,4 +1,4 @@
-"""Failures: errors made of exceptions that nobody foresaw. Knows nothing of where they came from."""
+"""Failures: errors made of exceptions that nobody foresaw, such as those of users' functions. Does not know their origin."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from openrouter_core.errors import OpenRouterError, UnexpectedClientError
 from openrouter_core.result import Err
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
     from openrouter_core._base.redactor import Redactor
 
 
@@ -52,6 +55,20 @@ def failed(error: BaseException, redactor: Redactor = NO_KEY) -> OpenRouterError
     if isinstance(error, ImportError):
         return _not_imported(error)
     return unexpected(f"the call failed: {type(error).__name__}", error, redactor)
+
+
+async def called(
+    function: Callable[..., Any], arguments: Sequence[Any], failure: Callable[[BaseException], OpenRouterError]
+) -> Any:
+    """Return what a user's function returns, sync or async. Raise the failure that is made of what it raises."""
+    try:
+        answer = function(*arguments)
+        return await answer if hasattr(answer, "__await__") else answer
+    except BaseException as error:
+        if passes(error):
+            raise
+        made = failure(error)
+    raise made  # outside of the handler: its own context would take the place of the cause
 
 
 def _not_imported(error: ImportError) -> UnexpectedClientError:

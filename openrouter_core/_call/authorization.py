@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from openrouter_core._base.failures import concealing, passes, unexpected
+from openrouter_core._base.failures import called, concealing, unexpected
 from openrouter_core._base.redaction import mentions_a_key
 from openrouter_core._base.redactor import NO_KEY, redactor_of
 from openrouter_core._request.encoding import bearer
@@ -14,6 +14,7 @@ from openrouter_core.wire import Request
 if TYPE_CHECKING:
     from openrouter_core._base.redactor import Redactor
     from openrouter_core.core import OpenRouterCore
+    from openrouter_core.errors import OpenRouterError
     from openrouter_core.operation import Operation
 
 
@@ -23,7 +24,7 @@ async def authorized(core: OpenRouterCore, operation: Operation, request: Reques
         return request, redactor_of(request.headers)
     key = core.api_key
     if callable(key):
-        key = await _called(key)
+        key = await called(key, (), _failure)
     if operation.keyless and (key is None or key == ""):
         return request, NO_KEY
     if key is None:
@@ -33,13 +34,6 @@ async def authorized(core: OpenRouterCore, operation: Operation, request: Reques
     return Request(method=request.method, url=request.url, headers=headers, body=request.body), redactor_of(headers, key)
 
 
-async def _called(function: Any) -> Any:
-    try:
-        key = function()
-        return await key if hasattr(key, "__await__") else key
-    except BaseException as error:  # whatever the user's function raises becomes the call's Err
-        if passes(error):
-            raise
-        message = f"the api_key function raised {type(error).__name__}"
-        failure = concealing(message) if mentions_a_key(error) else unexpected(message, error)
-    raise failure
+def _failure(error: BaseException) -> OpenRouterError:
+    message = f"the api_key function raised {type(error).__name__}"
+    return concealing(message) if mentions_a_key(error) else unexpected(message, error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any, Literal
 
 from openrouter_core._base.redaction import public_url, shorn
@@ -12,7 +13,7 @@ from openrouter_core.errors import RequestTimeoutError
 from openrouter_core.result import Err, Meta
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Coroutine, Mapping
 
     from openrouter_core._base.defaults import NoOptions
     from openrouter_core._call.debug_log import DebugLog
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from openrouter_core.operation import Operation
     from openrouter_core.options import RequestOptions, Validation
     from openrouter_core.paging import Page
+    from openrouter_core.result import Result
     from openrouter_core.wire import Request, Response
 
 
@@ -115,6 +117,22 @@ def late(phase: Literal["deadline", "first_event"], limit: float | None) -> Requ
     """Return the error of a limit that was not kept."""
     missing = "Result within the deadline of" if phase == "deadline" else "event within"
     return RequestTimeoutError(f"no {missing} {limit} seconds", phase=phase)
+
+
+async def in_time(
+    limit: float | None,
+    error: RequestTimeoutError,
+    doing: Coroutine[Any, Any, Result[Any, OpenRouterError]],
+) -> Result[Any, OpenRouterError]:
+    """Return the Result, or raise the error where it did not come within the limit."""
+    timer = asyncio.timeout(limit)
+    try:
+        async with timer:
+            return await doing
+    except TimeoutError:
+        if not timer.expired():
+            raise
+    raise error
 
 
 def _debug_log_of(core: OpenRouterCore) -> DebugLog | None:
