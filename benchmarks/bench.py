@@ -70,7 +70,6 @@ class Bench:
     _server: subprocess.Popen[str] = field(init=False)
 
     def __enter__(self) -> Self:
-        """Start the server."""
         command = [sys.executable, "-m", "benchmarks.server"]
         self._server = subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, text=True, env=clean_environ())
         port = int(self._server.stdout.readline()) if self._server.stdout else 0
@@ -78,7 +77,6 @@ class Bench:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """End the workers and the server."""
         self.end_workers()
         self._server.kill()
         self._server.communicate()

@@ -53,7 +53,6 @@ class Environments:
     """The environments in one folder."""
 
     def __init__(self, root: Path) -> None:
-        """Take a folder, which need not exist."""
         self.root = root
         self.failures: dict[str, str] = {}
         """Why an environment is not there, by its name."""

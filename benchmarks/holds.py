@@ -48,7 +48,7 @@ def holds(bench: Bench) -> None:
 
 
 def parse_time(body: bytes) -> float:
-    """Return the CPU seconds of one parse: the least of five, for that is the work without what disturbed it."""
+    """Return the CPU seconds of one parse: the least of five, because that is the work without what disturbed it."""
     times = []
     for _ in range(5):
         start = time.thread_time()

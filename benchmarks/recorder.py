@@ -14,7 +14,6 @@ class Recorder:
     """Samples by metric and peer. Times are seconds, sizes bytes."""
 
     def __init__(self) -> None:
-        """Stand before the first sample."""
         self.samples: dict[str, dict[str, list[float]]] = {}
         self.reasons: dict[str, dict[str, str]] = {}
         self.series: dict[str, dict[str, dict[str, float]]] = {}
@@ -30,7 +29,7 @@ class Recorder:
         self.reasons.setdefault(metric, {}).setdefault(peer, reason)
 
     def median(self, metric: str, peer: str) -> float | None:
-        """Return the median of the samples; None where there is none."""
+        """Return the median of the samples; None if there is none."""
         found = self.samples.get(metric, {}).get(peer)
         return statistics.median(found) if found else None
 

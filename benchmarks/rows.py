@@ -22,11 +22,10 @@ class Target:
     at_least: bool = False
 
     def met(self, value: float) -> bool:
-        """Tell whether it is kept."""
+        """Return whether it is kept."""
         return value >= self.limit if self.at_least else value <= self.limit
 
     def __str__(self) -> str:
-        """Show it as in the table."""
         return f"{'≥' if self.at_least else '≤'} {self.limit:g}"
 
 

@@ -71,7 +71,6 @@ class Connection(asyncio.Protocol):
     """One connection: requests in turn, each answered when all of it is here."""
 
     def __init__(self) -> None:
-        """Stand before the first request."""
         self._buffer = bytearray()
         self._head: tuple[str, str] | None = None
         self._left = 0

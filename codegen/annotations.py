@@ -38,7 +38,7 @@ def references(form: Form) -> Iterator[str]:
 
 
 def is_nullable(form: Form) -> bool:
-    """Tell whether null is a value of the form itself."""
+    """Return whether null is a value of the form itself."""
     return form == NONE or (isinstance(form, OneOf) and NONE in form.members)
 
 

@@ -38,7 +38,6 @@ class Responses:
     """Finds answers in a document."""
 
     def __init__(self, document: Node, schemas: Schemas) -> None:
-        """Take the document, and the schemas that it refers to."""
         self._document = document
         self._schemas = schemas
 

@@ -33,7 +33,6 @@ class DocumentError(Exception):
     """Something in the document that the generator does not take. The message begins with a JSON pointer (RFC 6901)."""
 
     def __init__(self, pointer: str, reason: str) -> None:
-        """Say where, and what."""
         super().__init__(f"{pointer or '/'}: {reason}")
         self.pointer = pointer
 
@@ -91,7 +90,7 @@ def read(path: Path = PINNED) -> dict[str, Any]:
 
 
 def is_pinned(path: Path) -> bool:
-    """Tell whether a path is that of the pinned document."""
+    """Return whether a path is that of the pinned document."""
     return path.resolve() == PINNED.resolve()
 
 

@@ -52,7 +52,7 @@ def names(api: Api) -> dict[str, str]:
 
 
 def source(api: Api) -> str:
-    """Return the module of the functions that wait; empty where the API has no jobs."""
+    """Return the module of the functions that wait; empty if the API has no jobs."""
     present = _present(api)
     if not present:
         return ""

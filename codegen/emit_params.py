@@ -130,7 +130,7 @@ from __future__ import annotations
 
 
 def _may_be_class(hints: Mapping[str, str]) -> bool:
-    """Tell whether all keys can be written as names, and none hides one that an annotation needs."""
+    """Return whether all keys can be written as names, and none hides one that an annotation needs."""
     if not all(key.isidentifier() and not keyword.iskeyword(key) and not key.startswith("__") for key in hints):
         return False
     parsed = (ast.walk(ast.parse(hint, mode="eval")) for hint in hints.values())

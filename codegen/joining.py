@@ -36,7 +36,7 @@ def nullable(form: Form) -> Form:
 
 
 def needs_name(body: Record | Form) -> bool:
-    """Tell whether a schema must have a module of its own: an object with properties, or a union told apart by a tag."""
+    """Return whether a schema must have a module of its own: an object with properties, or a union told apart by a tag."""
     return isinstance(body, Record) or (isinstance(body, OneOf) and body.tag is not None)
 
 

@@ -22,7 +22,7 @@ LIST = Path(__file__).parent / "keyless.toml"
 
 
 def is_keyless(document: Node, operation: Node) -> bool:
-    """Tell whether the document says that an operation needs no key; where it says nothing, one is needed."""
+    """Return whether the document says that an operation needs no key; where it says nothing, one is needed."""
     schemes = operation.get("security", document.get("security"))
     return schemes is not None and (not schemes or {} in schemes)
 

@@ -71,7 +71,7 @@ def _telling(part: Node) -> set[str]:
 
 
 def _shapes(part: object) -> bool:
-    """Tell whether a part decides anything; that it is an object does not."""
+    """Return whether a part decides anything; that it is an object does not."""
     if not isinstance(part, dict):
         return False
     node = cast("Node", part)

@@ -67,7 +67,7 @@ def capitalized(name: str) -> str:
 
 
 def is_function_name(name: str) -> bool:
-    """Tell whether a name that a document gives can be a function's: an identifier in snake case that hides nothing."""
+    """Return whether a name that a document gives can be a function's: an identifier in snake case that hides nothing."""
     return _FUNCTION.fullmatch(name) is not None and not keyword.iskeyword(name) and name not in _RUNTIME_FUNCTIONS
 
 

@@ -20,14 +20,14 @@ def kinds_of(node: Node) -> list[str]:
 
 
 def says_null(document: Node, node: Node, seen: frozenset[str] = frozenset()) -> bool:
-    """Tell whether a schema says by itself, or by a member of a union in it, that null fits."""
+    """Return whether a schema says by itself, or by a member of a union in it, that null fits."""
     if "null" in kinds_of(node) or node.get("nullable") is True or any(map(_only_null, node.get("allOf", ()))):
         return True
     return any(_member_fits_null(document, part, seen) for part in (*node.get("oneOf", ()), *node.get("anyOf", ())))
 
 
 def refers_to_null(document: Node, node: object, seen: frozenset[str] = frozenset()) -> bool:
-    """Tell whether each reference to a schema must say that it may be null."""
+    """Return whether each reference to a schema must say that it may be null."""
     if not isinstance(node, dict):
         return False
     schema = cast("Node", node)
@@ -45,7 +45,7 @@ def _member_fits_null(document: Node, part: object, seen: frozenset[str]) -> boo
 
 
 def _only_null(part: object) -> bool:
-    """Tell whether a part of an ``allOf`` says that null fits, and nothing else."""
+    """Return whether a part of an ``allOf`` says that null fits, and nothing else."""
     if not isinstance(part, dict):
         return False
     node = cast("Node", part)

@@ -53,7 +53,6 @@ class Operations:
     """All operations of a document."""
 
     def __init__(self, document: Node, schemas: Schemas) -> None:
-        """Take the document, and the schemas that operations refer to."""
         self._document = document
         self._schemas = schemas
         self._parameters = Parameters(document, schemas)
@@ -216,12 +215,12 @@ def _stream_field(operation: Node, function: Function, answers: Answers) -> Argu
 
 
 def _is_switch(form: Form) -> bool:
-    """Tell whether both true and false fit."""
+    """Return whether both true and false fit."""
     if isinstance(form, OneOf):
         return any(map(_is_switch, form.members))
     return form == Primitive("bool") or (isinstance(form, Values) and {True, False} <= set(form.values))
 
 
 def _always_streams(function: Function) -> bool:
-    """Tell whether a required argument of one value makes an operation stream."""
+    """Return whether a required argument of one value makes an operation stream."""
     return any(argument.wire == "stream" and argument.form == _ALWAYS for argument in function.arguments)

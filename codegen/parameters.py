@@ -71,7 +71,6 @@ class Parameters:
     """Finds arguments in a document."""
 
     def __init__(self, document: Node, schemas: Schemas) -> None:
-        """Take the document, and the schemas that it refers to."""
         self._document = document
         self._schemas = schemas
 
@@ -147,7 +146,7 @@ class Parameters:
         return parts | {wire: (part, child(where, "properties", wire)) for wire, part in found.get("properties", {}).items()}
 
     def _is_file(self, part: object, pointer: str) -> bool:
-        """Tell whether a property of a multipart body is a file."""
+        """Return whether a property of a multipart body is a file."""
         if not isinstance(part, dict):
             return False
         node, where = resolved(self._document, cast("Node", part), pointer)

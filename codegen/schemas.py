@@ -230,7 +230,7 @@ class Schemas:
         return OneOf(joined.members if isinstance(joined, OneOf) else (joined,), tag)
 
     def _tag(self, discriminator: Node, members: list[Form], pointer: str) -> Tag | None:
-        """Return what tells the members apart, or None where one of them is no object, or its tag no text."""
+        """Return what tells the members apart, or None if one of them is no object, or its tag no text."""
         name = discriminator["propertyName"]
         where = child(pointer, "discriminator", "mapping")
         variants: dict[str, str] = {}

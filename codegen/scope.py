@@ -15,7 +15,6 @@ class Scope:
     """The names of one module. What comes to a name that is taken is imported under the next free one, by `codegen.naming`."""
 
     def __init__(self, taken: Iterable[str]) -> None:
-        """Begin with the names that the module has anyway."""
         self._taken = set(taken)
         self._imported: dict[tuple[str, str], str] = {}
 

@@ -102,7 +102,7 @@ class _Shapes:
                 yield f"{field.wire}.*.{also}"
 
     def reaches(self, form: Form, path: list[str]) -> bool:
-        """Tell whether a path leads somewhere."""
+        """Return whether a path leads somewhere."""
         if not path:
             return True
         step, *rest = path

@@ -29,7 +29,7 @@ def handler(event: dict[str, Any], context: object) -> dict[str, Any]:
 
 
 async def answer(event: dict[str, Any]) -> dict[str, Any]:
-    """Tell whether the account can pay what the event asks for."""
+    """Return whether the account can pay what the event asks for."""
     match await credits_get_credits(core, options=RequestOptions(deadline=20)):
         case Ok(credit):
             remaining = credit.data.total_credits - credit.data.total_usage

@@ -180,7 +180,6 @@ class OpenRouterCore:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        """Close the core's sessions."""
         await self.aclose()
 
     async def aclose(self) -> None:
@@ -195,7 +194,7 @@ class OpenRouterCore:
     async def warm_up(self, *functions: Callable[..., Any]) -> None:
         """Load, off the event loop, all that calls of these functions need, and open a connection to the server.
 
-        Afterwards such a call imports nothing more. What cannot be had, the server or a module, is no error here: the call will
+        Afterwards such a call imports nothing more. A server or a module that cannot be had is not an error here: the call will
         say so.
 
         Raises:

@@ -69,7 +69,6 @@ class OpenRouterError(Exception):
     _retryable: bool = False
 
     def __init__(self, message: str = "", *, meta: Meta | None = None) -> None:
-        """Hold the message, and what happened on the way."""
         super().__init__(message)
         self.message = message
         self.meta: Meta = meta or Meta()
@@ -80,7 +79,6 @@ class OpenRouterError(Exception):
         return self._retryable
 
     def __str__(self) -> str:
-        """Return the error as one line."""
         return one_line(self.message)
 
 
@@ -105,7 +103,6 @@ class ResponseError(OpenRouterError):
         partial: Any = None,
         reason: str = "",
     ) -> None:
-        """Hold what the answer said."""
         super().__init__(message, meta=meta)
         self.reason: str = reason or message
         """What went wrong, in the words that tell most: the provider's where `message` says no more than that it failed."""
@@ -130,7 +127,7 @@ class ResponseError(OpenRouterError):
         self.body = body
         """The answer as text, as it came."""
         self.partial = partial
-        """What was written before the error, as far as it could be put together; None where nothing was."""
+        """What was written before the error, as far as it could be put together; None if nothing was."""
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -155,12 +152,12 @@ class ResponseError(OpenRouterError):
         return not self.refuses_retry and self.has_status(codes)
 
     def has_status(self, codes: Sequence[int | str]) -> bool:
-        """Tell whether the status that counts is one of the codes: numbers such as 429, or classes such as ``5XX``."""
+        """Return whether the status that counts is one of the codes: numbers such as 429, or classes such as ``5XX``."""
         status = str(self.status)
         return any(str(code).upper() in {status, f"{status[0]}XX"} for code in codes)
 
     def __str__(self) -> str:
-        """Return ``[Provider] reason (429 too many requests, gen-...)``; a success is no status that tells of an error."""
+        """Return ``[Provider] reason (429 too many requests, gen-...)``; a success status is left out."""
         status = self.status
         shown = f"{status} {status_phrase(status)}".strip() if status >= 300 else ""  # noqa: PLR2004 - HTTP's successes
         concerned = ", ".join(filter(None, (shown, self.meta.generation_id)))
@@ -185,7 +182,7 @@ class ForbiddenResponseError(ResponseError):
 
 
 class NotFoundResponseError(ResponseError):
-    """404: there is no such thing, or it is not yours."""
+    """404: it does not exist, or it is not yours."""
 
 
 class RequestTimeoutResponseError(ResponseError):
@@ -317,7 +314,6 @@ class SDKValidationError(OpenRouterError):
     """An argument that cannot be sent; nothing was sent. `argument` is its name."""
 
     def __init__(self, message: str = "", *, meta: Meta | None = None, argument: str | None = None) -> None:
-        """Hold the message and the argument's name."""
         super().__init__(message, meta=meta)
         self.argument = argument
 
@@ -346,7 +342,6 @@ class RequestTimeoutError(HTTPClientError):
     """A limit of time ran out. `phase` says which."""
 
     def __init__(self, message: str = "", *, meta: Meta | None = None, phase: Phase = "total") -> None:
-        """Hold the message and the phase."""
         super().__init__(message, meta=meta)
         self.phase: Phase = phase
 

@@ -1,8 +1,8 @@
 """Hooks: functions that users pass, which see and may change what happens in a call.
 
-Each takes one frozen context. It returns None, or the context with changes (`attrs.evolve`), which the next hook and the call then
-use. Each may be sync or async. If one raises, the call is an ``Err(UnexpectedClientError)``. This module does not know when hooks
-are called; the pipeline does.
+Each takes one frozen context. It returns None, or the context with changes (`attrs.evolve`), which the next hook and the call
+use. Each may be sync or async. If one raises, the call is an ``Err(UnexpectedClientError)``. This module does not know when
+hooks are called; the pipeline does.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ class AfterErrorContext(Value):
     operation: Operation
     request: Request
     response: Response | None
-    """None where no whole answer came."""
+    """None if no whole answer came."""
     error: OpenRouterError = attrs.field(validator=_holds(OpenRouterError))
     """May be changed: what decides over another attempt, and what the call's Err will hold."""
     attempt: int
@@ -155,7 +155,7 @@ def named(hooks: Hooks | Iterable[Hooks] | None, name: str) -> tuple[Any, ...]:
 
 
 def _holders(hooks: object) -> tuple[object, ...]:
-    """Return the objects that have the methods. What has none of them, or can be gone through only once, is a mistake."""
+    """Return the objects that have the methods. An object with none of them is a mistake, and so is an iterator."""
     if hooks is None:
         return ()
     one = _has_hook(hooks) or isinstance(hooks, Iterator) or not isinstance(hooks, Iterable)

@@ -50,7 +50,6 @@ class WireModel:
     __hash__: ClassVar[None] = None  # type: ignore[assignment]  # models are mutable
 
     def __repr__(self) -> str:
-        """Return the class and the fields that are not None."""
         values = ((name, getattr(self, name)) for name in field_names(type(self)).values())
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not None)})"
 
@@ -65,7 +64,6 @@ class WireModel:
         return source, tuple(getattr(self, name) for name in names.values())
 
     def __setstate__(self, state: tuple[dict[str, Any] | None, tuple[Any, ...]]) -> None:
-        """Restore both."""
         self._source, values = state
         for name, value in zip(field_names(type(self)).values(), values, strict=True):
             setattr(self, name, value)
@@ -88,7 +86,7 @@ def field_names(cls: type[WireModel]) -> dict[str, str]:
 
 
 def is_misfit(value: WireModel, wire: str) -> bool:
-    """Tell whether something came for a field that did not fit, and nothing was put in its place since."""
+    """Return whether something came for a field that did not fit, and nothing was put in its place since."""
     source = value._source  # noqa: SLF001 - same module
     if not isinstance(source, Misfitting) or wire not in source.names:
         return False

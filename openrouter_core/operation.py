@@ -91,7 +91,7 @@ class Operation(_Frozen):
     properties: tuple[str, ...]
     """Arguments that are properties of the body."""
     whole_body: bool
-    """Whether the argument ``body`` is all of the body, where that is no object."""
+    """Whether the argument ``body`` is all of the body, if that is not an object."""
     uploads: tuple[str, ...]
     """Arguments that are files."""
     constants: Mapping[str, Any]
@@ -185,7 +185,6 @@ class Operation(_Frozen):
         return self.returns.get(status) or next(iter(self.returns.values()))
 
     def __repr__(self) -> str:
-        """Return what it is: its function, and where it goes."""
         return f"<Operation {self.name}: {self.method} {self.path}>"
 
     @property
@@ -237,7 +236,7 @@ def _without_collecting(load: Callable[[], Run]) -> Run:
 
 
 def _is_alone(options: object) -> bool:
-    """Tell whether loading in place holds nothing up: neither other tasks nor a deadline, nor has it too few frames left."""
+    """Return whether loading in place delays nothing: no other task, no deadline, and enough frames below the recursion limit."""
     import asyncio
 
     frame, frames = sys._getframe().f_back, 1  # noqa: SLF001 - public but for its name

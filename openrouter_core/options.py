@@ -45,7 +45,7 @@ def check_timeout(name: str, value: object) -> None:
 
 
 def check_validation(value: object) -> None:
-    """Raise ValueError for what is no `Validation`."""
+    """Raise ValueError for a value that is not a `Validation`."""
     if not isinstance(value, str) or value not in {"strict", "lenient"}:
         message = "validation must be 'strict' or 'lenient'"
         raise ValueError(message)

@@ -1,4 +1,4 @@
-"""Protocols: what the modules that users see ask of the wire, and of a session of the user's own. For type checkers only.
+"""Protocols: what public modules ask of the wire, and of a session that the user passes. For type checkers only.
 
 A type checker that checks a program against this package reads all that its public modules name, and what is named there. With
 protocols in place of classes, aiohttp is not among it, which would be a third of all. Public modules get what needs aiohttp from

@@ -99,11 +99,9 @@ class _Side:
         return getattr(self, self.__match_args__[0])
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        """Raise: a Result cannot be changed."""
         raise AttributeError(f"{type(self).__name__}.{name} cannot be set: a Result is frozen")
 
     def __delattr__(self, name: str) -> NoReturn:
-        """Raise: a Result cannot be changed."""
         raise AttributeError(f"{type(self).__name__}.{name} cannot be deleted: a Result is frozen")
 
     def __eq__(self, other: object) -> bool:
@@ -113,19 +111,15 @@ class _Side:
         return bool(self._carried() == other._carried())
 
     def __hash__(self) -> int:
-        """Return a hash over what is compared."""
         return hash((self.__class__, self._carried()))
 
     def __repr__(self) -> str:
-        """Return the side and what it carries."""
         return f"{type(self).__name__}({self.__match_args__[0]}={self._carried()!r})"
 
     def __getstate__(self) -> tuple[Any, Any]:
-        """Return what is carried, and the meta."""
         return self._carried(), cast("Any", self).meta
 
     def __setstate__(self, state: tuple[Any, Any]) -> None:
-        """Restore both."""
         for name, value in zip((*self.__match_args__, "meta"), state, strict=True):
             object.__setattr__(self, name, value)
 
@@ -143,7 +137,6 @@ class Ok(_Side, Generic[T_co]):
     ok: ClassVar[Literal[True]] = True
 
     def __init__(self, value: T_co, *, meta: Meta = _EMPTY) -> None:
-        """Hold a value, and what happened on the way."""
         _set_value(self, value)
         _set_meta_of_ok(self, meta)
 
@@ -185,7 +178,6 @@ class Err(_Side, Generic[E_co]):
     ok: ClassVar[Literal[False]] = False
 
     def __init__(self, error: E_co, *, meta: Meta = _EMPTY) -> None:
-        """Hold an error, and what happened on the way."""
         _set_error(self, error)
         _set_meta_of_err(self, meta)
 
@@ -194,7 +186,7 @@ class Err(_Side, Generic[E_co]):
         return False
 
     def unwrap(self) -> NoReturn:
-        """Raise the carried error itself; a carried value that is no exception is raised within a ValueError."""
+        """Raise the carried error itself; a value that is not an exception is raised within a ValueError."""
         if isinstance(self.error, BaseException):
             raise self.error
         message = f"unwrap() of an Err that holds {self.error!r}"
@@ -226,12 +218,12 @@ Result: TypeAlias = Ok[T] | Err[E]
 
 
 def is_ok(result: Result[T, E]) -> TypeIs[Ok[T]]:
-    """Tell whether the result is an Ok; narrows on both branches."""
+    """Return whether the result is an Ok; narrows on both branches."""
     return isinstance(result, Ok)
 
 
 def is_err(result: Result[T, E]) -> TypeIs[Err[E]]:
-    """Tell whether the result is an Err; narrows on both branches."""
+    """Return whether the result is an Err; narrows on both branches."""
     return isinstance(result, Err)
 
 

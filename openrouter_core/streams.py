@@ -44,7 +44,7 @@ class _Nothing(enum.Enum):
 
 
 _NOTHING: Literal[_Nothing.NOTHING] = _Nothing.NOTHING
-"""Returned where there is no item. None would not do: it is the JSON null."""
+"""Returned if there is no item. None would not do: it is the JSON null."""
 _Item: TypeAlias = JSON | Err[OpenRouterError]
 """What an event comes to: its data, or the Err that ends the stream."""
 _Outcome: TypeAlias = Literal["whole", "left"] | Err[OpenRouterError]
@@ -91,7 +91,6 @@ class EventStream(Generic[T_co, Whole_co]):
         return self
 
     async def __anext__(self) -> Result[T_co, OpenRouterError]:
-        """Return the next event."""
         if self._held is not None:
             (_, result), self._held = self._held, None
             return result
@@ -192,7 +191,7 @@ class EventStream(Generic[T_co, Whole_co]):
         except asyncio.CancelledError:
             failure = self._ended(RequestAbortedError("the stream was left: reading it was cancelled"))
             if failure is not None:
-                self._held = failure, failure  # for whoever reads on
+                self._held = failure, failure  # for the next reader
             raise
         else:
             failure = self._ended(None)
@@ -292,7 +291,6 @@ class Pieces:
         return self
 
     def __anext__(self) -> Awaitable[Result[str, OpenRouterError]]:
-        """Return the next piece."""
         return self._following()
 
     async def aclose(self) -> None:
@@ -306,7 +304,7 @@ async def _no_more() -> Result[str, OpenRouterError]:
 
 async def opened(stream: EventStream[Any, Any]) -> Result[EventStream[Any, Any], OpenRouterError]:
     """Return the stream once its first event is here; if that is a terminal error, return the Err."""
-    first = await stream.peek()  # None where only the end mark came
+    first = await stream.peek()  # None if only the end mark came
     if isinstance(first, Err) and stream.is_over:
         return first
     return Ok(stream, meta=stream.meta)

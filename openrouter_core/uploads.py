@@ -71,7 +71,7 @@ Upload: TypeAlias = Content | FileUpload
 
 
 def is_upload(value: object) -> bool:
-    """Tell whether the value can be uploaded."""
+    """Return whether the value can be uploaded."""
     kinds = (FileUpload, str, os.PathLike, bytes, bytearray, memoryview, AsyncIterable)
     return isinstance(value, kinds) or (hasattr(value, "read") and not isinstance(value, io.TextIOBase))
 
@@ -87,7 +87,7 @@ class Source:
         self.size = size
         """Bytes; None if that is not known."""
         self.failure: OpenRouterError | None = None
-        """Why there are no more pieces, if that is not because of the connection."""
+        """Why there are no more pieces, unless the connection is the reason."""
         self._argument = argument
         self._content = content
         self._aside = aside

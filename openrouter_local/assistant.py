@@ -65,7 +65,7 @@ def _answer(response_format: Any, said: str) -> str:
 
 
 def _function(body: dict[str, Any]) -> dict[str, Any] | None:
-    """Return the first function that may be called; None where there is none."""
+    """Return the first function that may be called; None if there is none."""
     functions = [tool.get("function") for tool in _listed(body.get("tools")) if isinstance(tool, dict)]
     named = [function for function in functions if isinstance(function, dict) and isinstance(function.get("name"), str)]
     return None if body.get("tool_choice") == "none" or not named else named[0]

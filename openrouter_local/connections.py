@@ -24,13 +24,11 @@ class Connections:
     """All open connections of one server, keyed by the protocol object that aiohttp gives each."""
 
     def __init__(self) -> None:
-        """Start with none open."""
         self._open: dict[web.RequestHandler, _Connection] = {}
         self._none_open = asyncio.Event()
         self._none_open.set()
 
     def __len__(self) -> int:
-        """Count the connections that are open now."""
         return len(self._open)
 
     def opened(self, protocol: web.RequestHandler, transport: asyncio.Transport) -> None:
@@ -60,7 +58,7 @@ class Connections:
             connection.busy = False
 
     def reused(self, protocol: web.RequestHandler) -> bool:
-        """Tell whether the request being answered is not the first of its connection."""
+        """Return whether the request being answered is not the first of its connection."""
         connection = self._open.get(protocol)
         return connection is not None and connection.requests > 1
 

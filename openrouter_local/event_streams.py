@@ -61,7 +61,6 @@ class EventStreamServer:
         """How many connections were opened."""
 
     async def __aenter__(self) -> Self:
-        """Start to listen."""
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
         return self
 
@@ -71,7 +70,6 @@ class EventStreamServer:
         exc_value: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Stop: end all connections."""
         if self._server is not None:
             with contextlib.suppress(NotImplementedError):  # the proactor loop of Windows has no readers to remove
                 for accepting in self._server.sockets:  # as in `Runner.cleanup`: first, no more is accepted

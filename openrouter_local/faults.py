@@ -33,7 +33,7 @@ class _Fault:
     only_reused: bool
 
     def fits(self, path: str, *, reused: bool) -> bool:
-        """Tell whether the fault is meant for a request to this path."""
+        """Return whether the fault is meant for a request to this path."""
         if self.only_reused and not reused:
             return False
         return self.path is None or self.path == path
@@ -43,7 +43,6 @@ class Faults:
     """The faults that wait for requests, first in, first out."""
 
     def __init__(self, connections: Connections) -> None:
-        """Start with none."""
         self._queue: list[_Fault] = []
         self._connections = connections
 
@@ -57,7 +56,7 @@ class Faults:
         self._queue.clear()
 
     def take(self, path: str, *, reused: bool) -> Mishap | None:
-        """Use up the first fault that fits a request; None where all is to go well."""
+        """Use up the first fault that fits a request; None if all is to go well."""
         short_path = path.removeprefix(API_PATH)
         for fault in self._queue:
             if fault.fits(short_path, reused=reused):

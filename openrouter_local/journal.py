@@ -22,7 +22,7 @@ class ReceivedRequest:
     headers: CIMultiDictProxy[str]
     """The header fields; names compare without regard to case."""
     body: bytes = attrs.field(repr=False)
-    """The whole body; empty where there was none."""
+    """The whole body; empty if there was none."""
 
     def json(self) -> Any:
         """Decode the body as JSON; raises `ValueError` where it is none."""
@@ -33,7 +33,6 @@ class Journal:
     """The list of received requests, and a way to wait for the next."""
 
     def __init__(self) -> None:
-        """Start with an empty list."""
         self.requests: list[ReceivedRequest] = []
         self._arrival = asyncio.Event()
 

@@ -40,7 +40,6 @@ class Runner(web.AppRunner):
     """Runs an application on a `WatchedServer`, and drops every connection when it stops."""
 
     def __init__(self, app: web.Application, connections: Connections) -> None:
-        """Keep the connections for the server that `setup()` makes."""
         super().__init__(app)
         self._watched = connections
         self._listener: socket.socket | None = None

@@ -115,7 +115,7 @@ def _named(name: str, drawn: Any) -> Any:
 
 
 def _is_short(field: attrs.Attribute[Any]) -> bool:
-    """Tell whether a property is a text or the like, which is cheap to keep: the document may ask for what overlays do not."""
+    """Return whether a property is a text or the like, which is cheap to keep: the document may ask for what overlays do not."""
     return all(map(_is_plain, members((resolved(cast("str", field.type)),))))
 
 

@@ -68,7 +68,7 @@ def drawn(draw: Draw, schema: dict[str, Any], depth: int = 0) -> Any:
 
 
 def is_open(schema: dict[str, Any]) -> bool:
-    """Tell whether values of an enum may be others than those listed."""
+    """Return whether values of an enum may be others than those listed."""
     return bool(schema.get("x-open-enum")) and all(isinstance(value, str) for value in schema["enum"])
 
 

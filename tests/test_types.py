@@ -17,7 +17,7 @@ ROOT = PROGRAMS.parents[1]
 
 
 def checked(*command: str) -> str:
-    """Return what a type checker finds; empty where all is well."""
+    """Return what a type checker finds; empty if all is well."""
     done = subprocess.run((sys.executable, "-m", *command), capture_output=True, text=True, check=False, cwd=ROOT)  # noqa: S603 - ours
     return "" if done.returncode == 0 else done.stdout + done.stderr
 

@@ -11,7 +11,6 @@ class Client:
     """One client, and the works that the benchmarks ask for. Each returns what it read of the answer."""
 
     def __init__(self, url: str) -> None:
-        """Keep where the server is."""
         self.url = url
 
     async def open(self) -> None:

@@ -2,7 +2,7 @@
 
 A heartbeat task asks in each round of the loop how much time has passed since its last beat. It asks the clock on the wall, and
 the thread's own CPU clock, which other processes on a busy machine cannot lengthen. From both, one parse of the answer's JSON is
-taken off by the reader of these numbers, for that is what no client can do in pieces.
+taken off by the reader of these numbers, because that is what no client can do in pieces.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ class Heartbeat:
     """A task that notes the longest time between two rounds of the loop."""
 
     def __init__(self) -> None:
-        """Stand before the first beat."""
         self.wall = self.cpu = 0.0
 
     async def beat(self) -> None:

@@ -17,7 +17,7 @@ _MAX_PORT = 65535
 
 
 def fault(value: object) -> str | None:
-    """Return what keeps the value from being a server's base URL, without the value; None where nothing does.
+    """Return why the value cannot be a server's base URL, without the value; None if it can.
 
     It is http or https, a host, no user or password, no query or fragment, printable ASCII.
     """
@@ -37,12 +37,12 @@ def _fault(value: str) -> str | None:
 
 
 def has_user(url: str) -> bool:
-    """Tell whether the URL holds a user, perhaps with a password."""
+    """Return whether the URL holds a user, perhaps with a password."""
     return "@" in _authority(url)
 
 
 def is_proxy_url(value: object) -> bool:
-    """Tell whether the value can be the URL of a proxy: as a base URL, perhaps with user and password."""
+    """Return whether the value can be the URL of a proxy: as a base URL, perhaps with user and password."""
     return isinstance(value, str) and _is_url(value)
 
 
@@ -61,7 +61,7 @@ def _authority(url: str) -> str:
 
 
 def _is_server(text: str) -> bool:
-    """Tell whether it is a host, perhaps with a port: ``openrouter.ai``, ``127.0.0.1:8787``, ``[::1]:80``."""
+    """Return whether it is a host, perhaps with a port: ``openrouter.ai``, ``127.0.0.1:8787``, ``[::1]:80``."""
     if text.startswith("["):
         address, bracket, port = text[1:].partition("]")
         first, colon, others = address.partition(":")

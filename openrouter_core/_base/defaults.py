@@ -1,4 +1,4 @@
-"""Defaults: what holds for a call where neither it nor its core says otherwise. Values only.
+"""Defaults: the settings of a call if neither it nor its core says otherwise. Values only.
 
 Apart from ``options``, so that the first call of a program loads no classes of settings that nobody has set,
 which takes 0.3 ms instead of 2.0.
@@ -40,7 +40,7 @@ class Limits:
 
 LIMITS = Limits()
 STREAM_LIMITS = Limits(total=None)
-"""Of a stream that goes on and on nobody knows how long it will: its events are timed instead."""
+"""Of a stream, whose length nobody knows: its events are timed instead."""
 NO_LIMITS = Limits(None, None, None, None)
 
 
@@ -63,7 +63,6 @@ class Sized:
     __slots__ = ("answer", "event", "header_line")
 
     def __init__(self, answer: int | None = 64 << 20, event: int | None = 64 << 20, header_line: int = 64 << 10) -> None:
-        """Hold them."""
         self.answer: int | None = answer
         self.event: int | None = event
         self.header_line: int = header_line
@@ -73,7 +72,7 @@ SIZES = Sized()
 
 
 class NoOptions:
-    """Stands in for the `RequestOptions` of a call that has none: nothing is done differently from its core."""
+    """Replaces the `RequestOptions` of a call that has none: the call does what its core says."""
 
     retries: None = None
     retry_codes: None = None
@@ -91,5 +90,5 @@ NO_OPTIONS = NoOptions()
 
 
 def sizes_of(core: OpenRouterCore) -> Sizes | Sized:
-    """Return the limits of sizes that hold for the core's calls; those of one that has none load no options."""
+    """Return the limits of sizes for the core's calls. The default ones load no options."""
     return SIZES if core.sizes is UNSET else core.sizes

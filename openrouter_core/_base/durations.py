@@ -14,7 +14,7 @@ LARGEST = 1.7976931348623157e308
 
 
 def is_duration(value: object) -> TypeIs[float]:
-    """Tell whether the value can be a time in seconds: a finite number that is not negative."""
+    """Return whether the value can be a time in seconds: a finite number that is not negative."""
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= LARGEST
 
 

@@ -72,7 +72,7 @@ _OVERLOADED = 529
 def effective_status(status: int, code: object = None, error_type: object = None) -> int:
     """Return the status that counts.
 
-    It is HTTP's where that says what went wrong. A success says nothing of it, and 400 and 500 wrap what others said: there it
+    It is HTTP's if that says what went wrong. A success does not, and 400 and 500 wrap what others said: there it
     is the one that the error's type means, else that of its code, a number or a word.
     """
     if status >= 300 and status not in {400, 500}:  # noqa: PLR2004 - HTTP's statuses

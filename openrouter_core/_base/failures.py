@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 NO_ROOM = Err(UnexpectedClientError("the call failed: there are no frames left below the recursion limit, or no memory"))
-"""The Result of a call that has not even room to make one."""
+"""The Result of a call that has no room to make one."""
 
 
 def unexpected(message: str, cause: BaseException, *redactors: Redactor) -> UnexpectedClientError:
@@ -38,7 +38,7 @@ def concealing(message: str) -> UnexpectedClientError:
 
 
 def err_of(error: BaseException) -> Err[OpenRouterError]:
-    """Return the Err of a call that ended before the pipeline had it; raise what is let through."""
+    """Return the Err of a call that ended before the pipeline had it. Raise an exception that ends the task."""
     if passes(error):
         raise error
     try:
@@ -49,7 +49,7 @@ def err_of(error: BaseException) -> Err[OpenRouterError]:
 
 
 def failed(error: BaseException, redactor: Redactor = NO_KEY) -> OpenRouterError:
-    """Return the error of a call out of which an exception came."""
+    """Return the error of a call that raised an exception."""
     if isinstance(error, OpenRouterError):
         return error
     if isinstance(error, ImportError):
@@ -60,7 +60,7 @@ def failed(error: BaseException, redactor: Redactor = NO_KEY) -> OpenRouterError
 async def called(
     function: Callable[..., Any], arguments: Sequence[Any], failure: Callable[[BaseException], OpenRouterError]
 ) -> Any:
-    """Return what a user's function returns, sync or async. Raise the failure that is made of what it raises."""
+    """Return what a user's function returns, sync or async. Turn what it raises into the failure."""
     try:
         answer = function(*arguments)
         return await answer if hasattr(answer, "__await__") else answer
@@ -86,7 +86,7 @@ def _not_imported(error: ImportError) -> UnexpectedClientError:
 
 
 def passes(error: BaseException) -> bool:
-    """Tell whether an exception ends a task or the program, and so is let through wherever it is raised."""
+    """Return whether an exception ends a task or the program, and so must pass."""
     if isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit):
         return True  # the last one also when the program ends, where nothing can be imported any more
     import asyncio

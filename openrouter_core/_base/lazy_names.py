@@ -51,7 +51,7 @@ def missing(module: str, names: Iterable[str], name: str) -> AttributeError:
 
 
 class _MissingError(AttributeError):
-    """Looks for names alike only when it is read: the import of a submodule asks for its name first, and catches this."""
+    """Similar names are looked for when the message is read: importing a submodule asks for its name first, and catches this."""
 
     def __init__(self, module: str, names: Iterable[str], name: str) -> None:
         super().__init__(name=name, obj=sys.modules[module])

@@ -1,4 +1,4 @@
-"""Redaction: what may be shown of URLs, headers and exceptions, whatever the key is (`redactor` cuts a key that is known).
+"""Redaction: what may be shown of URLs, headers and exceptions if the key is not known (`redactor` cuts one that is).
 
 Knows nothing of logging or errors, which ask here.
 """
@@ -68,14 +68,14 @@ def public_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def mentions_a_key(error: BaseException) -> bool:
-    """Tell whether the exception, or one behind it, shows what looks like a key: for where the key itself is not known."""
+    """Return whether the exception, or one behind it, shows something that looks like a key."""
     import re
 
     return any(re.search(_LIKE_A_KEY, words_of(link)) for link in behind(error))
 
 
 def words_of(link: BaseException) -> str:
-    """Return what tracebacks and reprs show of one exception; nothing of one that cannot be shown, for they cannot either."""
+    """Return what tracebacks and reprs show of one exception; nothing if its own methods fail, because theirs do as well."""
     try:
         return f"{link} {link!r} {getattr(link, '__notes__', '')}"
     except Exception:  # noqa: BLE001 - the user's class

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LEAST_KEY = 4
 """Characters of the shortest key that counts as one: of a placeholder such as ``x``, ordinary words would lose letters."""
 _LONG_KEY = 8
-"""Characters from which on a key is no part of any word."""
+"""Characters of a key that is long enough not to be part of a word."""
 
 
 class Redactor:
@@ -30,7 +30,7 @@ class Redactor:
         self._key = key if key is not None and len(key) >= LEAST_KEY else None
 
     def finds(self, text: str) -> bool:
-        """Tell whether the text may show the key. It costs little where the text has neither that nor an escape."""
+        """Return whether the text may show the key. It costs little if the text has neither the key nor an escape."""
         key = self._key
         if key is None:
             return False
@@ -59,7 +59,7 @@ class Redactor:
         return CIMultiDict((self.text(name), self.text(value)) for name, value in headers.items())
 
     def is_in(self, error: BaseException) -> bool:
-        """Tell whether the exception, or one behind it, shows the key."""
+        """Return whether the exception, or one behind it, shows the key."""
         return any(self.finds(words_of(link)) for link in behind(error))
 
 

@@ -1,4 +1,4 @@
-"""Phrases: the words and numbers of error messages. Text only; knows nothing of the errors' classes."""
+"""Status words: the words and numbers of error messages. Text only; the errors' classes are elsewhere."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ _PHRASES = {
 
 
 def status_phrase(status: int) -> str:
-    """Return what an HTTP status of no success means, in lower case: ``too many requests``; empty for an unknown one."""
+    """Return what an HTTP error status means, in lower case: ``too many requests``; empty if it is unknown."""
     return _PHRASES.get(status, "")
 
 

@@ -1,6 +1,6 @@
 """Turns: long work is done in steps, and the event loop runs between them.
 
-Work that goes through many items puts their steps off. `in_turns` does these later, from a queue; any other caller has them done
+Work over many items puts its steps off. `in_turns` does these later, from a queue; any other caller has them done
 at once. The work stays plain functions, the same for small and large answers. This module does not know what the work is.
 
 Why not `asyncio.to_thread`? Both were measured, from the bytes of an answer to its Result: for how long the loop did not run at a
@@ -36,11 +36,11 @@ T = TypeVar("T")
 TURN = 0.002
 """Seconds of work before the loop runs again."""
 MANY = 16
-"""Items from which on it is worth putting their steps off."""
+"""The fewest items whose steps are worth putting off."""
 
 
 class _Waiting(threading.local):
-    """The steps that were put off; None where work is not done in turns."""
+    """The steps that were put off; None if no work is done in turns."""
 
     steps: deque[Iterator[object]] | None = None
 
@@ -49,12 +49,12 @@ _waiting = _Waiting()
 
 
 def are_taken() -> bool:
-    """Tell whether steps that are put off now will be done in turns."""
+    """Return whether steps that are put off now will be done in turns."""
     return _waiting.steps is not None
 
 
 def put_off(steps: Iterator[object]) -> None:
-    """Have the steps done later, or at once where no turns are taken. What a step returns is ignored."""
+    """Have the steps done later, or at once if no turns are taken. What a step returns is ignored."""
     if _waiting.steps is None:
         deque(steps, maxlen=0)
     else:

@@ -20,17 +20,14 @@ class Value:
     __slots__ = ()
 
     def __eq__(self, other: object) -> bool:
-        """Return whether the other is of the same class and has equal fields."""
         if other.__class__ is not self.__class__:
             return NotImplemented
         return all(mine == getattr(other, name) for name, mine in self._compared())
 
     def __hash__(self) -> int:
-        """Return a hash over the fields that are compared."""
         return hash((self.__class__, *(value for _, value in self._compared())))
 
     def __repr__(self) -> str:
-        """Return the class and the fields that may be shown."""
         shown = ((field, getattr(self, field.name)) for field in _fields(self) if field.repr)
         texts = (f"{field.name}={field.repr(value) if callable(field.repr) else repr(value)}" for field, value in shown)
         return f"{self.__class__.__qualname__}({', '.join(texts)})"

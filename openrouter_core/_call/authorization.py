@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 async def authorized(core: OpenRouterCore, operation: Operation, request: Request) -> tuple[Request, Redactor]:
-    """Return the request with the core's key, and what cuts that key. The caller may have given one, and some need none."""
+    """Return the request with the core's key, and its redactor. A caller's header stays, and some operations need no key."""
     if any(name.lower() == "authorization" for name in request.headers):
         return request, redactor_of(request.headers)
     key = core.api_key

@@ -1,4 +1,4 @@
-"""Calls: one call under way, what it was given and what happened so far. Knows nothing of what is done with it."""
+"""Calls: one call under way: what it was given, and what happened so far. What is done with it is decided elsewhere."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Call:
         self._attempts_before = 0
         self._attempt: Attempt | None = None
         self.open_attempt = 0
-        """The number of the attempt of which neither log nor hooks have seen the end; 0 for none."""
+        """The number of the attempt whose end neither log nor hooks have seen yet; 0 if there is none."""
         self.request: Request | None = None
         self.incoming: Incoming | None = None
         """The last answer's head, its headers without the key."""
@@ -86,7 +86,7 @@ class Call:
         return None if deadline is None else min(deadline, deadline - self.elapsed)
 
     def check(self) -> None:
-        """Raise where nothing may be sent any more: the core was closed, or time ran out while something held the loop."""
+        """Raise if nothing more may be sent: the core was closed, or time ran out while something held the loop."""
         self.under_way.check()
         if self.options.deadline is not None and self.options.deadline <= self.elapsed:
             raise late("deadline", self.options.deadline)
@@ -105,16 +105,16 @@ class Call:
         )
 
     def failed(self, error: OpenRouterError) -> Err[OpenRouterError]:
-        """Return the Err of an error of ours: with the call's meta, without frames, which hold the key."""
+        """Wrap one of our errors in an Err, with the call's meta and without tracebacks, whose frames hold the key."""
         meta = self.meta()
-        if not error.meta.method:  # an error of another call's, which a hook raised, tells of that one
+        if not error.meta.method:  # an error of another call, raised by a hook, keeps the meta of that call
             error.meta = meta
         shorn(error)
         return Err(error, meta=meta)
 
 
 def late(phase: Literal["deadline", "first_event"], limit: float | None) -> RequestTimeoutError:
-    """Return the error of a limit that was not kept."""
+    """Return the error of a limit that was exceeded."""
     missing = "Result within the deadline of" if phase == "deadline" else "event within"
     return RequestTimeoutError(f"no {missing} {limit} seconds", phase=phase)
 
@@ -124,7 +124,7 @@ async def in_time(
     error: RequestTimeoutError,
     doing: Coroutine[Any, Any, Result[Any, OpenRouterError]],
 ) -> Result[Any, OpenRouterError]:
-    """Return the Result, or raise the error where it did not come within the limit."""
+    """Return the Result, or raise the error if it did not come within the limit."""
     timer = asyncio.timeout(limit)
     try:
         async with timer:

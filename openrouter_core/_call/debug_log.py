@@ -1,6 +1,6 @@
-"""Debug log: what a core logs when it is asked to, at DEBUG. Secrets and bodies never; headers by the list in ``redaction``.
+"""Debug log: what a core logs at DEBUG if it is asked to. It holds neither secrets nor bodies. ``redaction`` lists the headers.
 
-Asked means ``OpenRouterCore(debug_logger=...)`` or ``OPENROUTER_DEBUG=1``. Without either this module imports nothing.
+``OpenRouterCore(debug_logger=...)`` or ``OPENROUTER_DEBUG=1`` asks for it. Without them, this module imports nothing.
 """
 
 from __future__ import annotations
@@ -27,7 +27,6 @@ class DebugLog:
     """Writes down what happens in one call."""
 
     def __init__(self, logger: logging.Logger) -> None:
-        """Write to the logger."""
         self._logger = logger
         self._redactor: Redactor = NO_KEY
 
@@ -38,7 +37,7 @@ class DebugLog:
         self._note("%s %s (attempt %d) %s", request.method, public_url(request.url), attempt, headers)
 
     def received(self, operation: str, result: Result[Any, OpenRouterError]) -> None:
-        """Note what came of an attempt."""
+        """Note how an attempt ended."""
         meta = result.meta
         outcome = "Ok" if result else f"Err {type(result.error).__name__}: {result.error}"
         headers = self._public(meta.headers)
@@ -50,7 +49,7 @@ class DebugLog:
 
     def _note(self, words: str, *parts: object) -> None:
         shown = (self._redactor.text(part) if isinstance(part, str) else part for part in parts)
-        with suppress(Exception):  # a logger that raises loses its line, and no answer with it
+        with suppress(Exception):  # a logger that raises loses its line, but no answer
             self._logger.debug(words, *shown)
 
     def _public(self, headers: Mapping[str, str]) -> dict[str, str]:
@@ -58,14 +57,14 @@ class DebugLog:
 
 
 def debug_log_of(core: OpenRouterCore) -> DebugLog | None:
-    """Return the core's debug log, or None when nobody asked for one."""
+    """Return the core's debug log, or None if it has none."""
     if core.debug_logger is not None:
         return DebugLog(core.debug_logger)
     return DebugLog(_environment_logger()) if core.debug else None
 
 
 def _environment_logger() -> logging.Logger:
-    """Return the package's logger, made audible where the program has not set up logging itself."""
+    """Return the package's logger, with a handler if the program has not set up logging itself."""
     import logging
 
     logger = logging.getLogger(LOGGER)

@@ -1,6 +1,6 @@
-"""First call: loading the runtime where that would hold others up, in a thread, within the call's deadline and its core's life.
+"""First call: loads the runtime in a thread if others would wait, within the call's deadline and its core's life.
 
-Knows nothing of what a call is beyond that. Loaded only by a first call that is not alone in its loop, and by `warm_up`.
+Loaded only by a first call that is not alone in its loop, and by `warm_up`.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ T = TypeVar("T")
 
 
 class Work:
-    """Work in a thread of its own: those of the loop's executor may all be busy."""
+    """Work in a thread of its own, because those of the loop's executor may all be busy."""
 
     def __init__(self, work: Callable[[], Any]) -> None:
-        """Begin; in place where no thread can be had."""
+        """Begin the work; in place if no thread can be had."""
         self._work = work
         self._done: Future[Any] = Future()
         self._done.set_running_or_notify_cancel()  # so that no task that waits for it can cancel it for the others
@@ -95,7 +95,7 @@ async def _within(deadline: float | None) -> Run:
 
 
 def _deadline(options: object) -> float | None:
-    """Return the deadline of options that are ours; of others the runtime tells what they are not."""
+    """Return the deadline of the options. If they are not `RequestOptions`, the runtime reports it."""
     if options is None:
         return None
     from openrouter_core.options import RequestOptions

@@ -1,4 +1,4 @@
-"""Hooked: where in a call hooks come in, and what becomes of what they return. Loaded only for cores that have hooks."""
+"""Hook points: where in a call hooks are called, and what their answers change. Loaded only for cores that have hooks."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ _OWN_ARGUMENTS = frozenset({"core", "options"})
 
 
 _initialising: ContextVar[CoreState | None] = ContextVar("openrouter_core_initialising", default=None)
-"""The state of the core whose `sdk_init` hooks run, in what they call."""
+"""The state of the core whose `sdk_init` hooks are running, for the calls that they make."""
 
 
 async def initialised(core: OpenRouterCore, server_url: str) -> str:
-    """Return the base URL that the core's `sdk_init` hooks want. They are called once, whatever loops and threads calls are in.
+    """Return the base URL that the `sdk_init` hooks want. They are called once, also if calls come from many loops and threads.
 
-    The other calls wait meanwhile, without holding up their loops. Where the hooks fail, the next call tries again. A call that
+    The other calls wait meanwhile, without blocking their loops. If the hooks fail, the next call tries again. A call that
     a hook makes itself goes to the base URL as it is: it cannot wait for its own end.
     """
     state = core.state
@@ -72,7 +72,7 @@ async def _initialise(core: OpenRouterCore, state: CoreState, server_url: str, t
 
 
 async def before_create_request(core: OpenRouterCore, operation: Operation, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the arguments that the request is built of."""
+    """Return the arguments from which the request is built."""
     arguments = {name: value for name, value in arguments.items() if name not in _OWN_ARGUMENTS}
     context = BeforeCreateRequestContext(core=core, operation=operation, arguments=arguments)
     return (await passed_through(named(core.hooks, "before_create_request"), context)).arguments
@@ -104,7 +104,7 @@ async def after_success(
     try:
         return (await passed_through(named(core.hooks, "after_success"), context)).value
     except BaseException:
-        if hasattr(value, "aclose"):  # a stream or a file, which nobody will get to close
+        if hasattr(value, "aclose"):  # a stream or a file, which nobody else can close
             await value.aclose()
         raise
 

@@ -45,8 +45,8 @@ async def run(
 ) -> Result[Any, OpenRouterError]:
     """Return the Result of one call.
 
-    `arguments` are the function's, by name; `before` is the page that this one follows; `started` is when the core's clock saw
-    the call's first line, if that is a while ago.
+    `arguments` are the function's, by name. `before` is the page that this one follows. `started` is the time of the call's first
+    line, by the core's clock, if that was a while ago.
     """
     call: Call | None = None
     try:
@@ -67,7 +67,7 @@ async def run(
 
 
 def _checked(arguments: Mapping[str, Any]) -> tuple[OpenRouterCore, RequestOptions | NoOptions]:
-    """Return the core and the options, or raise the error of one that is not what it should be."""
+    """Return the core and the options, or raise an error if one is not of its class."""
     core, options = arguments.get("core"), arguments.get("options")
     if not isinstance(core, OpenRouterCore):
         raise SDKValidationError(f"core must be an OpenRouterCore; got {type(core).__name__}", argument="core")

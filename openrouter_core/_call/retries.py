@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def waits(strategy: BackoffStrategy, jitter: Callable[[float], float] = backoff.full_jitter) -> Iterator[float]:
     """Yield the waits before the second, third, ... attempt, in seconds: the strategy's formula."""
     if not strategy.initial_interval:
-        return itertools.repeat(0.0)  # nothing times a power is nothing, even where the power is too large for a float
+        return itertools.repeat(0.0)  # 0 times a power is 0, even if the power is too large for a float
     bounds = backoff.expo(
         base=strategy.exponent,  # pyright: ignore[reportArgumentType] - annotated int; any base works
         factor=strategy.initial_interval,
@@ -33,7 +33,7 @@ def waits(strategy: BackoffStrategy, jitter: Callable[[float], float] = backoff.
 
 
 def is_retried(error: OpenRouterError, config: RetryConfig, codes: Sequence[int | str]) -> bool:
-    """Tell whether an attempt that ended so is made again, as long as attempts and time are left."""
+    """Return whether an attempt that ended so is made again, as long as attempts and time are left."""
     if isinstance(error, ResponseError):
         return error.is_retryable(codes)
     return error.retryable and (config.retry_connection_errors or not isinstance(error, HTTPClientError))
@@ -51,9 +51,9 @@ class RetryPlan:
         self._waits = waits(config.backoff)
 
     def wait(self, error: OpenRouterError, attempts: int, elapsed: float) -> float | None:
-        """Return the seconds to wait before another attempt, or None when the error is the call's last word.
+        """Return the seconds to wait before another attempt, or None if there is to be no other attempt.
 
-        `attempts` were made, `elapsed` seconds went by since the call's start. What the server asks for takes precedence.
+        `attempts` were made, and `elapsed` seconds have passed since the call's start. What the server asks for takes precedence.
         """
         if self._config.strategy == "none" or attempts >= self._config.max_attempts:
             return None

@@ -134,7 +134,7 @@ async def _answered(call: Call, incoming: Incoming) -> Result[Any, OpenRouterErr
 
 
 def _reading(call: Call, now: float) -> Reading:
-    """Return what the answer is read with; `now` is when its head came."""
+    """Return the context in which the answer is read; `now` is when its head came."""
     return Reading(call.operation, call.meta(), validation=call.validation, redactor=call.redactor, now=now)
 
 
@@ -172,7 +172,7 @@ def _binary(call: Call, source: Incoming | Decompressed) -> Result[Any, OpenRout
 
 
 def _source(call: Call, incoming: Incoming, kind: str) -> Incoming | Decompressed:
-    """Return what the body is read from; whoever has `auto_decompress` among their `fetch_options` gets what comes of that."""
+    """Return what the body is read from. `auto_decompress` among the `fetch_options` leaves decompression to aiohttp."""
     if "Content-Encoding" not in incoming.headers or "auto_decompress" in call.options.fetch_options:
         return incoming
     from openrouter_core._transport.decompression import decompressed

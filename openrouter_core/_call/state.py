@@ -1,4 +1,4 @@
-"""CoreState: what a core comes by while it is used. Made by its first call, never pickled, never shared between processes."""
+"""CoreState: what a core acquires while it is used. Made by its first call, never pickled, never shared between processes."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ class CoreState:
     """The sessions of a core, its calls under way, what its `sdk_init` hooks decided, and headers that were checked."""
 
     def __init__(self) -> None:
-        """Hold nothing yet."""
         self.sessions: Sessions[Pool] = Sessions()
         self.under_way: set[UnderWay] = set()
         """The calls that `aclose` ends, of all loops."""
@@ -34,9 +33,9 @@ class CoreState:
         """Headers that all calls of an operation have."""
 
     async def aclose(self) -> None:
-        """Close the running loop's pool and end its calls under way. Calls that start from now on are not concerned.
+        """Close the running loop's pool and end its calls under way. Calls that start later are not affected.
 
-        The pool comes first: where a call waits for its core to be closed, its cancellation is this one's as well.
+        The pool comes first: if a call waits for its core to be closed, to cancel it cancels this as well.
         """
         loop = asyncio.get_running_loop()
         ended = [call for call in self.under_way.copy() if call.is_in(loop)]
@@ -46,7 +45,7 @@ class CoreState:
             await self.sessions.aclose()
         finally:
             for call in ended:
-                if call in self.under_way:  # else its task does something else by now
+                if call in self.under_way:  # otherwise its task does something else by now
                     call.cancel()
 
 
@@ -59,28 +58,26 @@ class UnderWay:
     __slots__ = ("_calls", "_cancelled", "_cancelling", "_expired", "_task", "closed")
 
     def __init__(self, state: CoreState) -> None:
-        """Belong to a core, and to the running task."""
         task = asyncio.current_task()
         if task is None:
             raise RuntimeError("a call needs a task of asyncio's")
         self._calls = state.under_way
-        self._task = weakref.ref(task)  # a task that its loop leaves behind unfinished is garbage, whatever the core lives
+        self._task = weakref.ref(task)  # so that a task which its loop leaves unfinished can be collected
         self._cancelling = task.cancelling()
         self._cancelled = self._expired = False
         self.closed: bool = False
 
     def __enter__(self) -> Self:
-        """Begin."""
         self._calls.add(self)
         return self
 
     def is_in(self, loop: asyncio.AbstractEventLoop) -> bool:
-        """Tell whether it is a task of the loop that does the work."""
+        """Return whether it is a task of the loop that does the work."""
         task = self._task()
         return task is not None and task.get_loop() is loop
 
     def cancel(self) -> None:
-        """Cancel the work once, unless it is what closes the core: that meets `check` before it sends anything."""
+        """Cancel the work once, unless it is closing the core itself; `check` stops that before it sends anything."""
         task = self._task()
         if task is not None and task is not asyncio.current_task() and not self._cancelled:
             self._cancelled = True
@@ -92,7 +89,7 @@ class UnderWay:
         self.cancel()
 
     def took_too_long(self) -> bool:
-        """Tell whether `expire` alone cancelled the work. Then it can go on: with an error, or with another attempt."""
+        """Return whether `expire` alone cancelled the work. Then it can go on: with an error, or with another attempt."""
         task = self._task() if self._expired and not self.closed else None
         if task is None:
             return False
@@ -100,12 +97,12 @@ class UnderWay:
         return task.uncancel() <= self._cancelling
 
     def check(self) -> None:
-        """Raise `RequestAbortedError` where the core was closed."""
+        """Raise `RequestAbortedError` if the core was closed."""
         if self.closed:
             raise RequestAbortedError("the core was closed while the call was under way")
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
-        """End; a cancellation that came of the closing alone becomes `RequestAbortedError`."""
+        """End. If the closing alone cancelled the work, raise `RequestAbortedError`."""
         self._calls.discard(self)
         task = self._task() if self._cancelled else None
         if task is not None:

@@ -1,6 +1,6 @@
-"""Waiting: for what the API works on in the background, with back-off and within a deadline.
+"""Waiting: polls a job that the API works on in the background, at growing intervals and within a deadline.
 
-Knows nothing of HTTP or of what a job is: it calls a function that gets a job's state, until that state is one that lasts.
+Knows nothing of HTTP or of jobs: it calls a function that gets a job's state, until that state is final.
 """
 
 from __future__ import annotations
@@ -40,20 +40,20 @@ async def waited(
     on_progress: Callable[[Any], object] | None,
     options: RequestOptions | None,
 ) -> Result[Any, Any]:
-    """Return the job in its last state, or the Err of a look, of the deadline or of an argument. Only cancellation escapes."""
+    """Return the job in its final state, or the Err of a poll, of the deadline or of an argument. Only cancellation passes."""
     try:
         wrong = _wrong(polling, deadline, options)
         if wrong is not None:
             return Err(wrong)
         clock = getattr(core, "clock", None) or SYSTEM_CLOCK
-        with UnderWay(core.state) if isinstance(core, OpenRouterCore) else nullcontext():  # of other things the look tells
+        with UnderWay(core.state) if isinstance(core, OpenRouterCore) else nullcontext():  # anything else is reported by the poll
             return await _looked(clock, look, polling or Polling(), deadline, on_progress, options)
-    except BaseException as error:  # noqa: BLE001 - nothing escapes, as from the pipeline; the core's clock is the user's, too
+    except BaseException as error:  # noqa: BLE001 - nothing escapes, as in the pipeline; a user's clock may raise as well
         return err_of(error)
 
 
 def _wrong(polling: object, deadline: object, options: object) -> SDKValidationError | None:
-    """Return the error of an argument of a wrong kind."""
+    """Return the error of an argument of the wrong type."""
     for name, value, kind in (("polling", polling, Polling), ("options", options, RequestOptions)):
         if value is not None and not isinstance(value, kind):
             message = f"{name} must be {kind.__name__} or None; got {type(value).__name__}"
@@ -101,7 +101,7 @@ async def _looked(
 
 
 async def _slept(clock: Clock, seconds: float, left: float | None) -> None:
-    """Sleep, but no longer than there is time: a clock may be the user's."""
+    """Sleep, but no longer than the time that is left: the user's clock may do anything."""
     timer = asyncio.timeout(left)
     try:
         async with timer:
@@ -118,7 +118,7 @@ def _late(status: object, deadline: float | None, meta: Meta) -> Err[RequestTime
 
 
 def _within(options: RequestOptions | None, left: float | None) -> RequestOptions | None:
-    """Return the options of one look, bounded by what is left of the whole wait."""
+    """Return the options of one poll, within the time that is left."""
     if left is None:
         return options
     given = options or RequestOptions()

@@ -1,4 +1,4 @@
-"""Warming: what `OpenRouterCore.warm_up` does. Knows the runtime's heavy modules, so that nothing else has to."""
+"""Warming: what `OpenRouterCore.warm_up` does. It alone knows which modules of the runtime are heavy."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _OF_UPLOADS = ("_request.multipart", "_transport.files")
 def operation_of(function: Callable[..., Any]) -> Operation:
     """Return the operation that a function runs: by convention the constant of its module that has its name."""
     operation, shown = None, type(function).__name__
-    with suppress(Exception):  # what is not a function of ours may raise whatever it likes
+    with suppress(Exception):  # an object that is not one of our functions may raise anything
         shown = repr(function)
         module, name = getattr(function, "__module__", None), getattr(function, "__name__", None)
         operation = getattr(sys.modules.get(str(module)), f"_{name}".upper(), None)
@@ -37,7 +37,7 @@ def operation_of(function: Callable[..., Any]) -> Operation:
 
 
 def load(operations: Sequence[Operation]) -> None:
-    """Import all of the runtime, and the operations' models with all that they reach."""
+    """Import all of the runtime, and the models that the operations' answers can hold."""
     kinds = {operation.kind for operation in operations}
     modules = (
         "_call.pipeline",
@@ -68,7 +68,7 @@ def load(operations: Sequence[Operation]) -> None:
 async def warm_up(core: OpenRouterCore, functions: Iterable[Callable[..., Any]]) -> None:
     """Load what calls of the functions need in a thread, then open a connection to the core's server.
 
-    What cannot be had, the calls will tell, and where the core is closed meanwhile, there is nothing to warm up any more.
+    If something cannot be had, the calls report it. If the core is closed meanwhile, there is nothing left to warm up.
     """
     operations = [operation_of(function) for function in functions]
     with suppress(Exception), UnderWay(core.state) as under_way:

@@ -1,8 +1,8 @@
-"""Class text: how a class is made of its lines of text, on its first use. Knows nothing of decoding, nor where texts come from.
+"""Class text: how a class is made of its lines of text, on its first use. Knows neither decoding nor where texts come from.
 
 A text holds definitions in the order of their names, a blank line before and after each. A class is its name, its docstring, and
-a line for each field: the name, with ``?`` if the key may be missing, and the annotation. Its name on the wire follows where that
-differs. Whatever else a name may stand for is an expression::
+a line for each field: the name, with ``?`` if the key may be missing, and the annotation. Its name on the wire follows if that
+differs. Anything else that a name stands for is an expression::
 
     Job: What is to be done.
      id str
@@ -11,7 +11,7 @@ differs. Whatever else a name may stand for is an expression::
 
     JobOrText = AnyOf('Job', 'str')
 
-Annotations stay text, for other names than those of Python and typing are definitions that need not have been made.
+Annotations stay text, because the definitions that they name may not have been made yet.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def made(text: str, name: str, module: str) -> Any:
 
 
 def _entry(text: str, name: str) -> str:
-    """Return the definition of a name, from behind the name; nothing if there is none.
+    """Return the text of a definition after its name; empty if there is none.
 
     The text is searched each time. To make a dict of all names takes longer than all searches of a program.
     """
@@ -64,7 +64,7 @@ def _entry(text: str, name: str) -> str:
 
 
 def _class(name: str, entry: Sequence[str], module: str) -> type[WireModel]:
-    """Return a class of these fields: keyword-only and slotted; `WireModel` compares and shows it, which spares it code."""
+    """Return a class of these fields: keyword-only and slotted; `WireModel` compares and shows it, without code of its own."""
     summary, *lines = entry
     annotations: dict[str, str] = {}
     fields: dict[str, Any] = {}

@@ -3,7 +3,7 @@
 Types are annotations as the models write them: strings. A name in one stands for a class in `openrouter_core.models`, which is
 made, and its hook built, when a value of it first arrives. Knows nothing of HTTP.
 
-One pass decodes and notes what does not fit. A field whose value does not fit is None; ``misfits`` tells the place of each note.
+One pass decodes and notes what does not fit. A field whose value does not fit is None; ``misfits`` finds the place of each note.
 """
 
 from __future__ import annotations
@@ -54,10 +54,10 @@ if typing.TYPE_CHECKING:
 
 
 class Validated(typing.NamedTuple):
-    """What a document decoded to."""
+    """A decoded document."""
 
     value: Any
-    """The value; with issues, as far as it could be built. None where the document as a whole does not fit."""
+    """The value; if there are issues, as far as it could be built. None if the document as a whole does not fit."""
     issues: tuple[Issue, ...] = ()
 
 
@@ -67,7 +67,7 @@ def as_it_is(value: object, _: object) -> Any:
 
 
 class _Early:
-    """What decodes the first objects of a class, before its function is compiled."""
+    """The hook for the first objects of a class, before its function is compiled."""
 
     __slots__ = ("decode", "left")
 
@@ -77,10 +77,9 @@ class _Early:
 
 
 class Decoder:
-    """A converter of cattrs' with the hooks of our types."""
+    """A cattrs converter with the hooks of our types."""
 
     def __init__(self) -> None:
-        """Make a converter that has met no type yet."""
         self._early: dict[type[WireModel], _Early] = {}
         self._compiled: set[type[WireModel]] = set()
         self._converter = converter = cattrs.BaseConverter(detailed_validation=False)
@@ -101,7 +100,7 @@ class Decoder:
             converter.register_structure_hook_factory(applies, factory)
 
     def hook(self, kind: Any) -> Hook:
-        """Return what decodes values of a type, or raises `Misfit`."""
+        """Return the hook of a type, which decodes a value or raises `Misfit`."""
         hook: Hook = self._converter.get_structure_hook(NoneType if kind is None else kind)
         return hook
 
@@ -121,7 +120,7 @@ class Decoder:
         return structure
 
     def _early_hook(self, cls: type[WireModel]) -> Hook | None:
-        """Return what decodes the first objects of a class; None once its function is compiled, or should be."""
+        """Return the hook for the first objects of a class; None once its function is compiled, or should be."""
         if cls in self._compiled:
             return None
         early = self._early.get(cls)
@@ -181,7 +180,7 @@ class Decoder:
 
         def structure(value: object, notes: list[Note]) -> Any:
             tag = document(value).get(union.tag)
-            if not isinstance(tag, str) or not tag:  # some tags stand in the API document only
+            if not isinstance(tag, str) or not tag:  # some tags are only in the API document
                 return untold(value, notes)
             hook = hooks.get(tag)
             return UnknownVariant(cast("dict[str, Any]", value)) if hook is None else hook(value, notes)
@@ -189,12 +188,12 @@ class Decoder:
         return structure
 
     def _any_of(self, kinds: Iterable[Any]) -> Hook:
-        """Return the hook of a union without a tag; a null or a single member needs no choice."""
+        """Return the hook of a union without a tag. A null, or a single member, needs no choice."""
         given = tuple(kinds)
         present = tuple(kind for kind in given if kind not in {None, NoneType})
         nullable = len(present) < len(given)
         if str in present and all(kind is str or typing.get_origin(kind) is typing.Literal for kind in present):
-            # An enum that may grow: its known values need no look, for those that are strings fit anyway.
+            # An enum that may grow: its known values need no check, because every string fits.
             others = tuple(kind for kind in present if kind is not str and json_types(kind) != frozenset({str}))
             present = (str, *others)
         chosen = self.hook(present[0]) if len(present) == 1 else self._choice(present)
@@ -220,7 +219,7 @@ class Decoder:
         return structure
 
     def _best_fit(self, kinds: list[Any], value: object, notes: list[Note]) -> Any:
-        """Return what the first member makes of the value that takes it whole; if none does, that of the fewest misfits."""
+        """Decode the value by the first member that takes all of it; if none does, by the one with the fewest misfits."""
         if len(kinds) == 1:
             return self.hook(kinds[0])(value, notes)
         best: tuple[Any, list[Note]] | None = None
@@ -242,7 +241,7 @@ class Decoder:
         return best[0]
 
     def _later(self, field: attrs.Attribute[Any]) -> Hook:
-        """Return what finds out a field's type when its first value arrives: of sixty fields, an answer has ten."""
+        """Return a hook that looks up a field's type when its first value arrives: of sixty fields, an answer has ten."""
         hook: Hook | None = None
 
         def structure(value: object, notes: list[Note]) -> Any:
@@ -258,20 +257,20 @@ class Decoder:
         return builder(cls, [self._part(name, field) for name, field in wire_names(cls).items()])
 
     def _part(self, wire: str, field: attrs.Attribute[Any]) -> Part:
-        kinds = [kind for kind in _kinds(field) if not isinstance(kind, ForwardRef)]  # what those stand for is loaded later
+        kinds = [kind for kind in _kinds(field) if not isinstance(kind, ForwardRef)]  # names are loaded later
         types = unchanged(kinds)
         listed = {word for kind in kinds if typing.get_origin(kind) is typing.Literal for word in typing.get_args(kind)}
         words = frozenset(word for word in listed if isinstance(word, str) and str not in types)
         return Part(wire, field.name, self.hook_of(field), required=is_required(field), types=types, words=words)
 
     def hook_of(self, field: attrs.Attribute[Any]) -> Hook:
-        """Return what decodes the values of a field."""
+        """Return the hook of a field."""
         kinds = _kinds(field)
         return self.hook(kinds[0]) if len(kinds) == 1 else self._any_of(kinds)
 
 
 def _kinds(field: attrs.Attribute[Any]) -> tuple[Any, ...]:
-    """Return the types that a value of a field may have; null does not come so far where its key may be missing."""
+    """Return the types that a value of a field may have; null does not get here if its key may be missing."""
     kind = resolved(cast("str", field.type))
     kinds = typing.get_args(kind) if is_union(kind) else (kind,)
     return kinds if is_required(field) else tuple(member for member in kinds if member is not NoneType) or kinds
@@ -282,7 +281,7 @@ _decoder = Decoder()
 
 @cache
 def hook_for(annotation: str) -> Hook:
-    """Return what decodes values of the annotated type, or raises `Misfit`."""
+    """Return the hook of an annotation, which decodes a value or raises `Misfit`."""
     return _decoder.hook(resolved(annotation))
 
 
@@ -314,12 +313,12 @@ def validated(content: object, value: Any, notes: list[Note]) -> Validated:
 
 
 def refused(misfit: Misfit) -> Validated:
-    """Return what a document comes to that does not fit as a whole."""
+    """Return the outcome for a document that does not fit as a whole."""
     return Validated(None, (Issue(misfit.path, misfit.expected, misfit.got),))
 
 
 def prepare(annotation: str) -> None:
-    """Make every model that the annotation reaches, and build its hook, so that no decoding has to."""
+    """Make every model that the annotation reaches, and build its hook, before anything is decoded."""
     waiting, seen = [resolved(annotation)], set[Any]()
     while waiting:
         for kind in members((waiting.pop(),)):
@@ -331,7 +330,7 @@ def prepare(annotation: str) -> None:
 
 
 def _parts(kind: Any) -> Iterable[Any]:
-    """Return the types that a type is made of."""
+    """Return the types within a type."""
     if isinstance(kind, Tagged):
         return map(ForwardRef, kind.variants.values())
     if is_model(kind):
@@ -340,6 +339,6 @@ def _parts(kind: Any) -> Iterable[Any]:
 
 
 def documents_key(annotation: str, key: str) -> bool:
-    """Tell whether the annotated type is a model that has a field of that name on the wire."""
+    """Return whether the annotated type is a model that has a field of that name on the wire."""
     kinds = list(members((resolved(annotation),)))
     return any(is_model(kind) and key in wire_names(kind) for kind in kinds)

@@ -1,6 +1,6 @@
 """Misfits: where in a document they are. Loaded by the first one.
 
-The decoding notes the object that holds a misfit, which costs nothing where there is none; its place is looked for afterwards.
+Decoding notes only the object that holds a misfit, so an answer without one costs nothing more. Its place is found afterwards.
 """
 
 from __future__ import annotations
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
     from openrouter_core._codec.scalars import Note
 
     Place: TypeAlias = tuple["Place", str | int] | None
-    """Where a value is: the place of what holds it, and its key or index there; None for the document itself."""
+    """Where a value is: the place of its parent, and its key or index there; None for the document itself."""
 
 
 _NESTED = frozenset({dict, list})
 
 
 def issues_of(document: object, notes: Sequence[Note]) -> tuple[Issue, ...]:
-    """Return the issues that were noted, with their paths, in the order in which their objects stand in the document.
+    """Return the issues that were noted, with their paths, in the order of their objects in the document.
 
-    Goes through the document without recursion, for it may be nested deeply, and asks of the types of parts all at once, which is
-    quick: a list of models may have thousands of objects.
+    Goes through the document without recursion, because it may be nested deeply. It asks for the types of all parts at once, as
+    a list of models may have thousands of objects.
     """
     noted: dict[int, list[Note]] = {}
     for note in notes:

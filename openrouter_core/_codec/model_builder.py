@@ -1,8 +1,8 @@
 """Model builder: the function that makes a model of a JSON object, written out for its class and compiled, as attrs does it.
 
 A model may have sixty fields, of which an object has ten, and answers hold thousands of objects: a loop over the fields, or a
-constructor with keywords, would take several times as long. What a value's type says to come through as it is needs no call; all
-else is the business of its `Part`. Knows nothing of how hooks come to be.
+constructor with keywords, would take several times as long. A value that stays as it is by its type needs no call; its `Part`
+decodes any other. How hooks are made is decided elsewhere.
 
 Compiling takes half a millisecond a class, which pays after two hundred objects or so: `loop` takes two microseconds longer for
 one. A program that asks once meets fewer, and would wait for all of it at its first answer. So a class is compiled once `FEW`
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 
 FEW = 32
-"""Objects of a class before its function is compiled: what they lose is a fraction of what many others gain."""
+"""Objects of a class before its function is compiled. They lose a fraction of what many others gain."""
 
 
 class Part:
-    """A field, and what becomes of its value."""
+    """A field, and how its value is decoded."""
 
     __slots__ = ("hook", "name", "required", "types", "wire", "words")
 
@@ -45,7 +45,7 @@ class Part:
     ) -> None:
         """Hold the field's names in JSON and in the model, and what decodes its values.
 
-        `types` are those of JSON of which every value comes through as it is, `object` for all; `words` are strings that do so.
+        `types` are JSON types whose values all stay as they are, `object` for all types. `words` are strings that do.
         """
         self.wire: str = wire
         self.name: str = name
@@ -55,7 +55,7 @@ class Part:
         self.words: frozenset[str] = words
 
     def decoded(self, built: WireModel, content: dict[str, Any], value: object, notes: list[Note]) -> Any:
-        """Return what a value becomes; None where it does not fit, which is noted. Null and a missing key are one."""
+        """Decode a value. If it does not fit, note that and return None. Null and a missing key are the same."""
         if value is None and not self.required:
             return None
         try:
@@ -64,7 +64,7 @@ class Part:
             return self.misfit(built, content, value, misfit, notes)
 
     def misfit(self, built: WireModel, content: dict[str, Any], value: object, misfit: Misfit, notes: list[Note]) -> None:
-        """Note that a value does not fit; return what stands in its place."""
+        """Note that a value does not fit, and return None in its place."""
         got = "nothing" if value is None and self.wire not in content else misfit.got
         notes.append((content, (self.wire, *misfit.path), misfit.expected, got))
         if value is not None:
@@ -109,12 +109,12 @@ def builder(cls: type[WireModel], parts: Sequence[Part]) -> Hook:
 def compiled(source: str, name: str, names: dict[str, Any]) -> dict[str, Any]:
     """Run generated source, and return the names with what it defines. Tracebacks and debuggers find its lines by its name."""
     exec(compile(source, name, "exec"), names)  # noqa: S102 - it holds no more than generated names of fields
-    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)  # no time: `checkcache` keeps it
+    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)  # without a time, `checkcache` keeps it
     return names
 
 
 def loop(cls: type[WireModel], parts: Sequence[Part]) -> Hook:
-    """Return a function that does what `builder` has one do, with nothing to compile for it."""
+    """Return a function that does the same as `builder`'s, without compiling anything."""
 
     def build(value: object, notes: list[Note]) -> WireModel:
         content = document(value)
@@ -143,7 +143,7 @@ _TESTED = """\
     value = get({part.wire!r})
     built.{part.name} = value if {tests} else decoded_{part.name}(built, content, value, notes)
 """
-# Written out, for these are the objects and lists: a call for each would be felt.
+# Written out, because these are the objects and lists: a call for each would take time.
 _NESTED = """\
     value = get({part.wire!r})
     try:
@@ -163,7 +163,7 @@ def _assignment(part: Part) -> str:
 
 
 def _tests(part: Part) -> str:
-    """Return the condition under which a value comes through as it is; empty where only the hook can tell."""
+    """Return the condition under which a value stays as it is; empty if only the hook can decide."""
     tests = sorted(f"type(value) is {kind.__name__}" for kind in part.types - {NoneType})
     if part.words:
         tests.append(f"type(value) is str and value in {{{', '.join(map(repr, sorted(part.words)))}}}")

@@ -1,4 +1,4 @@
-"""Scalars: what fits a type without parts, exactly: a number is no string, true is no number. Values only; no models."""
+"""Scalars: what fits a type without parts, exactly: a number is not a string, true is not a number. Values only; no models."""
 
 from __future__ import annotations
 
@@ -34,7 +34,6 @@ class Misfit(ValueError):  # noqa: N818 - users never see it: it does not leave 
     """A value that does not fit its type."""
 
     def __init__(self, expected: str, value: object) -> None:
-        """Hold what was expected, and the JSON type that came."""
         super().__init__(expected)
         self.expected = expected
         self.got: str = json_name(value)

@@ -1,4 +1,4 @@
-"""Unstructuring: models to the JSON that they came from, by cattrs. Loaded when something first goes there."""
+"""Unstructuring: models to the JSON that they came from, by cattrs. Loaded when first needed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @cache
 def _unstructurer() -> cattrs.Converter:
-    """Return the converter for the way back."""
+    """Return the converter for models to JSON."""
     converter = cattrs.Converter()
     converter.register_unstructure_hook_factory(is_model, _unstructure_model)
     converter.register_unstructure_hook(UnknownVariant, lambda variant: variant.raw)
@@ -39,7 +39,7 @@ def _unstructure_model(cls: type[WireModel]) -> Callable[[Any], Any]:
                 built[wire] = convert(held)
             elif came is None or wire not in names or is_misfit(value, wire):
                 built[wire] = came
-            elif wire in required:  # it was taken out of the model since
+            elif wire in required:  # it has been taken out of the model since
                 built[wire] = None
         if source is None:
             built |= dict.fromkeys(required)

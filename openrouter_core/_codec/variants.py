@@ -23,7 +23,7 @@ if typing.TYPE_CHECKING:
 
 
 class _Names(dict[str, Any]):
-    """The namespace of annotations: what is not a built-in or from typing is a model, for later."""
+    """The namespace of annotations: a name that is neither a built-in nor from typing is a model, to be loaded later."""
 
     def __missing__(self, name: str) -> ForwardRef:
         return ForwardRef(name)
@@ -44,12 +44,12 @@ def loaded(name: ForwardRef) -> Any:
 
 
 def is_union(kind: Any) -> bool:
-    """Tell whether the type is a union of Python's."""
+    """Return whether the type is a Python union."""
     return typing.get_origin(kind) in {typing.Union, UnionType}
 
 
 def is_model(kind: Any) -> bool:
-    """Tell whether the type is a model's class."""
+    """Return whether the type is a model's class."""
     return isinstance(kind, type) and issubclass(kind, WireModel)
 
 
@@ -92,7 +92,7 @@ def unchanged(kinds: Iterable[Any]) -> frozenset[type]:
 
 
 def by_type(kinds: Iterable[Any]) -> dict[Any, list[Any]]:
-    """Return the members that a value of each JSON type may be. Where every string fits, listed ones need no look."""
+    """Return the members that a value of each JSON type may be. If every string fits, listed ones need no check."""
     table: dict[Any, list[Any]] = {}
     for kind in dict.fromkeys(members(kinds)):
         for json_type in json_types(kind):
@@ -103,7 +103,7 @@ def by_type(kinds: Iterable[Any]) -> dict[Any, list[Any]]:
 
 
 def are_objects(kind: Any, values: list[Any]) -> bool:
-    """Tell whether the values are objects, and every object fits the kind, if not in all of its parts."""
+    """Return whether the values are objects, and every object fits the kind, though perhaps not in all of its parts."""
     found = list(members((kind,)))
     return all(is_model(each) or isinstance(each, Tagged) for each in found) and set(map(type, values)) == {dict}
 
@@ -119,7 +119,7 @@ _Score: typing.TypeAlias = "tuple[int, bool, int]"
 
 
 def _score(kind: Any, document: dict[str, Any]) -> _Score | None:
-    """Return how well an object fits a member; None where a constant differs or no key is known."""
+    """Return how well an object fits a member; None if a constant differs or no key is known."""
     if isinstance(kind, Tagged):
         value = document.get(kind.tag)
         return (1, True, len(document)) if isinstance(value, str) and value in kind.variants else None
@@ -146,7 +146,7 @@ def _shape(cls: Any) -> tuple[frozenset[str], dict[str, tuple[Any, ...]], frozen
 
 
 def is_required(field: attrs.Attribute[Any]) -> bool:
-    """Tell whether a field's key must be there."""
+    """Return whether a field's key must be there."""
     import attrs
 
     return field.default is attrs.NOTHING

@@ -1,6 +1,6 @@
-"""Bodies: a call's arguments to what a request carries: JSON or a form (``multipart`` has those with files). No I/O.
+"""Bodies: from a call's arguments to the body of a request: JSON or a form (``multipart`` does those with files). No I/O.
 
-Nothing of the caller's is changed: no key dropped, none added, order kept; models among dicts and lists become their JSON.
+What the caller passes stays as it is: no key is dropped or added, and the order is kept. Models within become JSON.
 """
 
 from __future__ import annotations
@@ -22,19 +22,19 @@ JSON_TYPE = "application/json"
 FORM_TYPE = "application/x-www-form-urlencoded"
 
 Body: TypeAlias = "bytes | Multipart | None"
-"""What a request carries."""
+"""The body of a request."""
 
 
 def repeatable(body: Body) -> bool:
-    """Tell whether a body can be sent again."""
+    """Return whether a body can be sent again."""
     return body is None or isinstance(body, bytes) or body.repeatable
 
 
 def json_body(content: object) -> bytes:
-    """Return the JSON text of what was passed, in UTF-8. What JSON cannot say is an `SDKValidationError`."""
+    """Return the JSON text of what was passed, in UTF-8. A value that JSON cannot hold is an `SDKValidationError`."""
     try:
         return _encoded(content).encode()
-    except UnicodeEncodeError:  # a lone surrogate, which only an escape can carry
+    except UnicodeEncodeError:  # a lone surrogate, which only an escape can express
         return json.dumps(content, allow_nan=False, separators=(",", ":"), default=_plain).encode()
     except (TypeError, ValueError, RecursionError) as error:
         reason = str(error) if isinstance(error, TypeError | ValueError) else "it is nested too deeply"
@@ -42,7 +42,7 @@ def json_body(content: object) -> bytes:
 
 
 def _plain(value: object) -> Any:
-    """Return JSON for what `json` does not know: models, and mappings and sequences of other kinds than dict and list."""
+    """Return JSON for types that `json` does not know: models, and mappings and sequences other than dict and list."""
     if isinstance(value, WireModel | UnknownVariant):
         from openrouter_core._codec.unstructuring import unstructure
 
@@ -51,7 +51,7 @@ def _plain(value: object) -> Any:
         return dict(cast("Mapping[str, Any]", value))
     if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview):
         return list(value)
-    raise TypeError(f"{type(value).__name__} is no JSON")
+    raise TypeError(f"{type(value).__name__} is not JSON-serializable")
 
 
 _encoded = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_plain).encode
@@ -69,6 +69,6 @@ def _culprit(content: object) -> str:
 
 
 def form_pairs(content: Mapping[str, object]) -> Iterable[tuple[str, object]]:
-    """Return the fields of a form; what is no text is sent as JSON."""
+    """Return the fields of a form; values other than text are sent as JSON."""
     for name, value in content.items():
         yield name, json_body(value).decode() if isinstance(value, Mapping | WireModel) else value

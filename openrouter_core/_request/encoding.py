@@ -1,6 +1,6 @@
 """Encoding: arguments to the text of a URL and of headers. Percent-encoding is RFC 3986's.
 
-Knows nothing of operations or sessions. What cannot be sent is an `SDKValidationError` that names the argument.
+Knows nothing of operations or sessions. A value that cannot be sent is an `SDKValidationError` that names the argument.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _DOTS = frozenset({".", ".."})
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _TOKEN = frozenset("!#$%&'*+-.^_`|~" + digits + ascii_letters)
-"""What the name of a header consists of (RFC 9110, 5.6.2)."""
+"""Characters of a header's name (RFC 9110, 5.6.2)."""
 _FRAMING = frozenset(
     {
         "connection",
@@ -35,7 +35,7 @@ _FRAMING = frozenset(
         "upgrade",
     }
 )  # fmt: skip - read as words
-"""Headers that nobody but the connection can set right: a wrong one makes the next request a part of this one, or the reverse."""
+"""Headers that only the connection can set correctly: a wrong one makes the next request a part of this one, or the reverse."""
 
 
 def query(pairs: Iterable[tuple[str, object]]) -> str:
@@ -55,7 +55,7 @@ def _items(value: object) -> Iterable[object]:
 def scalar(argument: str, value: object) -> str:
     """Return the text of a string, number or boolean, as JSON would have it."""
     if isinstance(value, str):
-        text = str.__str__(value)  # the value of a member of an Enum of strings, too
+        text = str.__str__(value)  # also for a member of an Enum of strings
     elif isinstance(value, bool):
         text = "true" if value else "false"
     elif isinstance(value, int):
@@ -75,7 +75,7 @@ def scalar(argument: str, value: object) -> str:
 
 
 def is_encodable(text: str) -> bool:
-    """Tell whether the text has a UTF-8 form."""
+    """Return whether the text has a UTF-8 form."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -129,7 +129,7 @@ def merged(headers: Mapping[str, str], over: Mapping[str, Any], argument: str) -
 
 
 def check_framing(name: object, argument: str) -> None:
-    """Raise the error of a header that says where a message ends or what becomes of its connection."""
+    """Raise an error for a header that decides where a message ends, or what happens to its connection."""
     if str(name).lower() in _FRAMING:
         message = f"{argument} cannot hold {name!r}: that header frames the message, which is the connection's to decide"
         raise SDKValidationError(message, argument=argument)

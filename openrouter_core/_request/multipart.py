@@ -1,6 +1,6 @@
 """Multipart: a call's arguments to the parts of a body with files (RFC 7578). No I/O.
 
-Knows nothing of how files are read, or of the boundary, which the transport chooses.
+Does not know how files are read. The transport chooses the boundary.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Multipart(Value):
 
     @property
     def repeatable(self) -> bool:
-        """Whether all of it can be sent again, should an attempt fail."""
+        """Whether all of it can be sent again if an attempt fails."""
         return all(part.content.repeatable for part in self.parts if isinstance(part.content, FileUpload))
 
 

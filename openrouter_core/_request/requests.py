@@ -1,4 +1,4 @@
-"""Requests: an operation and a call's arguments to a request. No I/O; a key that a function tells is added by the pipeline."""
+"""Requests: from an operation and a call's arguments to a request. No I/O: if a function gives the key, the pipeline adds it."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ ATTRIBUTION = {
     "app_title": "X-OpenRouter-Title",
     "app_categories": "X-OpenRouter-Categories",
 }
-"""Arguments of every function, and attributes of the core, that tell OpenRouter which app calls."""
+"""Arguments of every function, and attributes of the core, which say what app is calling."""
 
 
 def declared(operation: Operation, arguments: dict[str, Any]) -> dict[str, Any]:
-    """Return a function's ``locals()`` without what it does not declare: tools such as typeguard add variables of their own."""
+    """Return a function's ``locals()`` without variables that it does not declare, such as those that typeguard adds."""
     names = _declared(operation)
-    if len(arguments) == len(names):  # all that are declared are always there
+    if len(arguments) == len(names):  # the declared ones are always there
         return arguments
     return {name: arguments[name] for name in arguments if name in names}
 
@@ -47,7 +47,7 @@ def declared(operation: Operation, arguments: dict[str, Any]) -> dict[str, Any]:
 def build(
     core: OpenRouterCore, operation: Operation, arguments: Mapping[str, Any], options: RequestOptions | NoOptions, server_url: str
 ) -> Request:
-    """Return the request of a call, with the core's key where that is a string that can be sent."""
+    """Return the request of a call, with the core's key if that is a string that can be sent."""
     body, content_type = _body(operation, arguments, options)
     return Request(
         method=operation.method,
@@ -94,10 +94,10 @@ def _cores_headers(core: OpenRouterCore, operation: Operation) -> Mapping[str, s
     headers = known.get(operation)
     if headers is None:
         headers = {"Accept": operation.accept, "User-Agent": header("user_agent", core.user_agent or DEFAULT_USER_AGENT)}
-        if operation.kind == "binary":  # a file's size is known beforehand only where it comes as it is
+        if operation.kind == "binary":  # the size of a file is known beforehand only if it is not compressed
             headers["Accept-Encoding"] = "identity"
         if isinstance(core.api_key, str):
-            with suppress(SDKValidationError):  # the pipeline tells, unless the caller's own header takes precedence
+            with suppress(SDKValidationError):  # the pipeline reports it, unless the caller's own header takes precedence
                 headers["Authorization"] = bearer(core.api_key)
         known[operation] = headers
     return headers
@@ -116,7 +116,7 @@ def _url(server_url: str, operation: Operation, arguments: Mapping[str, Any], op
 
 @lru_cache(maxsize=64)
 def _base(server_url: str, own_server: str | None) -> str:
-    """Return what an operation's path is put behind. One with a server of its own has its path below the origin."""
+    """Return the URL to which an operation's path is added. If the operation has a server of its own, that is the origin only."""
     given = server_url.rstrip("/")
     if own_server is None:
         return given
@@ -132,7 +132,7 @@ def _query(operation: Operation, arguments: Mapping[str, Any]) -> Iterator[tuple
 
 
 def _body(operation: Operation, arguments: Mapping[str, Any], options: RequestOptions | NoOptions) -> tuple[Body, str | None]:
-    """Return the request's body and its content type; a multipart body's is the transport's to say, with its boundary."""
+    """Return the request's body and its content type; the transport adds that of a multipart body, with its boundary."""
     if operation.body is None:
         if options.extra_body:
             message = f"{operation.name} sends no body, so options.extra_body has no place to go"
@@ -140,7 +140,7 @@ def _body(operation: Operation, arguments: Mapping[str, Any], options: RequestOp
         return None, None
     if operation.whole_body:
         return json_body(arguments.get("body")), JSON_TYPE
-    elsewhere = _elsewhere(operation)  # a hook may have added arguments: those that have no other place are the body's
+    elsewhere = _elsewhere(operation)  # a hook may have added arguments: those without another place belong to the body
     content = {
         operation.wire.get(name, name): value for name, value in arguments.items() if value is not UNSET and name not in elsewhere
     }

@@ -1,1 +1,1 @@
-"""What a response means: Ok, or the error that it tells of. No I/O."""
+"""What a response means: Ok, or the error that it reports. No I/O."""

@@ -1,6 +1,6 @@
-"""Error objects: the part of an answer or of an event that tells of an error, made into the error that it is. No I/O.
+"""Error objects: from the part of an answer or an event that reports an error to that error. No I/O.
 
-Knows nothing of success, nor of how the response came here.
+Knows neither success nor how the response came here.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def error_from(response: Response, error: dict[str, Any], reading: Reading) -> R
     """Return the error that an error object is."""
     try:
         return _built(error, reading, response.body)
-    except RecursionError:  # nested deeper than anything that tells of an error
+    except RecursionError:  # nested deeper than any report of an error
         return not_json_error(response, reading)
 
 
@@ -54,7 +54,7 @@ def error_of(document: dict[str, Any], reading: Reading) -> ResponseError:
 
 
 def error_object(document: object) -> dict[str, Any]:
-    """Return the part of an answer that tells of the error, in the one shape that most pages use."""
+    """Return the part of an answer that reports the error, in the one shape that most pages use."""
     envelope = cast("dict[str, Any]", document) if isinstance(document, dict) else {}
     error = envelope.get("error")
     if not error:

@@ -1,4 +1,4 @@
-"""Interpretation: what a response means: Ok of a model, or Err of the error that it tells of. No I/O.
+"""Interpretation: what a response means: Ok of a model, or Err of the error that it reports. No I/O.
 
 Knows nothing of how the response came here, and nothing of retries.
 """
@@ -122,7 +122,7 @@ def _failure(operation: Operation, document: object, returns: str, *, success: b
 
 
 def _failed_choice(document: object) -> dict[str, Any] | None:
-    """Return the choice whose provider failed while it was answering; None where no choice has an error."""
+    """Return the choice whose provider failed while it was answering; None if no choice has an error."""
     choices: Any = cast("dict[str, Any]", document).get("choices") if isinstance(document, dict) else None
     for choice in choices if isinstance(choices, list) else ():
         if isinstance(choice, dict) and choice.get("error"):

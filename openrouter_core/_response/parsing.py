@@ -67,7 +67,7 @@ def parse(body: bytes) -> Any:
 
 
 class NotJSON(str):
-    """The data of an event that is no JSON, as text."""
+    """The data of an event that is not JSON, as text."""
 
     __slots__ = ()
 

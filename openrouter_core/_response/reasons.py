@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 DEPTH = 8
-"""Levels at which words are looked for: more is no error that a server wrote to be read."""
+"""Levels at which words are looked for. A server that wants its error read does not nest it deeper."""
 _MOST = 5
 """Of a list of errors, how many are told."""
 _NAMES = ("message", "error_description", "error_message", "msg", "detail", "details", "error", "errors", "title", "reason")
@@ -100,7 +100,7 @@ def most_telling(candidates: Iterable[str]) -> str:
 
 
 def tells(text: str) -> bool:
-    """Tell whether a message says more than that something went wrong, or what its status says already."""
+    """Return whether a message says more than that something went wrong, or what its status says already."""
     said = text.casefold().strip()
     if said.startswith(_FROM):
         said = said.partition(":")[2]

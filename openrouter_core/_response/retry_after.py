@@ -20,9 +20,9 @@ _LEAST_MOMENT = 1e9
 def retry_after(
     headers: Mapping[str, str], availability: object, now: float, *, status: int = 0, told: object = None
 ) -> float | None:
-    """Return seconds of 0 or more, or None where the answer does not say. `now` is in Unix seconds.
+    """Return seconds of 0 or more, or None if the answer does not say. `now` is in Unix seconds.
 
-    `told` are the headers that the body tells of, in any case: mostly those of the provider.
+    `told` are headers that the body quotes, mostly those of the provider; their names are in any case.
     """
     for milliseconds in map(_number, _values("retry-after-ms", headers, told)):
         if milliseconds is not None:

@@ -58,7 +58,7 @@ def judged(
 
 
 def misfit_error(what: str, validated: Validated, meta: Meta, document: object = None) -> ResponseValidationError:
-    """Return the error of a document that does not fit: its message tells the first issue."""
+    """Return the error of a document that does not fit: its message shows the first issue."""
     first, *others = validated.issues
     more = f" and {len(others)} more" if others else ""
     message = f"{what} does not fit: {first}{more}"
@@ -68,24 +68,24 @@ def misfit_error(what: str, validated: Validated, meta: Meta, document: object =
 
 
 def _is_hollow(document: object) -> bool:
-    """Tell whether an object holds nothing but nulls and numbers, as a server's answer does after a hiccup."""
+    """Return whether an object holds nothing but nulls and numbers, as a server's answer may after a failure."""
     if not isinstance(document, dict):
         return False
     return all(value is None or isinstance(value, int | float) for value in cast("dict[str, Any]", document).values())
 
 
 def not_fitting(what: str, expected: str, got: str, meta: Meta, document: object = None) -> ResponseValidationError:
-    """Return the error of what could not be decoded at all."""
+    """Return the error of a document that could not be decoded at all."""
     return misfit_error(what, Validated(None, (Issue((), expected, got),)), meta, document)
 
 
 def too_deep(what: str, meta: Meta) -> ResponseValidationError:
-    """Return the error of JSON that is nested deeper than can be looked into."""
+    """Return the error of JSON that is nested too deeply to walk."""
     return not_fitting(what, "a value", "one nested too deep", meta)
 
 
 def _lacks(validated: Validated, spine: Iterable[str]) -> bool:
-    """Tell whether a value with issues lacks a part of its spine, or all that must be there."""
+    """Return whether a value with issues lacks a part of its spine, or all that must be there."""
     value: object = validated.value
     if value is None or (isinstance(value, WireModel) and _is_empty(value)):
         return True
@@ -95,13 +95,13 @@ def _lacks(validated: Validated, spine: Iterable[str]) -> bool:
 
 
 def _is_empty(value: WireModel) -> bool:
-    """Tell whether nothing is there of what must be; an error beside it does not count."""
+    """Return whether all required fields are missing; an error beside them does not count."""
     fields = wire_names(type(value)).items()
     return all(getattr(value, field.name) is None for wire, field in fields if is_required(field) and wire != "error")
 
 
 def _is_missing(value: object, path: Sequence[str]) -> bool:
-    """Tell whether there is nothing at the end of a path, or, where it leads through a list, of one of its items."""
+    """Return whether there is nothing at the end of a path, or, where it leads through a list, of one of its items."""
     if value is None or not path:
         return value is None
     key, *rest = path

@@ -68,7 +68,7 @@ class StreamedAnswer:
         return None if self._unreadable is None else not_json(self._unreadable, self._reading)
 
     def value(self) -> Any:
-        """Return the answer as far as it has come, decoded; None where nothing has come."""
+        """Return the answer as far as it has come, decoded; None if nothing has come."""
         return self._assembly.value()
 
     def result(self) -> Result[Any, ResponseValidationError]:

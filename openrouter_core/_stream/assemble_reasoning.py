@@ -60,7 +60,7 @@ class _Detail:
         self._fields: dict[str, Any] = {}
 
     def takes(self, part: dict[str, Any], name: str | None) -> bool:
-        """Tell whether a part with that id continues this detail."""
+        """Return whether a part with that id continues this detail."""
         if name is not None and self._fields.get("id") and self._fields["id"] != name:
             return False
         if self._text is None:

@@ -47,7 +47,7 @@ def reader(reading: Reading) -> Callable[[Any], Result[Any, ResponseValidationEr
 
 
 def _is_of_another_kind(document: Any, found: Validated) -> bool:
-    """Tell whether an event says that it is something else, in a stream of one kind of event only, such as chunks of a chat."""
+    """Return whether an event says that it is something else, in a stream of one kind of event only, such as chunks of a chat."""
     if not isinstance(document, dict) or "choices" in document or all(issue.path != ("object",) for issue in found.issues):
         return False
     event = cast("dict[str, Any]", document)

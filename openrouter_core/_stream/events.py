@@ -59,7 +59,7 @@ class Course:
 
 
 def _stops(delta: object) -> bool:
-    """Tell whether the delta of a message has a stop reason."""
+    """Return whether the delta of a message has a stop reason."""
     return isinstance(delta, dict) and bool(cast("dict[str, Any]", delta).get("stop_reason"))
 
 

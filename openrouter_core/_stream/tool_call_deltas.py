@@ -134,7 +134,7 @@ class _ToolCall:
         return self._nesting.is_closed
 
     def is_followed_by(self, delta: _Delta) -> bool:
-        """Tell whether a delta with a name begins another call, where no id decides it."""
+        """Return whether a delta with a name begins another call, where no id decides it."""
         if self.name and self.name != delta.name:
             return True
         return bool(delta.arguments.strip()) and self.is_whole and joined(self._arguments) != delta.arguments

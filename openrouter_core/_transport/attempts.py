@@ -1,4 +1,4 @@
-"""Attempts: what one attempt has done on the wire so far, and what it still may. Knows nothing of aiohttp's ways to do it."""
+"""Attempts: what one attempt has done on the wire so far, and what it still may do."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Connections: those of aiohttp, as sessions of our own have them. Which one a request gets, and when it is fit for none.
+"""Connections: aiohttp's, in our own sessions. Which one a request gets, and when one must not be used again.
 
-Three things aiohttp leaves open are settled here. Bytes that nobody asked for close an idle connection, for they would be the
-next request's answer. A body that breaks off ends its reader, at once and always. A connection that died while it waited makes
-all that waited with it suspect. What is private to aiohttp and used here is pinned by ``tests/core/test_connections.py``.
+Three things that aiohttp leaves open are settled here. Bytes that nobody asked for close an idle connection: they would be the
+next request's answer. A body that breaks off ends its reader, at once and always. A connection that died while it was idle makes
+all that were idle with it suspect. ``tests/core/test_connections.py`` pins the private names of aiohttp that are used here.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ _BODILESS = ([b"204"], [b"304"])
 _DIGITS = 18
 """Most digits of a length."""
 _TURNS = 2
-"""Turns of the loop until it has read what was there to be read."""
+"""Turns that the loop needs to read what has arrived."""
 _moments = count(1)
-"""What came before what: a number for each request that asks for a connection, and for each connection that is given back."""
+"""What came first: a number for each request that asks for a connection, and for each connection that is given back."""
 
 
 class Protocol(ResponseHandler):
@@ -52,9 +52,9 @@ class Protocol(ResponseHandler):
     """The body that is under way."""
     _options: Mapping[str, Any] = MappingProxyType({})
     _bytes = b""
-    """What is being taken."""
+    """The bytes that are being parsed."""
     _poll: Callable[[int], Any] | None = None
-    """Asks the system whether there is something to be read, once that was needed."""
+    """Asks the system whether there is something to read; made when first needed."""
 
     def data_received(self, data: bytes) -> None:
         """Take bytes of an answer. Bytes that nobody asked for close the connection."""
@@ -70,24 +70,24 @@ class Protocol(ResponseHandler):
         self.close()
 
     def set_response_params(self, **options: Any) -> None:
-        """Await another answer."""
+        """Begin to wait for another answer."""
         self._options = options
         ResponseHandler.set_response_params(self, **options)
 
     def set_exception(self, exc: BaseException, exc_cause: BaseException | None = None) -> None:
-        """Take the end of the connection. aiohttp would leave who reads a body unaware of a broken chunk or a closed session."""
+        """End the connection with an error. aiohttp alone lets the reader of a body miss a broken chunk or a closed session."""
         end = _end(self._bytes) if isinstance(exc, HttpProcessingError) else None
         if end is None:
             super().set_exception(exc, *(() if exc_cause is None else (exc_cause,)))
             self.interrupt(exc)
-        else:  # an answer that is whole is none the worse for what comes behind it
+        else:  # an answer that is whole stays valid, whatever follows it
             answer, self._bytes = self._bytes[:end], b""
             self.force_close()
             super().set_response_params(**self._options)
             super().data_received(answer)
 
     def connection_lost(self, exc: BaseException | None) -> None:
-        """Take the end of the connection. aiohttp would take a body without length for whole when it was reset."""
+        """End the connection. aiohttp alone would take a body without length for whole if the connection was reset."""
         if exc is not None:
             self.interrupt(aiohttp.ClientOSError(*exc.args))
         super().connection_lost(exc)
@@ -100,23 +100,23 @@ class Protocol(ResponseHandler):
             body.set_exception(error)
 
     def is_fit(self) -> bool:
-        """Tell whether an open connection can carry another request: no byte is on it that came since the last answer."""
+        """Return whether an open connection can carry another request: no byte is on it that came since the last answer."""
         return not (self.has_news() or self._has_begun())
 
     def has_news(self) -> bool:
-        """Tell whether there is something to be read that the loop has not read yet; of an open connection only."""
+        """Return whether there is something to be read that the loop has not read yet; of an open connection only."""
         poll = self._poll
         if poll is None:
             poll = self._poll = _poll_of(self.transport)
         return bool(poll(0))
 
     async def settle(self) -> None:
-        """Let the loop read what is there: the end of the connection, or something of TLS, which asyncio sees to."""
+        """Let the loop read what has arrived: the end of the connection, or a message of TLS, which asyncio handles."""
         for _ in range(_TURNS):
             await asyncio.sleep(0)
 
     def _has_begun(self) -> bool:
-        """Tell whether the beginning of another answer came behind the last one."""
+        """Return whether the beginning of another answer came behind the last one."""
         parser: Any = self._parser
         try:  # aiohttp's parser in C tells by a message without an end, the one in Python by what it keeps
             return parser is not None and (parser.feed_eof() is not None or bool(getattr(parser, "_tail", b"")))
@@ -125,7 +125,7 @@ class Protocol(ResponseHandler):
 
 
 def _end(data: bytes) -> int | None:
-    """Return where the answer ends that the bytes begin with, if they tell it and go on behind it."""
+    """Return where the first answer in the bytes ends, if its head says so and more bytes follow."""
     head, blank, _ = data.partition(b"\r\n\r\n")
     status, *lines = head.split(b"\r\n")
     fields = {name.strip().lower(): value.strip() for name, _, value in (line.partition(b":") for line in lines)}
@@ -137,7 +137,7 @@ def _end(data: bytes) -> int | None:
 
 
 def _poll_of(transport: asyncio.BaseTransport | None) -> Callable[[int], Any]:
-    """Return what asks, within so many milliseconds, whether there is something to be read."""
+    """Return a function that waits so many milliseconds for something to read, and says whether there is."""
     waiting = transport.get_extra_info("socket") if transport is not None else None
     descriptor = waiting.fileno() if waiting is not None else -1
     if descriptor < 0:  # it is closed
@@ -150,18 +150,17 @@ def _poll_of(transport: asyncio.BaseTransport | None) -> Callable[[int], Any]:
 
 
 class Connector(aiohttp.TCPConnector):
-    """The connections of one session. Counts what goes on the wire, and tells which connection it goes on."""
+    """The connections of one session. Notes for each attempt how often it is sent, and on what kind of connection."""
 
     def __init__(self) -> None:
-        """Hold no connection yet."""
-        # aiodns would leave a thread and four descriptors behind, where a loop is closed by hand.
+        # aiodns would leave a thread and four descriptors behind if a loop is closed by hand.
         super().__init__(limit=MAX_CONNECTIONS, resolver=aiohttp.ThreadedResolver())
         self._factory: Any = self._made
         self._protocols: weakref.WeakSet[Protocol] = weakref.WeakSet()
         self._suspect: dict[ConnectionKey, int] = {}
 
     def __del__(self, _warnings: Any = None) -> None:
-        """Say nothing: `sessions` sees to what is open, and what it leaves open after a fork is the parent process's."""
+        """Do not warn, as aiohttp would: `sessions` closes what is open, except, after a fork, what the parent process owns."""
 
     def _made(self) -> Protocol:
         protocol = Protocol(self._loop)
@@ -192,11 +191,11 @@ class Connector(aiohttp.TCPConnector):
             connection.close()
 
     def _is_suspect(self, protocol: Protocol, req: aiohttp.ClientRequest) -> bool:
-        """Tell whether a pooled connection was idle beside one that turned out to be dead."""
+        """Return whether a pooled connection was idle beside one that turned out to be dead."""
         return protocol.rested <= self._suspect.get(req.connection_key, 0)
 
     async def _is_fit_after_all(self, connection: Any) -> bool:
-        """Tell whether a connection that has news is fit once the loop has read them."""
+        """Return whether a connection that has news is fit once the loop has read them."""
         protocol: Protocol = connection.protocol
         try:
             if not protocol.is_connected() or not protocol.has_news():
@@ -214,17 +213,17 @@ class Connector(aiohttp.TCPConnector):
         super()._release(key, protocol, should_close=should_close)
 
     async def _create_connection(self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout) -> Any:
-        """Return a new connection, in the time that all of it has: names, TCP, a proxy's answer, TLS."""
+        """Return a new connection. The time limit covers all of it: names, TCP, a proxy's answer, TLS."""
         async with asyncio.timeout(timeout.sock_connect):
             return await super()._create_connection(req, traces, timeout)
 
     def interrupt(self) -> None:
-        """End the readers of all bodies under way: of one without length aiohttp would say that it ended, when it is closed."""
+        """End the readers of all bodies under way. When a connection closes, aiohttp takes a body without length for whole."""
         for protocol in list(self._protocols):
             protocol.interrupt(aiohttp.ClientConnectionError("the session was closed"))
 
     def abandon(self) -> None:
-        """Close all connections of a loop that does not run any more, and so cannot do it by itself."""
+        """Close all connections of a loop that no longer runs, and so cannot close them itself."""
         for protocol in list(self._protocols):
             if protocol.transport is not None:
                 with contextlib.suppress(Exception):  # a loop of another kind has closed what was its own
@@ -232,10 +231,10 @@ class Connector(aiohttp.TCPConnector):
 
 
 def _cut(transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
-    """Close a transport of a loop at rest: what the transport would do in the loop's next turn, it does now."""
+    """Close a transport whose loop does not run: do now what the transport would do in the loop's next turn."""
 
     def at_once(callback: Callable[..., object], *arguments: Any, context: Any = None) -> None:  # noqa: ARG001 - the loop's signature
-        if isinstance(getattr(callback, "__self__", None), asyncio.BaseTransport):  # no task of the loop wakes up any more
+        if isinstance(getattr(callback, "__self__", None), asyncio.BaseTransport):  # but wake no task of the loop
             callback(*arguments)
 
     loop.call_soon = at_once  # type: ignore[method-assign,assignment]  # put back below
@@ -254,7 +253,7 @@ class _Body:
         self.has_no_length = "Content-Length" not in answer.headers and "Transfer-Encoding" not in answer.headers
 
     def end(self, failed: BaseException | None, error: BaseException | None) -> None:
-        """Tell its reader that the connection ended: that it failed, and what aiohttp makes of it."""
+        """End its reader, because the connection ended. `failed` is why, and `error` is aiohttp's error for it."""
         answer, session = self.answer(), self.session()
         if answer is None or answer.content.exception() is not None:
             return
@@ -268,13 +267,13 @@ _bodies: weakref.WeakKeyDictionary[Any, _Body] = weakref.WeakKeyDictionary()
 
 
 def watch(answer: aiohttp.ClientResponse, session: aiohttp.ClientSession) -> None:
-    """Have the reader of an answer's body told when the connection ends, of whosever session it is."""
+    """Have the reader of an answer's body end with the connection, also in a user's session."""
     connection = answer.connection
     protocol: Any = connection.protocol if connection is not None else None
     if isinstance(protocol, Protocol):
         protocol.body = answer.content
         return
-    closed = getattr(protocol, "closed", None)  # None where it has ended; what stands in for connections may lack it
+    closed = getattr(protocol, "closed", None)  # None if it has ended; a test's substitute for a connection may lack it
     if closed is None:
         return
     if protocol not in _bodies:
@@ -284,6 +283,6 @@ def watch(answer: aiohttp.ClientResponse, session: aiohttp.ClientSession) -> Non
 
 def _ended(of: weakref.ref[Any], closed: asyncio.Future[None]) -> None:
     protocol = of()
-    failed = None if closed.cancelled() else closed.exception()  # asked for always: asyncio complains of those that nobody saw
+    failed = None if closed.cancelled() else closed.exception()  # always: asyncio warns of exceptions that nobody retrieves
     if protocol is not None and (body := _bodies.pop(protocol, None)) is not None:
         body.end(failed, protocol.exception())

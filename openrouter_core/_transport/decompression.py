@@ -1,7 +1,7 @@
-"""Decompression: bodies that come compressed, undone in small pieces, between which the event loop runs.
+"""Decompression: compressed bodies, decompressed in small pieces, between which the event loop runs.
 
-aiohttp would undo them as well, but as fast as they come: a few bytes that stand for very many would hold the loop, and gzip
-that breaks off would be taken for whole. Knows nothing of what is in them.
+aiohttp would do it as well, but as fast as they come: a few bytes that stand for very many would hold the loop. And it takes gzip
+that breaks off for whole.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 PIECE = 1 << 18
 """Bytes that come out of a step at most; brotli may give twice as many."""
 WINDOW = 1 << 14
-"""Bytes that go into a step at most: some that give nothing take long as well."""
+"""Bytes that go into a step at most: some give nothing, but take long."""
 TURN = 1 << 19
 """Work that is done before the loop runs: bytes that came out, and `_PER_BYTE` for each that went in."""
 _PER_BYTE = 16
 _PER_MEMBER = 1 << 13
-"""Work that it is to begin a member: a body may have very many that are empty."""
+"""Work that it takes to begin a member: a body may have very many empty ones."""
 MOST_CODINGS = 4
-"""Codings, one around the other, that are undone."""
+"""The most codings, one around the other, that are undone."""
 _GZIP, _ZLIB, _BARE = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
 _ZLIB_METHOD = 8
 """What the lower half of zlib's first byte says (RFC 1950, 2.2); some servers send ``deflate`` without it."""
@@ -44,8 +44,8 @@ _ZSTD_WINDOW_LOG = 23
 def decompressed(incoming: Incoming, headers: Mapping[str, str], kind: str, *, failed: bool) -> Incoming | Decompressed:
     """Return the answer's body as it was before it was compressed.
 
-    Of a file, a coding that is not known is an error. Other bodies are left as they are then, as all HTTP clients do: servers
-    send ``Content-Encoding: utf-8`` with plain JSON. `failed` tells that the status is an error's, which says more than a body.
+    For a file, an unknown coding is an error. Other bodies are then left as they are, as all HTTP clients do: servers
+    send ``Content-Encoding: utf-8`` with plain JSON. `failed` says that the status is an error's, which matters more.
     """
     source: Incoming | Decompressed = incoming
     for coding in reversed(_codings(headers)):
@@ -57,7 +57,7 @@ def decompressed(incoming: Incoming, headers: Mapping[str, str], kind: str, *, f
 
 
 def _codings(headers: Mapping[str, str]) -> list[str]:
-    """Return what was done to a body, in this order; very much is one thing that is not known."""
+    """Return the codings of a body, in their order; too many count as one that is not known."""
     getall = getattr(headers, "getall", None)  # a header may be in several lines
     lines: list[str] = getall("Content-Encoding") if getall else [headers["Content-Encoding"]]
     names = [name.strip().lower() for line in lines for name in line.split(",")]
@@ -73,7 +73,7 @@ class Decompressed:
     ) -> None:
         """Take an answer whose body comes in that coding, and what makes a decoder of it, if there is one.
 
-        `may_be_empty` tells that a body of no bytes is not an error, `tolerant` that what is broken only ends it.
+        `may_be_empty` says that an empty body is not an error, `tolerant` that broken data only ends the body.
         """
         self._source = source
         self._coding = one_line(coding)
@@ -84,12 +84,12 @@ class Decompressed:
         self._at = 0
         """How much of `_compressed` was used."""
         self._decoder: Any = None
-        """Within a member, as gzip calls what may come several times; None before, between and after."""
+        """The decoder of the current member, of which gzip may have several; None before, between and after them."""
         self._members = 0
         self._work = 0
 
     async def read(self, limit: int | None) -> bytes:
-        """Return the whole body, which may have so many bytes. Raises `HTTPClientError`."""
+        """Return the whole body, of at most so many bytes. Raises `HTTPClientError`."""
         return await gathered(self, limit)
 
     async def some(self) -> bytes:
@@ -115,7 +115,7 @@ class Decompressed:
         self._source.close()
 
     def _step(self) -> bytes:
-        """Return what the next bytes were, as far as they make one piece."""
+        """Decompress the next bytes, up to one piece."""
         decoder = self._decoder = self._decoder or self._begun(self._compressed[self._at])
         window = self._compressed[self._at : self._at + WINDOW] if decoder.is_hungry else b""
         try:
@@ -145,7 +145,7 @@ class Decompressed:
         return self._make(first)
 
     def _end(self) -> bytes:
-        """Return nothing, for nothing more came; a body that should have had more is an error."""
+        """Return nothing, because nothing more came. A body that should have had more is an error."""
         if self._decoder is not None:
             raise RequestConnectionError(f"the body breaks off within its {self._coding}")
         if not self._members and not self._may_be_empty:
@@ -159,10 +159,10 @@ class _Inflating:
     def __init__(self, wbits: int) -> None:
         self._object = zlib.decompressobj(wbits)
         self.is_hungry = True
-        """Whether all that was given has come out."""
+        """Whether all input has been decompressed."""
 
     def give(self, window: bytes) -> bytes:
-        """Return at most a piece of what was given, now and before."""
+        """Return at most a piece of the output."""
         piece = self._object.decompress(window or self._object.unconsumed_tail, PIECE)
         self.is_hungry = len(piece) < PIECE and not self._object.unconsumed_tail  # of a full piece, more may be held within
         return piece
@@ -174,7 +174,7 @@ class _Inflating:
 
     @property
     def unused(self) -> bytes:
-        """What was given, but belongs to what follows."""
+        """Input that belongs to what follows."""
         return self._object.unused_data
 
 
@@ -189,7 +189,7 @@ class _Brotli:
 
     def give(self, window: bytes) -> bytes:
         piece: bytes = self._object.process(window, output_buffer_limit=PIECE)
-        self.is_hungry = not piece  # it does not tell in advance
+        self.is_hungry = not piece  # it does not say so in advance
         return piece
 
     @property
@@ -226,7 +226,7 @@ _BEGINNINGS = {"gzip": b"\x1f", "zstd": bytes((0x28, *range(0x50, 0x60)))}
 
 
 def _maker(coding: str) -> Maker | None:
-    """Return what makes a decoder from its first byte; None for a coding that is not known, or whose library is not here."""
+    """Return a function that makes a decoder from its first byte; None for an unknown coding or a missing library."""
     if coding == "gzip":
         return lambda _: _Inflating(_GZIP)
     if coding == "deflate":
@@ -244,7 +244,7 @@ def _maker(coding: str) -> Maker | None:
 
 
 def _first_of(*names: str) -> Any:
-    """Return the first of these libraries that is here: aiohttp looks for the same ones, and asks for what they undo."""
+    """Return the first of these libraries that is installed. aiohttp looks for the same ones, and asks for their codings."""
     for name in names:
         with suppress(ImportError):
             return import_module(name)

@@ -33,7 +33,7 @@ LARGE_BODY = 1 << 20
 _NO_TYPE = ("Content-Type",)
 _BROTLI: Any = getattr(compression_utils, "brotli", None)
 _OLD_BROTLI = _BROTLI is not None and not hasattr(_BROTLI.Decompressor, "can_accept_more_data")
-"""Whether aiohttp would ask for what cannot be undone in pieces (see `decompression`)."""
+"""Whether aiohttp would ask for a coding that cannot be undone in pieces (see `decompression`)."""
 
 
 async def begin(pool: ConnectionPool, request: Request, fetch_options: Mapping[str, Any], attempt: Attempt) -> Incoming:
@@ -53,7 +53,7 @@ async def begin(pool: ConnectionPool, request: Request, fetch_options: Mapping[s
             incoming = await followed(incoming, left, exchange, options, pool.session.headers)
     except asyncio.CancelledError as cancelled:
         failure = aborted_or_raised(cancelled, pool)
-    except Exception as error:  # noqa: BLE001 - nothing of aiohttp's may get past here
+    except Exception as error:  # noqa: BLE001 - no exception of aiohttp may get past here
         failure = failure_of(error, pool, attempt.redactor)
     else:
         return incoming
@@ -77,7 +77,7 @@ async def _exchanged(pool: ConnectionPool, request: Request, options: Mapping[st
     try:
         return Incoming(pool, request, attempt.redactor, await _answered(pool, request, options, attempt))
     except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
-        # None is counted in a user's session, whose connections tell nothing of where they come from.
+        # In a user's session nothing is counted: its connections do not say whether they were pooled.
         if attempt.requests != before + 1 or attempt.on_new_connection:
             raise
         pool.suspect(attempt)
@@ -88,7 +88,7 @@ async def _exchanged(pool: ConnectionPool, request: Request, options: Mapping[st
 
 
 def _has_begun(error: Exception) -> bool:
-    """Tell whether the connection broke within the answer's head: then the server has taken the request on."""
+    """Return whether the connection broke within the answer's head: then the server has accepted the request."""
     return isinstance(error, aiohttp.ServerDisconnectedError) and not isinstance(error.message, str)
 
 
@@ -115,7 +115,7 @@ def _answered(
 
 
 def _without_brotli(headers: Mapping[str, str]) -> Mapping[str, str]:
-    """Return the headers with codings that can be undone, unless they say what is accepted."""
+    """Return the headers with the codings that can be undone, unless they name some already."""
     if any(name.lower() == "accept-encoding" for name in headers):
         return headers
     return {"Accept-Encoding": "gzip, deflate", **headers}

@@ -32,7 +32,7 @@ async def answered(
 class _FilePart(aiohttp.Payload):
     """A file in a multipart body, read while it is sent."""
 
-    _autoclose = True  # whoever opened the file closes it
+    _autoclose = True  # the code that opened the file closes it
 
     def __init__(self, source: Source, headers: dict[str, str]) -> None:
         super().__init__(source, headers=headers)
@@ -44,12 +44,12 @@ class _FilePart(aiohttp.Payload):
                 await writer.write(piece)
 
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:  # noqa: ARG002 - aiohttp's signature
-        raise TypeError("a file is sent in pieces, and is no text")
+        raise TypeError("a file is sent in pieces, not as text")
 
 
 @contextlib.asynccontextmanager
 async def _sending(body: Multipart, seconds: float | None) -> AsyncGenerator[aiohttp.MultipartWriter]:
-    """Give a multipart body as aiohttp takes it, its files opened in time; raises what went wrong with one of these."""
+    """Give a multipart body in aiohttp's form, with its files opened in time. Raises what went wrong with one of them."""
     writer = aiohttp.MultipartWriter("form-data")
     sources: list[Source] = []
     async with contextlib.AsyncExitStack() as files:

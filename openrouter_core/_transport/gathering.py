@@ -1,4 +1,4 @@
-"""Gathering: a whole body put together from its pieces, up to a limit. Knows nothing of what is in it, or how it came."""
+"""Gathering: a whole body put together from its pieces, up to a limit. Knows neither its content nor how it came."""
 
 from __future__ import annotations
 
@@ -12,10 +12,9 @@ if TYPE_CHECKING:
 
 
 class Whole:
-    """Pieces put together. Joining a long list of them would hold the loop, for it copies all of them at once."""
+    """Pieces put together. To join a long list of them would hold the loop, because it copies all of them at once."""
 
     def __init__(self) -> None:
-        """Start with none."""
         self.size: int = 0
         self._first = b""
         self._buffer: io.BytesIO | None = None
@@ -37,7 +36,7 @@ class Whole:
 
 
 async def gathered(incoming: Incoming, limit: int | None, announced: int | None = None) -> bytes:
-    """Return the whole body; one of more than `limit` bytes is an Err, at once where so many are `announced`.
+    """Return the whole body. One of more than `limit` bytes is an Err, at once if so many are `announced`.
 
     Whatever ends this early closes the connection. Raises `HTTPClientError`.
     """

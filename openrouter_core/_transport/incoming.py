@@ -32,7 +32,7 @@ class Incoming:
         self.headers: Mapping[str, str] = answer.headers
         self.url: str = request.url
         self.owner: object = None
-        """Kept for as long as the answer is: its sessions end with it."""
+        """Kept as long as the answer is, because its sessions end with it."""
 
     @property
     def redirects(self) -> bool:
@@ -40,7 +40,7 @@ class Incoming:
         return 300 <= self.status_code < 400  # noqa: PLR2004 - HTTP's statuses of redirection
 
     async def read(self, limit: int | None) -> bytes:
-        """Return the whole body, which may have so many bytes. Raises `HTTPClientError`."""
+        """Return the whole body, of at most so many bytes. Raises `HTTPClientError`."""
         content = self._answer.content
         small = content.read_nowait() if content.is_eof() and content.exception() is None else None  # it came with the head
         if small is not None and (limit is None or len(small) <= limit):
@@ -54,7 +54,7 @@ class Incoming:
         return await guarded(self._to_the_end(self._answer.content.readany()), self.pool, self._redactor)
 
     async def _to_the_end(self, reading: Awaitable[bytes]) -> bytes:
-        """Return what is read, unless it ends with a connection that broke: aiohttp asks for that before it waits only."""
+        """Return what is read, unless it ends because the connection broke, which aiohttp checks only before it waits."""
         read = await reading
         broken = self._answer.content.exception()
         if broken is not None and self._answer.content.at_eof():
@@ -62,7 +62,7 @@ class Incoming:
         return read
 
     def release(self) -> None:
-        """Do without the body: the connection goes back to the pool if nothing is left on it."""
+        """Drop the body. The connection goes back to the pool if nothing is left on it."""
         self._answer.release()
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""Pool: the connections that the calls of a core share in one event loop, as a session of aiohttp's."""
+"""Pool: the connections that the calls of a core share in one event loop, as an aiohttp session."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ MAX_HEADERS = 1000
 CONNECT_SECONDS = 10.0
 """How long `connect` tries."""
 OURS: Mapping[str, Any] = {"allow_redirects": False, "raise_for_status": False}
-"""aiohttp's options that no caller decides: `redirects` follows where that is wanted, and a status is no exception."""
+"""aiohttp's options that no caller decides: `redirects` follows redirects if that is wanted, and a status raises nothing."""
 _LIMITS_HEADERS = "max_headers" in (aiohttp.ClientSession.__init__.__kwdefaults__ or {})  # aiohttp 3.14 and newer
 
 
@@ -51,7 +51,7 @@ class ConnectionPool:
         else:
             limits = _line_limits(sizes_of(core).header_line)
             self.session = aiohttp.ClientSession(connector=self.connector, cookie_jar=aiohttp.DummyCookieJar(), **limits)
-            # aiohttp would send GET and its like again on new connections, too, and beyond what retries allow
+            # aiohttp would resend GET and the like on new connections too, beyond what retries allow
             self.session._retry_connection = False  # noqa: SLF001 - aiohttp has no public switch
         self.options: dict[str, Any] = {"auto_decompress": False, **OURS}  # see `decompression`
         if core.ssl_context is not None:
@@ -74,19 +74,19 @@ class ConnectionPool:
             await self.connector.close()  # where the session was let go before
 
     def suspect(self, attempt: Attempt) -> None:
-        """Use no connection any more that waited with the one that the request died on."""
+        """Never again use a connection that was idle beside the one on which the request died."""
         if self.connector is not None:
             self.connector.suspect(attempt)
 
     def abandon(self) -> None:
-        """Close the connections, where their loop cannot do it any more."""
+        """Close the connections of a loop that can no longer do it."""
         if self.connector is not None:
             self.connector.abandon()
             with contextlib.suppress(StopIteration):
                 self.session.close().send(None)
 
     def let_go(self) -> None:
-        """Have aiohttp say nothing of a session that was not closed: its connections are someone else's to close."""
+        """Keep aiohttp from warning of a session that was not closed: something else closes its connections."""
         if self.connector is not None:
             self.session.detach()
 
@@ -108,7 +108,7 @@ async def pool_of(core: OpenRouterCore) -> ConnectionPool:
 
 
 async def connect(pool: ConnectionPool, core: OpenRouterCore) -> None:
-    """Open a connection to the core's server and leave it in the pool. A server that is out of reach is no error here."""
+    """Open a connection to the core's server and leave it in the pool. A server that is out of reach is not an error here."""
 
     async def only_connect(request: aiohttp.ClientRequest, _: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
         connector = pool.session.connector

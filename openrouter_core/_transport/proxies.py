@@ -1,4 +1,4 @@
-"""Proxies: through which one a request goes: the core's own, or what the environment says for the host. HTTP proxies only."""
+"""Proxies: which one a request goes through: the core's, or the one that the environment names. HTTP proxies only."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Proxies:
     def of(self, url: URL) -> str | None:
         """Return the URL of the proxy that leads to a URL; None for a direct connection.
 
-        Raises `InvalidRequestError` where the environment names what is not an HTTP proxy.
+        Raises `InvalidRequestError` if the environment names something other than an HTTP proxy.
         """
         if self._proxy is not UNSET:
             return self._proxy
@@ -47,9 +47,9 @@ def _of_environment(url: URL) -> str | None:
 
 
 def checked(proxy: Any, source: str) -> Any:
-    """Return a proxy, if it can be one: aiohttp would speak HTTP to a SOCKS proxy, and then ask it for the wrong server."""
+    """Return a proxy, if it can be one. aiohttp would speak HTTP to a SOCKS proxy, and ask it for the wrong server."""
     if proxy is None or is_proxy_url(str(proxy)):
         return proxy
     scheme = str(proxy).partition("://")[0].lower()  # not the rest, which may hold a password
-    kind = f"a proxy of {scheme}://" if scheme in _OTHERS else "what is not the URL of a proxy"
+    kind = f"a proxy of {scheme}://" if scheme in _OTHERS else "something that is not the URL of a proxy"
     raise InvalidRequestError(f"{source} names {kind}: only HTTP proxies are supported, such as http://host:3128")

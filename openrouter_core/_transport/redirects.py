@@ -1,6 +1,6 @@
 """Redirects: where an answer sends a request, and what of the request may go there. The caller does the exchanges.
 
-Knows nothing of sessions. Another scheme, host or port is another origin, which is told neither key nor attribution, and never
+Knows nothing of sessions. Another scheme, host or port is another origin, which gets neither key nor attribution, and never
 gets a body. Nothing goes from https to http.
 """
 
@@ -73,7 +73,7 @@ def parsed(url: str) -> URL:
 
 
 def origin(url: URL) -> Origin:
-    """Return what a key may not leave."""
+    """Return the origin of a URL, which the key must not leave."""
     return url.scheme, url.host, url.port
 
 
@@ -84,7 +84,7 @@ async def followed(
     options: dict[str, Any],
     session_headers: Iterable[str],
 ) -> AnswerT:
-    """Return the answer from where at most so many redirects lead; aiohttp's own way would carry headers to other origins.
+    """Follow at most so many redirects, and return the last answer. aiohttp alone would carry headers to other origins.
 
     The options are fetch options; the session's headers are sent with every request, whatever is done here.
     """
@@ -109,7 +109,7 @@ async def followed(
 
 
 def _check(request: Request, target: URL, session_headers: Iterable[str], *, crosses: bool) -> None:
-    """Raise the error of a request that cannot go elsewhere, perhaps to another origin."""
+    """Raise an error if the request must not go there."""
     if parsed(request.url).scheme == "https" and target.scheme == "http":
         raise _refused(target, "where everybody on the way can read and change it")
     if crosses and request.body is not None:
@@ -126,7 +126,7 @@ def _refused(target: URL, reason: str) -> InvalidRequestError:
 
 
 def redirected(request: Request, response: Head) -> Request | None:
-    """Return the request that the answer redirects to; None where it does not, or where that would lose the body."""
+    """Return the request that the answer redirects to; None if it does not redirect, or if that would lose the body."""
     location = response.headers.get("Location")
     if response.status_code not in _REDIRECTS or not location:
         return None
@@ -134,7 +134,9 @@ def redirected(request: Request, response: Head) -> Request | None:
         return None
     target = _target(request.url, location)
     if target is None:
-        raise InvalidRequestError("the server redirects to what is no HTTP URL")  # which may hold the key: not shown
+        raise InvalidRequestError(
+            "the server redirects to something that is not an HTTP URL"
+        )  # which may hold the key: not shown
     headers = request.headers
     if origin(target) != origin(parsed(request.url)):
         headers = {name: value for name, value in headers.items() if name.lower() in _CROSS_ORIGIN_HEADERS}
@@ -142,7 +144,7 @@ def redirected(request: Request, response: Head) -> Request | None:
 
 
 def _target(url: str, location: str) -> URL | None:
-    """Return the URL of a Location, its percent-encoding mended, for it is the server's; None where it is no HTTP URL."""
+    """Return the URL of a Location header, with the server's percent-encoding mended; None if it is not an HTTP URL."""
     try:
         target = URL(urljoin(url, location))
     except ValueError:

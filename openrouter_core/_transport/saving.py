@@ -24,17 +24,16 @@ _KINDS = (
 
 
 class FileBeside:
-    """A file on its way to its place."""
+    """A file that is being written beside its final place."""
 
     def __init__(self, path: Path) -> None:
-        """Take the place; nothing is done yet."""
         self._path = path
         self._target = self._beside = ""
         self._mode: int | None = None
         self._file: IO[bytes] = io.BytesIO()
 
     def open(self) -> None:
-        """Make the file beside, which nobody else may read if that holds for the one it will replace."""
+        """Make the file beside. Nobody else may read it if nobody else may read the file that it replaces."""
         self._target = os.path.realpath(self._path)  # a link stays, and what it points to is replaced
         with contextlib.suppress(FileNotFoundError):
             mode = os.stat(self._target).st_mode  # noqa: PTH116 - calls of the system, here and below
@@ -52,7 +51,7 @@ class FileBeside:
         self._file.write(chunk)
 
     def settle(self) -> None:
-        """See that all of it is on the disk: else a crash could leave an empty file in the place of the old one."""
+        """Make sure that all of it is on the disk. Otherwise a crash could leave an empty file in place of the old one."""
         self._file.flush()
         _synced(self._file.fileno())
         self._file.close()
@@ -60,7 +59,7 @@ class FileBeside:
             os.chmod(self._beside, self._mode)  # noqa: PTH101 - one call of the system
 
     def rename(self) -> None:
-        """Put the file in its place."""
+        """Move the file to its place."""
         os.replace(self._beside, self._target)  # noqa: PTH105 - one call of the system
         with contextlib.suppress(OSError):  # some systems do not open folders, and the file is there
             folder = os.open(os.path.dirname(self._target), os.O_RDONLY)  # noqa: PTH120 - one call of the system
@@ -70,7 +69,7 @@ class FileBeside:
                 os.close(folder)
 
     def clear(self) -> None:
-        """Delete what did not come to its place."""
+        """Delete a file that was not moved."""
         with contextlib.suppress(OSError):
             self._file.close()
         if self._beside:
@@ -79,7 +78,7 @@ class FileBeside:
 
 
 def kind_of(mode: int) -> str | None:
-    """Return what a mode says something is, in words; None for a file."""
+    """Return what kind of thing has this mode, in words; None for a file."""
     if stat.S_ISREG(mode):
         return None
     return next((words for tells, words in _KINDS if tells(mode)), "something else")

@@ -1,6 +1,6 @@
-"""Sessions: one pool of connections for each running event loop, for as long as that loop lives.
+"""Sessions: one pool of connections for each running event loop, as long as that loop lives.
 
-Knows nothing of HTTP: what a pool is, its maker decides. The ends of a pool: ``aclose()``; a loop that shuts down its
+Knows nothing of HTTP. The caller decides what a pool is. The ends of a pool: ``aclose()``; a loop that shuts down its
 asynchronous generators before it closes, as ``asyncio.run`` does (a suspended generator's ``finally`` closes the pool there); a
 core that is forgotten while the loop runs (the loop finalizes the generator, with the same effect); and a loop that was closed
 without any of these, or is at rest when the core is forgotten or the program ends: then the pool is abandoned. After a fork the
@@ -32,7 +32,7 @@ class Pool(Protocol):
         """Close all connections, while the loop runs."""
 
     def abandon(self) -> None:
-        """Close all connections while the loop does not run, for it is closed or rests."""
+        """Close all connections while the loop does not run, because it is closed or rests."""
 
     def let_go(self) -> None:
         """Leave all connections as they are, for their loop or another process to use and close."""
@@ -53,7 +53,6 @@ class Sessions(Generic[PoolT]):
     """The pools of one core, by event loop. Each loop only ever touches its own entry, so threads need no lock."""
 
     def __init__(self) -> None:
-        """Hold no pool yet."""
         self._entries: dict[asyncio.AbstractEventLoop, _Entry[PoolT]] = {}
         # Holds the entries for as long as this object lives: were they part of a cycle with it, the garbage collector would
         # finalize pools and guards in any order, and aiohttp warns of a session that is finalized before it is closed.
@@ -61,16 +60,15 @@ class Sessions(Generic[PoolT]):
         weakref.finalize(self, _abandon_resting, self._entries, os.getpid())
 
     def __len__(self) -> int:
-        """Return how many loops have a pool here."""
         return len(self._entries)
 
     def current(self) -> PoolT | None:
-        """Return the running loop's pool, or None where it has none that is open."""
+        """Return the running loop's pool, or None if it has no open one."""
         entry = self._entries.get(asyncio.get_running_loop())
         return entry.pool if entry is not None and not entry.pool.closed else None
 
     async def open(self, make: Callable[[], PoolT]) -> PoolT:
-        """Return the running loop's pool, made now if it has none."""
+        """Return the running loop's pool. Make it if there is none."""
         if pool := self.current():
             return pool
         _abandon_dead(self._entries)
@@ -89,7 +87,7 @@ class Sessions(Generic[PoolT]):
         _abandon_dead(self._entries)
 
     def forget(self, loop: asyncio.AbstractEventLoop, pool: PoolT) -> None:
-        """Drop the loop's pool, if it is still this one."""
+        """Forget the loop's pool, if it is still this one."""
         entry = self._entries.get(loop)
         if entry is not None and entry.pool is pool:
             del self._entries[loop]

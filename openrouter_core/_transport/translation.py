@@ -1,4 +1,4 @@
-"""Translation: what an exception of aiohttp's means, as an error of ours. Nothing is sent here."""
+"""Translation: from aiohttp's exceptions to our errors. Nothing is sent here."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ _UPLOAD_ABORTED = getattr(aiohttp, "UploadAbortedError", aiohttp.ClientPayloadEr
 
 
 async def guarded(doing: Awaitable[T], pool: ConnectionPool, redactor: Redactor) -> T:
-    """Return what is awaited; whatever aiohttp raises becomes one of ours."""
+    """Await; turn whatever aiohttp raises into one of our errors."""
     try:
         return await doing
     except asyncio.CancelledError as cancelled:
         failure = aborted_or_raised(cancelled, pool)
-    except Exception as error:  # noqa: BLE001 - nothing of aiohttp's may get past here
+    except Exception as error:  # noqa: BLE001 - no exception of aiohttp may get past here
         failure = failure_of(error, pool, redactor)
     raise failure  # outside of the handlers, so that it carries no context: that one's frames hold the key
 
@@ -52,14 +52,14 @@ def aborted_or_raised(cancelled: asyncio.CancelledError, pool: ConnectionPool) -
 
 
 def failure_of(error: Exception, pool: ConnectionPool, redactor: Redactor) -> OpenRouterError:
-    """Return the error of ours that ends an exchange."""
+    """Turn an exception of an exchange into one of our errors."""
     if isinstance(error, OpenRouterError):
         return error
     return translated(error, session_closed=pool.closed, redactor=redactor)
 
 
 def translated(error: Exception, *, session_closed: bool = False, redactor: Redactor = NO_KEY) -> HTTPClientError:
-    """Return the error of ours that an exception of the transport becomes; neither it nor its cause shows the key."""
+    """Turn an exception of the transport into one of our errors. Neither it nor its cause shows the key."""
     if isinstance(error, HTTPClientError):
         return error
     failure = _aborted() if session_closed else _translated(error, redactor)
@@ -91,7 +91,7 @@ def _translated(error: Exception, redactor: Redactor) -> HTTPClientError:
 
 
 def _fault(error: Exception) -> Exception | None:
-    """Return what is wrong with an answer that is not proper HTTP; None of an error that tells of no such answer.
+    """Return what is wrong with an answer that is not proper HTTP; None if the error has another reason.
 
     A body that was cut off is not such: of those, the coding only is wrong for good.
     """
@@ -121,7 +121,7 @@ _SERVERS_WORDS = (
     aiohttp.ServerDisconnectedError,
     aiohttp.InvalidURL,  # holds the URL, perhaps with a password
 )
-"""What may quote the answer or the request, and so the key: neither told nor kept as a cause."""
+"""Exceptions that may quote the answer or the request, and so the key: they are neither shown nor kept as causes."""
 _DISTRUST = (aiohttp.ClientConnectorCertificateError, aiohttp.ServerFingerprintMismatch, ssl.SSLCertVerificationError)
 _CONNECTION_ERRORS = (aiohttp.ClientConnectionError, aiohttp.ClientPayloadError, _UPLOAD_ABORTED, OSError)
 _REQUEST_ERRORS = (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError, aiohttp.RedirectClientError, ValueError, TypeError)

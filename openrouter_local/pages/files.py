@@ -75,7 +75,7 @@ async def delete(request: web.Request) -> web.Response:
 
 
 def _file(request: web.Request) -> StoredFile | None:
-    """Return the file that the path names; None where none was ever uploaded."""
+    """Return the file that the path names; None if none was ever uploaded."""
     state = request.app[STATE]
     state.keys.require_known(request)
     if not state.files.used:

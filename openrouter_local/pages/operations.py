@@ -49,7 +49,7 @@ class Route:
     streams: dict[str, Operation] = attrs.Factory(dict)
 
     def fits(self, segments: tuple[str, ...]) -> bool:
-        """Tell whether a path is this route's; no parameter is empty."""
+        """Return whether a path is this route's; no parameter is empty."""
         pairs = zip(self.segments, segments, strict=True)
         return len(self.segments) == len(segments) and all(own == given or (own == _ANY and given) for own, given in pairs)
 
@@ -115,7 +115,7 @@ def _document(operation: Operation, query: Mapping[str, str]) -> web.Response:
 
 
 def _is_further(paging: Paging, query: Mapping[str, str]) -> bool:
-    """Tell whether a page is asked for that comes after the first."""
+    """Return whether a page is asked for that comes after the first."""
     return query.get(paging.cursor or "offset", "0") not in {"", "0"}
 
 

@@ -56,7 +56,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def unchanged(folder: Path) -> bool:
-    """Tell whether the folder is as the fixture made it: hidden files are looked for as well."""
+    """Return whether the folder is as the fixture made it: hidden files are looked for as well."""
     return [file.name for file in folder.iterdir()] == ["old.mp3"] and (folder / "old.mp3").read_bytes() == b"old"
 
 

@@ -82,7 +82,7 @@ def _misfits_of_parts(schema: Any, value: Any, place: str) -> Iterator[str]:
 
 
 def is_time(text: str) -> bool:
-    """Tell whether a text is an instant as RFC 3339 has it."""
+    """Return whether a text is an instant as RFC 3339 has it."""
     return re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", text) is not None
 
 

@@ -75,7 +75,7 @@ def changed(document: Any, path: Path, value: object) -> Any:
 
 
 def touches(spine: tuple[str, ...], path: Path) -> bool:
-    """Tell whether a path ends at a part of the spine, or at an item of a list of it."""
+    """Return whether a path ends at a part of the spine, or at an item of a list of it."""
     place = ".".join("*" if isinstance(key, int) else key for key in path)
     return any(part == place or part == place.removesuffix(".*") or part.startswith(f"{place}.") for part in spine)
 
