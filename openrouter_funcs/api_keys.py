@@ -261,7 +261,7 @@ async def api_keys_create(
 
         match await api_keys_create(core, name="nightly jobs", limit=25, limit_reset="monthly"):
             case Ok(created):
-                store_secret(created.data.hash, created.key)
+                print(created.data.hash, created.key)  # keep the key: it is shown only now
             case Err(error):
                 print(error)
 

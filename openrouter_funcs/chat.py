@@ -508,12 +508,9 @@ async def chat_send_stream(
 
         match await chat_send_stream(core, model="openai/gpt-5", messages=[{"role": "user", "content": "Tell a story."}]):
             case Ok(stream):
-                async for event in stream:
-                    match event:
-                        case Ok(chunk) if chunk.choices:
-                            print(chunk.choices[0].delta.content or "", end="")
-                        case Err(error):
-                            print(error)
+                async with stream:
+                    async for text in stream.text():
+                        print(text.value if text else text.error)
             case Err(error):
                 print(error)
 

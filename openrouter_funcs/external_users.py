@@ -182,7 +182,7 @@ async def external_users_create(
 
         - `BadRequestResponseError` (400): the id is not valid.
         - `UnauthorizedResponseError` (401): the key is missing, unknown or disabled.
-        - `NotFoundResponseError` (404): there is no such thing, or it is not yours.
+        - `NotFoundResponseError` (404): it does not exist, or it is not yours.
         - `ConflictResponseError` (409): an external user with this id exists already.
         - `InternalServerResponseError` (500): the server failed.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it

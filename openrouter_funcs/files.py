@@ -229,7 +229,7 @@ async def files_upload(
 
         match await files_upload(core, file=Path("report.pdf")):
             case Ok(file):
-                print(file.id, file.filename)
+                print(file)
             case Err(error):
                 print(error)
 

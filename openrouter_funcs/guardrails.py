@@ -406,7 +406,7 @@ async def guardrails_list_key_assignments(
         - `BadRequestResponseError` (400): an argument is not valid.
         - `UnauthorizedResponseError` (401): the key is missing, unknown or disabled.
         - `ForbiddenResponseError` (403): the key is not a management key.
-        - `NotFoundResponseError` (404): there is no such thing, or it is not yours.
+        - `NotFoundResponseError` (404): it does not exist, or it is not yours.
         - `InternalServerResponseError` (500): the server failed.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).
@@ -467,7 +467,7 @@ async def guardrails_list_member_assignments(
         - `BadRequestResponseError` (400): an argument is not valid.
         - `UnauthorizedResponseError` (401): the key is missing, unknown or disabled.
         - `ForbiddenResponseError` (403): the key is not a management key.
-        - `NotFoundResponseError` (404): there is no such thing, or it is not yours.
+        - `NotFoundResponseError` (404): it does not exist, or it is not yours.
         - `InternalServerResponseError` (500): the server failed.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
           should be (HTML, empty, cut JSON).

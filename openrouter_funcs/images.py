@@ -158,12 +158,10 @@ async def images_generate(
 
     Example::
 
-        import base64, pathlib
-
         match await images_generate(core, model="google/gemini-2.5-flash-image", prompt="A lighthouse in fog"):
             case Ok(images):
-                for number, image in enumerate(images.data):
-                    pathlib.Path(f"lighthouse-{number}.png").write_bytes(base64.b64decode(image.b64_json))
+                for image in images.data:
+                    print(image.media_type, image.b64_json)
             case Err(error):
                 print(error)
 
@@ -292,12 +290,11 @@ async def images_generate_stream(
 
     Example::
 
-        import base64, pathlib
-
-        match await images_generate(core, model="google/gemini-2.5-flash-image", prompt="A lighthouse in fog"):
-            case Ok(images):
-                for number, image in enumerate(images.data):
-                    pathlib.Path(f"lighthouse-{number}.png").write_bytes(base64.b64decode(image.b64_json))
+        match await images_generate_stream(core, model="google/gemini-2.5-flash-image", prompt="A lighthouse in fog"):
+            case Ok(stream):
+                async with stream:
+                    async for event in stream:
+                        print(event.value if event else event.error)
             case Err(error):
                 print(error)
 

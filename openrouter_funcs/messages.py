@@ -339,8 +339,12 @@ async def messages_create_stream(
 
     Example::
 
-        question = [{"role": "user", "content": "Name three rivers."}]
-        match await messages_create_stream(core, model="anthropic/claude-sonnet-4.5", max_tokens=200, messages=question):
+        match await messages_create_stream(
+            core,
+            model="anthropic/claude-sonnet-4.5",
+            max_tokens=200,
+            messages=[{"role": "user", "content": "Name three rivers."}],
+        ):
             case Ok(stream):
                 async with stream:
                     async for event in stream:

@@ -377,7 +377,7 @@ async def models_list_for_user(
 
         - `UnauthorizedResponseError` (401): the key is missing, unknown or disabled.
         - `ForbiddenResponseError` (403): the key may not do this, or moderation refused the input.
-        - `NotFoundResponseError` (404): there is no such thing, or it is not yours.
+        - `NotFoundResponseError` (404): it does not exist, or it is not yours.
         - `InternalServerResponseError` (500): the server failed.
         - `ServiceUnavailableResponseError` (503): no provider can take the request now.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it

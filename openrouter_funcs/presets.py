@@ -488,7 +488,7 @@ async def presets_create_presets_chat_completions(
         - `BadRequestResponseError` (400): the body is not a valid chat request, or holds what a preset cannot keep.
         - `UnauthorizedResponseError` (401): the key is missing, unknown, disabled or expired.
         - `ForbiddenResponseError` (403): the key may not change presets.
-        - `NotFoundResponseError` (404): there is no such thing, or it is not yours.
+        - `NotFoundResponseError` (404): it does not exist, or it is not yours.
         - `ConflictResponseError` (409): the save conflicts with another change of the preset.
         - `InternalServerResponseError` (500): the server failed.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
@@ -641,7 +641,7 @@ async def presets_create_presets_messages(
         - `BadRequestResponseError` (400): the body is not a valid Messages request, or holds what a preset cannot keep.
         - `UnauthorizedResponseError` (401): the key is missing, unknown, disabled or expired.
         - `ForbiddenResponseError` (403): the key may not change presets.
-        - `NotFoundResponseError` (404): there is no such thing, or it is not yours.
+        - `NotFoundResponseError` (404): it does not exist, or it is not yours.
         - `ConflictResponseError` (409): the save conflicts with another change of the preset.
         - `InternalServerResponseError` (500): the server failed.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it
@@ -837,7 +837,7 @@ async def presets_create_presets_responses(
           keep.
         - `UnauthorizedResponseError` (401): the key is missing, unknown, disabled or expired.
         - `ForbiddenResponseError` (403): the key may not change presets.
-        - `NotFoundResponseError` (404): there is no such thing, or it is not yours.
+        - `NotFoundResponseError` (404): it does not exist, or it is not yours.
         - `ConflictResponseError` (409): the save conflicts with another change of the preset.
         - `InternalServerResponseError` (500): the server failed.
         - `OpenRouterDefaultError`: any status that the operation does not document, or an answer that is not what it

@@ -146,7 +146,8 @@ async def stt_create_transcription(
 
     Example::
 
-        import base64, pathlib
+        import base64
+        import pathlib
 
         audio = base64.b64encode(pathlib.Path("talk.wav").read_bytes()).decode()
         match await stt_create_transcription(core, model="openai/whisper-1", input_audio={"data": audio, "format": "wav"}):
@@ -271,10 +272,9 @@ async def stt_create_transcription_multipart(
 
     Example::
 
-        import base64, pathlib
+        from pathlib import Path
 
-        audio = base64.b64encode(pathlib.Path("talk.wav").read_bytes()).decode()
-        match await stt_create_transcription(core, model="openai/whisper-1", input_audio={"data": audio, "format": "wav"}):
+        match await stt_create_transcription_multipart(core, model="openai/whisper-1", file=Path("talk.wav")):
             case Ok(transcription):
                 print(transcription.text)
             case Err(error):

@@ -658,7 +658,7 @@ async def vault_list_vault_secrets(
         - `BadRequestResponseError` (400): the request is malformed or has a value out of range.
         - `UnauthorizedResponseError` (401): the key is missing, unknown, disabled or expired.
         - `ForbiddenResponseError` (403): the key may not see the vault.
-        - `NotFoundResponseError` (404): there is no such thing, or it is not yours.
+        - `NotFoundResponseError` (404): it does not exist, or it is not yours.
         - `RequestTimeoutResponseError` (408): the server gave up waiting.
         - `TooManyRequestsResponseError` (429): a rate limit is reached; `retry_after` may say for how long.
         - `InternalServerResponseError` (500): the server failed.
@@ -732,7 +732,7 @@ async def vault_store_vault_secret(
         - `BadRequestResponseError` (400): the name, the value or a host is not valid.
         - `UnauthorizedResponseError` (401): the key is missing, unknown, disabled or expired.
         - `ForbiddenResponseError` (403): the key may not write to the vault.
-        - `NotFoundResponseError` (404): there is no such thing, or it is not yours.
+        - `NotFoundResponseError` (404): it does not exist, or it is not yours.
         - `RequestTimeoutResponseError` (408): the server gave up waiting.
         - `ConflictResponseError` (409): the secret was changed at the same time, or conflicts with another.
         - `PayloadTooLargeResponseError` (413): the value is too large.

@@ -53,6 +53,18 @@ def test_a_header_that_is_not_known_to_be_harmless_is_redacted(name: str):
     assert public_headers({name: KEY, "CONTENT-Type": "a/b"}) == {name: REDACTED, "CONTENT-Type": "a/b"}
 
 
+SHOWN = """
+accept accept-encoding age cache-control cf-ray connection content-encoding content-length content-type date http-referer
+retry-after retry-after-ms server transfer-encoding user-agent vary x-generation-id x-openrouter-categories x-openrouter-metadata
+x-openrouter-title x-ratelimit-limit x-ratelimit-remaining x-ratelimit-reset x-request-id
+"""
+
+
+def test_the_headers_that_are_shown_are_these():
+    assert set(SHOWN.split()) == SHOWN_HEADERS
+    assert public_headers(dict.fromkeys(SHOWN.upper().split(), "1")) == dict.fromkeys(SHOWN.upper().split(), "1")
+
+
 def test_the_shown_headers_are_written_in_lower_case():
     assert {name.lower() for name in SHOWN_HEADERS} == SHOWN_HEADERS
 

@@ -22,7 +22,7 @@ from openrouter_core._transport.exchange import begin
 from openrouter_core._transport.incoming import Incoming
 from openrouter_core._transport.pool import pool_of
 from openrouter_core.wire import Request
-from openrouter_funcs import credits_get_credits
+from openrouter_funcs import chat_send, credits_get_credits
 from openrouter_local import LocalOpenRouter
 
 KEY = "sk-or-v1-planted"
@@ -99,6 +99,14 @@ async def test_a_call_makes_no_more_attempts_than_its_retries_allow(server: Loca
     async with server.core(retry_config=RetryConfig(max_attempts=3), clock=clock) as core:
         result = await credits_get_credits(core)
     assert (result.ok, result.meta.attempts, server.faults.pending) == (False, 3, 6)
+
+
+async def test_a_large_body_goes_out_in_pieces(server: LocalOpenRouter, core: OpenRouterCore):
+    # aiohttp warns of a large body in one piece, and a warning is an error here.
+    content = "x" * (2 << 20)
+    result = await chat_send(core, model="a/b", messages=[{"role": "user", "content": content}])
+    assert result.ok
+    assert content.encode() in server.requests[-1].body
 
 
 async def test_what_an_attempt_sends_after_a_redirect_has_the_time_that_is_left(

@@ -1,4 +1,6 @@
 import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from functools import partial, wraps
 from typing import Any
 
@@ -29,6 +31,25 @@ async def test_warm_up_takes_no_function_at_all(server: LocalOpenRouter):
 async def test_a_server_out_of_reach_is_no_error_of_warm_up():
     async with OpenRouterCore("key", server_url="http://127.0.0.1:1") as core:
         await core.warm_up(credits_get_credits)
+
+
+async def test_warm_up_tries_for_ten_seconds_to_connect(
+    listening: Callable[..., AbstractAsyncContextManager[str]], pass_time: Callable[[float], Awaitable[None]]
+):
+    accepted = asyncio.Event()
+
+    async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        accepted.set()
+        await reader.read()
+        writer.close()
+
+    async with listening(silent) as url, OpenRouterCore("key", server_url=url.replace("http://", "https://")) as core:
+        warming = asyncio.create_task(core.warm_up())
+        await accepted.wait()
+        await pass_time(9.9)
+        assert not warming.done()
+        await pass_time(0.2)
+        await warming
 
 
 async def test_warm_up_uses_a_session_that_was_passed(server: LocalOpenRouter):
