@@ -52,7 +52,8 @@ class Alarm:
         self._disarm()
         self._rings_at = due
         # A context of its own: that of the caller would live as long as the timer, and so would what is in it.
-        self._timer = loop.call_at(due, _ring, weakref.ref(self), loop, context=Context())
+        here: weakref.ref[Alarm] = weakref.ref(self)
+        self._timer = loop.call_at(due, _ring, here, loop, context=Context())
 
     def _disarm(self) -> None:
         if self._timer is not None:
