@@ -72,8 +72,8 @@ def redactor_of(headers: Mapping[str, str], key: object = None) -> Redactor:
     value = headers.get("Authorization")
     if value is None:
         value = next((value for name, value in headers.items() if name.lower() == "authorization"), "")
-    text = str(value)
-    return Redactor(key if isinstance(key, str) and key and text.endswith(key) else text.rpartition(" ")[2])
+    is_cores = isinstance(key, str) and value == f"Bearer {key}"
+    return Redactor(cast("str", key) if is_cores else str(value).rpartition(" ")[2])
 
 
 def _unescaped(text: str) -> str:

@@ -96,7 +96,7 @@ async def _exchanged(call: Call, request: Request) -> Result[Any, OpenRouterErro
         pool = await pool_of(call.core)
         alarm = _alarm(call, pool, attempt)
         incoming = await begin(pool, request, call.options.fetch_options, attempt)
-        return await _answered(call, incoming)
+        return await _answered(call, incoming, alarm)
     except BaseException as error:
         if incoming is not None:
             incoming.close()
@@ -118,7 +118,7 @@ def _alarm(call: Call, pool: ConnectionPool, attempt: Attempt) -> Alarm | None:
     return alarm
 
 
-async def _answered(call: Call, incoming: Incoming) -> Result[Any, OpenRouterError]:
+async def _answered(call: Call, incoming: Incoming, alarm: Alarm | None) -> Result[Any, OpenRouterError]:
     """Return the Result of an answer whose head is here."""
     incoming.headers = call.redactor.headers(incoming.headers)  # servers echo what they were sent
     call.incoming = incoming
@@ -126,6 +126,8 @@ async def _answered(call: Call, incoming: Incoming) -> Result[Any, OpenRouterErr
     kind = body_kind(call.operation, incoming.status_code, incoming.headers)
     source = _source(call, incoming, kind)
     body = await source.read(sizes_of(call.core).answer) if kind == "whole" else b""
+    if alarm is not None:
+        alarm.clear(call.under_way)  # the answer is here: it must not be lost because decoding takes long
     call.response = Response(status_code=incoming.status_code, headers=incoming.headers, body=body, url=incoming.url)
     if kind == "whole":
         return await _interpreted(call, call.response, now)

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from openrouter_core import Err, RequestOptions, RequestTimeoutError, RetryConfig
+from openrouter_core._call import sending
+from openrouter_core._response.interpretation import interpret_in_turns
 from openrouter_core._transport.alarms import Alarm
 from openrouter_funcs import credits_get_credits
 from openrouter_local import LocalOpenRouter
@@ -103,6 +105,27 @@ async def test_a_timer_does_not_keep_its_alarm():
     del alarm
     gc.collect()
     assert gone() is None
+
+
+async def test_an_answer_that_is_here_is_not_lost_because_decoding_takes_long(
+    server: LocalOpenRouter, monkeypatch: pytest.MonkeyPatch
+):
+    works: asyncio.Queue[Any] = asyncio.Queue()
+    put, clear = Alarm.set, Alarm.clear
+    cleared = set[Any]()
+    monkeypatch.setattr(Alarm, "set", lambda alarm, work, seconds: (works.put_nowait(work), put(alarm, work, seconds)))
+    monkeypatch.setattr(Alarm, "clear", lambda alarm, work: (cleared.add(work), clear(alarm, work)))
+    decoded_after = list[bool]()
+
+    async def interpreted(response: Any, reading: Any) -> Any:
+        decoded_after.append(works.get_nowait() in cleared)
+        return await interpret_in_turns(response, reading)
+
+    monkeypatch.setattr(sending, "interpret_in_turns", interpreted)
+    monkeypatch.setattr(sending, "LARGE", 0)
+    async with server.core(timeout=600) as core:
+        assert (await credits_get_credits(core)).ok
+    assert decoded_after == [True]
 
 
 async def test_the_time_of_a_call_ends_nothing_else_of_its_task(server: LocalOpenRouter):
