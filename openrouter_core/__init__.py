@@ -21,6 +21,7 @@ errors: BadGateway BadGatewayResponseError BadRequestResponseError BatchErrorRes
  UnexpectedClientError UnprocessableEntity UnprocessableEntityResponseError
 hooks: AfterErrorContext AfterErrorHook AfterSuccessContext AfterSuccessHook BeforeCreateRequestContext BeforeCreateRequestHook
  BeforeRequestContext BeforeRequestHook Hooks SDKInitContext SDKInitHook
+lifecycle: CallEndedContext CallEndedHook CallStartedContext CallStartedHook Outcome
 model: WireModel extra to_dict
 operation: Operation
 options: RequestOptions Sizes Timeouts

@@ -57,6 +57,11 @@ from openrouter_core.hooks import BeforeRequestHook as BeforeRequestHook
 from openrouter_core.hooks import Hooks as Hooks
 from openrouter_core.hooks import SDKInitContext as SDKInitContext
 from openrouter_core.hooks import SDKInitHook as SDKInitHook
+from openrouter_core.lifecycle import CallEndedContext as CallEndedContext
+from openrouter_core.lifecycle import CallEndedHook as CallEndedHook
+from openrouter_core.lifecycle import CallStartedContext as CallStartedContext
+from openrouter_core.lifecycle import CallStartedHook as CallStartedHook
+from openrouter_core.lifecycle import Outcome as Outcome
 from openrouter_core.model import WireModel as WireModel
 from openrouter_core.model import extra as extra
 from openrouter_core.model import to_dict as to_dict

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Generator
     from typing import Self
 
+    from openrouter_core._call.lifecycle import Lifecycle
+    from openrouter_core.errors import OpenRouterError
+    from openrouter_core.lifecycle import Outcome
     from openrouter_core.protocols import Incoming
     from openrouter_core.result import Meta, Result
     from openrouter_core.uploads import Progress
@@ -55,6 +58,8 @@ class BinaryResponse:
         self._taken = False
         """Whether a task is reading. A second one is refused, so that it does not disturb the first."""
         self._failure: HTTPClientError | None = None
+        self._life: Lifecycle | None = None
+        """The call, where somebody wants to know of its end."""
         self.meta = meta
 
     @property
@@ -128,15 +133,22 @@ class BinaryResponse:
             return self._no_path(path, error)
         if self._begun:
             return self._unsaved(target, None, "its body was read before")
+        result: Result[Path, HTTPClientError]
         try:
             with self._reading():
-                return await self._saved(target, on_progress)
+                result = await self._saved(target, on_progress)
         except HTTPClientError as error:
-            return self._failed(error)
+            result = self._failed(error)
         except Exception as error:  # noqa: BLE001 - nothing escapes
-            return self._unsaved(target, error, getattr(error, "strerror", None) or str(error) or type(error).__name__)
-        finally:
+            result = self._unsaved(target, error, getattr(error, "strerror", None) or str(error) or type(error).__name__)
+        except BaseException:
+            self._tell("cancelled")
             await self.aclose()
+            raise
+        if isinstance(result, Err):
+            self._tell("err", result)
+        await self.aclose()
+        return result
 
     async def _saved(self, target: Path, on_progress: Progress | None) -> Result[Path, HTTPClientError]:
         file = FileBeside(target)
@@ -185,10 +197,12 @@ class BinaryResponse:
             is_late = isinstance(error, TimeoutError)
             return self._failed(_too_late() if is_late else unexpected(f"reading raised {type(error).__name__}", error))
         except BaseException:  # cancelled
+            self._tell("cancelled")
             await self.aclose()
             raise
         if not chunk:
             self._ended = True
+            self._tell("ok", Ok(self, meta=self.meta))
             return None
         return Ok(chunk, meta=self.meta)
 
@@ -225,11 +239,18 @@ class BinaryResponse:
             error.meta = self.meta
             self._failure, self._ended = shorn(error), True
             self._incoming.close()
+            self._tell("err", Err(error, meta=self.meta))
         return Err(self._failure, meta=self.meta)
+
+    def _tell(self, outcome: Outcome, result: Result[Any, OpenRouterError] | None = None) -> None:
+        """Report the end of the call. The first report counts."""
+        if self._life is not None:
+            self._life.end(outcome, result, self.meta)
 
     async def aclose(self) -> None:
         """Close the connection if the body was not read. Reading it is an Err from now on. May be called again."""
         if not self._ended:
+            self._tell("left")
             self._failed(RequestAbortedError("the answer was closed before its body was read"))
         self._incoming.close()
 
@@ -242,7 +263,17 @@ class BinaryResponse:
     def __del__(self, _warn: Any = warnings.warn) -> None:
         if not self._ended:
             call_in_loop(self._loop, self._incoming.close)
+            self._tell("left")
             _warn("a BinaryResponse was neither read nor closed", ResourceWarning, source=self, stacklevel=2)
+
+
+def watch(file: BinaryResponse, life: Lifecycle) -> None:
+    """Have the end of a file's body end its call; at once if a hook has read it."""
+    file._life = life  # noqa: SLF001 - same module
+    if file._ended:  # noqa: SLF001 - same module
+        failure = file._failure  # noqa: SLF001 - same module
+        outcome: Outcome = "ok" if failure is None else "err"
+        life.end(outcome, Ok(file, meta=file.meta) if failure is None else Err(failure, meta=file.meta), file.meta)
 
 
 def _too_late() -> RequestTimeoutError:

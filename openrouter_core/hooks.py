@@ -1,15 +1,16 @@
 """Hooks: functions that users pass, which see and may change what happens in a call.
 
 Each takes one frozen context. It returns None, or the context with changes (`attrs.evolve`), which the next hook and the call
-use. Each may be sync or async. If one raises, the call is an ``Err(UnexpectedClientError)``. This module does not know when
-hooks are called; the pipeline does.
+use. Each may be sync or async. If one raises an `OpenRouterError`, the call is an Err with that error, so a budget can be a hook;
+if it raises anything else, the call is an ``Err(UnexpectedClientError)``. ``lifecycle`` has the two hooks that see a whole call.
+This module does not know when hooks are called; the pipeline does.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 import attrs
 
@@ -17,7 +18,8 @@ from openrouter_core._base.failures import called, unexpected
 from openrouter_core._base.redaction import public_url
 from openrouter_core._base.redactor import Redactor, redactor_of
 from openrouter_core._base.values import Value
-from openrouter_core.errors import OpenRouterError, SDKValidationError, UnexpectedClientError
+from openrouter_core.errors import OpenRouterError, UnexpectedClientError
+from openrouter_core.lifecycle import CallEndedHook, CallStartedHook
 from openrouter_core.wire import Request, Response
 
 if TYPE_CHECKING:
@@ -57,6 +59,8 @@ class BeforeCreateRequestContext(Value):
     operation: Operation
     arguments: Mapping[str, Any] = attrs.field(repr=False, validator=_holds(Mapping))
     """May be changed: the function's arguments by name, all but `core` and `options`."""
+    call_id: int = 0
+    """The call's number in this process: that of its `CallStartedContext`."""
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -69,6 +73,8 @@ class BeforeRequestContext(Value):
     """May be changed."""
     attempt: int
     """1 for the first."""
+    call_id: int = 0
+    """The call's number in this process: that of its `CallStartedContext`."""
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -82,6 +88,8 @@ class AfterSuccessContext(Value):
     value: Any = attrs.field(repr=False)
     """May be changed: what the call's Ok will hold."""
     attempt: int
+    call_id: int = 0
+    """The call's number in this process: that of its `CallStartedContext`."""
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -100,6 +108,8 @@ class AfterErrorContext(Value):
     error: OpenRouterError = attrs.field(validator=_holds(OpenRouterError))
     """May be changed: what decides over another attempt, and what the call's Err will hold."""
     attempt: int
+    call_id: int = 0
+    """The call's number in this process: that of its `CallStartedContext`."""
 
 
 class SDKInitHook(Protocol):
@@ -143,32 +153,16 @@ class AfterErrorHook(Protocol):
         """Return None, or the context with changes."""
 
 
-Hooks: TypeAlias = SDKInitHook | BeforeCreateRequestHook | BeforeRequestHook | AfterSuccessHook | AfterErrorHook
+Hooks: TypeAlias = (
+    SDKInitHook
+    | BeforeCreateRequestHook
+    | BeforeRequestHook
+    | AfterSuccessHook
+    | AfterErrorHook
+    | CallStartedHook
+    | CallEndedHook
+)
 """An object with one or more of the hook methods."""
-
-HOOK_NAMES = ("sdk_init", "before_create_request", "before_request", "after_success", "after_error")
-
-
-def named(hooks: Hooks | Iterable[Hooks] | None, name: str) -> tuple[Any, ...]:
-    """Return the methods of that name, in the hooks' order."""
-    return tuple(method for holder in _holders(hooks) if (method := getattr(holder, name, None)) is not None)
-
-
-def _holders(hooks: object) -> tuple[object, ...]:
-    """Return the objects that have the methods. An object with none of them is a mistake, and so is an iterator."""
-    if hooks is None:
-        return ()
-    one = _has_hook(hooks) or isinstance(hooks, Iterator) or not isinstance(hooks, Iterable)
-    holders: tuple[object, ...] = (hooks,) if one else tuple(cast("Iterable[object]", hooks))
-    for holder in holders:
-        if not _has_hook(holder):
-            message = f"hooks must be an object, or a list of objects, with a method {' or '.join(HOOK_NAMES)}"
-            raise SDKValidationError(f"{message}; got {type(holder).__name__}", argument="hooks")
-    return holders
-
-
-def _has_hook(holder: object) -> bool:
-    return any(hasattr(holder, name) for name in HOOK_NAMES)
 
 
 async def passed_through(methods: tuple[Any, ...], context: ContextT) -> ContextT:

@@ -22,11 +22,8 @@ RETRIED: tuple[int | str, ...] = (408, 429, "5XX")
 _NONE: Mapping[str, Any] = {}  # not a read-only view, which cannot be pickled: a page holds its operation
 
 
-class _Frozen:
-    """The base of `Paging` and `Operation`: what they are made with stays.
-
-    Their constructors are written by hand. attrs or a named tuple would compile one at every start of a program.
-    """
+class Frozen:
+    """The base of what stays as it was made. Its constructor is written by hand: attrs would compile one at every start."""
 
     def __setattr__(self, name: str, value: Never) -> Never:
         raise AttributeError(f"{type(self).__name__}.{name} cannot be set")
@@ -35,7 +32,7 @@ class _Frozen:
         raise AttributeError(f"{type(self).__name__}.{name} cannot be deleted")
 
 
-class Paging(_Frozen):
+class Paging(Frozen):
     """How an operation pages: by a cursor from the answer, or by an offset that grows by the items received."""
 
     items: str
@@ -71,7 +68,7 @@ class Paging(_Frozen):
         )
 
 
-class Operation(_Frozen):
+class Operation(Frozen):
     """One operation of the API: how its arguments become a request, and its answers Results. Compared by identity."""
 
     name: str
@@ -206,8 +203,6 @@ def call(operation: Operation, arguments: dict[str, Any]) -> Awaitable[Result[An
 
 async def _first(operation: Operation, arguments: dict[str, Any]) -> Result[Any, Any]:
     """Load the runtime, then run. A call that is alone in its loop loads it in place: a thread would only take time."""
-    from openrouter_core._base.failures import err_of  # first, so that whatever cannot be loaded after it is an Err
-
     try:
         from openrouter_core import _late
 
@@ -218,10 +213,21 @@ async def _first(operation: Operation, arguments: dict[str, Any]) -> Result[Any,
         else:
             run = await _late.first_run()(operation, arguments, started)
     except BaseException as error:  # noqa: BLE001 - nothing escapes; of a missing dependency an Err tells
-        return err_of(error)
+        return _never_ran(operation, arguments, error)
     global _run  # noqa: PLW0603 - whether a module is in sys.modules says nothing while another thread imports it
     _run = run
     return await run(operation, arguments, started=started)
+
+
+def _never_ran(operation: Operation, arguments: dict[str, Any], error: BaseException) -> Result[Any, Any]:
+    """Return the Err of a call for which the runtime was not loaded, or raise what ended its task. Hooks are told of both."""
+    from openrouter_core._base.failures import err_of
+
+    try:
+        from openrouter_core._call.lifecycle import never_ran
+    except Exception:  # noqa: BLE001 - no descriptor is left to load it with: the error at hand says more
+        return err_of(error)
+    return never_ran(operation, arguments, error)
 
 
 def _without_collecting(load: Callable[[], Run]) -> Run:

@@ -11,7 +11,7 @@ import asyncio
 import enum
 import warnings
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, final
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast, final
 
 import attrs
 
@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from typing import Self
 
+    from openrouter_core._call.lifecycle import Lifecycle
     from openrouter_core._response.reading import Reading
     from openrouter_core._stream.sse import ServerSentEvent
+    from openrouter_core.lifecycle import Outcome
     from openrouter_core.protocols import Incoming
     from openrouter_core.result import Meta, Result
 
@@ -73,19 +75,21 @@ class EventStream(Generic[T_co, Whole_co]):
     """
 
     def __init__(self, terms: Terms, incoming: Incoming) -> None:
-        self._arrivals = Arrivals(incoming, limit=terms.largest_event, seconds=terms.deadline)
         self.meta: Meta = terms.reading.meta
         """What happened before the first event."""
-        self.facts: StreamFacts = StreamFacts()
-        """What has come so far."""
         self._terms = terms
+        self._arrivals = Arrivals(incoming, limit=terms.largest_event, seconds=terms.deadline, elapsed=terms.reading.meta.elapsed)
         self._answer = StreamedAnswer(terms.reading)
+        self.facts: StreamFacts = StreamFacts(self._answer.said, self.meta.generation_id)
+        """What has come so far."""
         self._decoded = event_values.reader(terms.reading)
         self._held: tuple[_Item, Result[Any, OpenRouterError]] | None = None
         """The next item, and its Result, where it was looked at or made ahead of its time."""
         self._of_text, self._of_reasoning = Halves(), Halves()
         self._outcome: _Outcome | None = None
         """How the stream ended; None while it is open."""
+        self._life: Lifecycle | None = None
+        """The call, where somebody wants to know of its end."""
 
     def __aiter__(self) -> Self:
         return self
@@ -153,6 +157,7 @@ class EventStream(Generic[T_co, Whole_co]):
     def __del__(self, _warn: Any = warnings.warn) -> None:
         if self._outcome is None:
             self._arrivals.close_from_any_thread()
+            self._tell("left")
             _warn("an EventStream was neither read to its end nor closed", ResourceWarning, source=self, stacklevel=2)
 
     @property
@@ -183,12 +188,14 @@ class EventStream(Generic[T_co, Whole_co]):
             if event is not None:
                 return self._taken(event)
             if self._outcome is None and self._arrivals.state == "marked":
-                self._outcome = "whole"  # from now on, whatever happens to the rest of the body
+                self._settle("whole")  # from now on, whatever happens to the rest of the body
                 await self._arrivals.drain()
                 self._arrivals.close()
         except HTTPClientError as error:
             failure = self._ended(error)
         except asyncio.CancelledError:
+            if self._outcome is None and not self._answer.is_whole:
+                self._tell("cancelled")
             failure = self._ended(RequestAbortedError("the stream was left: reading it was cancelled"))
             if failure is not None:
                 self._held = failure, failure  # for the next reader
@@ -199,7 +206,11 @@ class EventStream(Generic[T_co, Whole_co]):
 
     def _taken(self, event: ServerSentEvent) -> _Item:
         """Return what an event comes to."""
-        self.facts.events += 1
+        facts = self.facts
+        facts.events += 1
+        facts.last_event = self._arrivals.arrived
+        if facts.first_event is None:
+            facts.first_event = facts.last_event
         try:
             return self._answer.take(event)
         except OpenRouterError as error:
@@ -273,8 +284,23 @@ class EventStream(Generic[T_co, Whole_co]):
     def _end(self, outcome: _Outcome) -> None:
         """Close the connection and keep the outcome, unless the stream has ended before."""
         if self._outcome is None:
-            self._outcome = outcome
+            self._settle(outcome)
             self._arrivals.close()
+
+    def _settle(self, outcome: _Outcome) -> None:
+        """Decide how the stream ended."""
+        self._outcome = outcome
+        if outcome == "whole":
+            self._tell("ok", Ok(self, meta=self.meta))
+        elif outcome == "left":
+            self._tell("left")
+        else:
+            self._tell("err", outcome)
+
+    def _tell(self, outcome: Outcome, result: Result[Any, OpenRouterError] | None = None) -> None:
+        """Report the end of the call. The first report counts."""
+        if self._life is not None:
+            self._life.end(outcome, result, self.meta, self.facts)
 
     def _unforeseen(self, message: str, error: Exception) -> OpenRouterError:
         return failures.unexpected(f"{message}: {type(error).__name__}", error, self._terms.reading.redactor)
@@ -300,6 +326,13 @@ class Pieces:
 
 async def _no_more() -> Result[str, OpenRouterError]:
     raise StopAsyncIteration
+
+
+def watch(stream: EventStream[Any, Any], life: Lifecycle) -> None:
+    """Have the end of a stream end its call; at once if the stream has ended."""
+    stream._life = life  # noqa: SLF001 - same module
+    if stream.is_over:
+        stream._settle(cast("Any", stream._outcome))  # noqa: SLF001 - same module
 
 
 async def opened(stream: EventStream[Any, Any]) -> Result[EventStream[Any, Any], OpenRouterError]:

@@ -19,7 +19,7 @@ from openrouter_core import (
     RequestTimeoutError,
     UnexpectedClientError,
 )
-from openrouter_core.hooks import HOOK_NAMES
+from openrouter_core._base.hook_methods import HOOK_POINTS
 from openrouter_funcs import chat_send_stream, credits_get_credits
 
 CHUNK = (
@@ -69,7 +69,7 @@ def plans(draw: st.DrawFn) -> Plan:
         streams=streams,
         answers=draw(st.lists(st.sampled_from(["failure", "nothing", *fitting]), min_size=1, max_size=4)),
         cut=draw(st.booleans()),
-        raises=draw(st.sampled_from([None, None, None, *HOOK_NAMES])),
+        raises=draw(st.sampled_from([None, None, None, *HOOK_POINTS])),
         deadline=draw(st.sampled_from([None, None, 0.001, 0.003, 0.01])),
         turn=draw(st.integers(1, 40)),  # with none, the call would begin after its core was closed
         outside=draw(st.sampled_from([None, "cancelled", "closed", "both"])),
@@ -113,7 +113,7 @@ def hooks_of(plan: Plan) -> SimpleNamespace:
 
         return called
 
-    return SimpleNamespace(**{name: hook(name) for name in HOOK_NAMES})
+    return SimpleNamespace(**{name: hook(name) for name in HOOK_POINTS})
 
 
 async def called(core: OpenRouterCore, plan: Plan) -> Ok[Any] | Err[Any]:

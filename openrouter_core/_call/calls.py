@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from openrouter_core._base.defaults import NoOptions
     from openrouter_core._call.debug_log import DebugLog
+    from openrouter_core._call.lifecycle import Lifecycle
     from openrouter_core._transport.attempts import Attempt
     from openrouter_core._transport.incoming import Incoming
     from openrouter_core.clock import Clock
@@ -40,8 +41,9 @@ class Call:
         arguments: Mapping[str, Any],
         before: Page[Any, Any] | None,
         started: float | None,
+        life: Lifecycle | None,
     ) -> None:
-        """Start the call's time, unless it has; `before` is the page that this one follows."""
+        """Start the call's time, unless it has; `before` is the page that this one follows, `life` what reports its end."""
         self.core = core
         self.operation = operation
         self.options = options
@@ -50,7 +52,12 @@ class Call:
         self.validation: Validation = options.validation or core.validation
         self.clock: Clock = core.clock or SYSTEM_CLOCK
         self.started: float = self.clock.monotonic() if started is None else started
-        self.debug_log: DebugLog | None = _debug_log_of(core)
+        self.life: Lifecycle | None = life
+        self.debug_log: DebugLog | None = None
+        self.has_hooks: bool = False
+        """Whether hooks may change the call on its way."""
+        if life is not None:
+            self.debug_log, self.has_hooks, life.meta = life.debug_log, life.is_changed, self.meta
         self.under_way: UnderWay = UnderWay(core.state)
         self._attempts_before = 0
         self._attempt: Attempt | None = None
@@ -69,6 +76,11 @@ class Call:
         """How often the call went on the wire, or tried to."""
         attempt = self._attempt
         return self._attempts_before if attempt is None else self._attempts_before + (attempt.requests or 1)
+
+    @property
+    def call_id(self) -> int:
+        """The call's number in this process; 0 if nobody asks for it."""
+        return 0 if self.life is None else self.life.call_id
 
     @property
     def elapsed(self) -> float:
@@ -133,11 +145,3 @@ async def in_time(
         if not timer.expired():
             raise
     raise error
-
-
-def _debug_log_of(core: OpenRouterCore) -> DebugLog | None:
-    if core.debug_logger is None and not core.debug:
-        return None
-    from openrouter_core._call.debug_log import debug_log_of
-
-    return debug_log_of(core)

@@ -24,10 +24,11 @@ LOGGER = "openrouter_core"
 
 
 class DebugLog:
-    """Writes down what happens in one call."""
+    """Writes down what happens in one call. Each line has the call's number, which tells calls under way together apart."""
 
-    def __init__(self, logger: logging.Logger) -> None:
+    def __init__(self, logger: logging.Logger, call_id: int) -> None:
         self._logger = logger
+        self._call_id = call_id
         self._redactor: Redactor = NO_KEY
 
     def sending(self, request: Request, attempt: int, redactor: Redactor) -> None:
@@ -47,20 +48,24 @@ class DebugLog:
         """Note that another attempt will be made."""
         self._note("%s: another attempt in %.3f s after %s", operation, seconds, type(error).__name__)
 
+    def ended(self, operation: str, outcome: str, seconds: float) -> None:
+        """Note that the call ended: the last line about it."""
+        self._note("%s ended: %s after %.3f s", operation, outcome, seconds)
+
     def _note(self, words: str, *parts: object) -> None:
         shown = (self._redactor.text(part) if isinstance(part, str) else part for part in parts)
         with suppress(Exception):  # a logger that raises loses its line, but no answer
-            self._logger.debug(words, *shown)
+            self._logger.debug("[call %d] " + words, self._call_id, *shown)  # noqa: G003 - the words are ours
 
     def _public(self, headers: Mapping[str, str]) -> dict[str, str]:
         return public_headers(self._redactor.headers(headers))
 
 
-def debug_log_of(core: OpenRouterCore) -> DebugLog | None:
-    """Return the core's debug log, or None if it has none."""
+def debug_log_of(core: OpenRouterCore, call_id: int) -> DebugLog | None:
+    """Return the debug log of one of the core's calls, or None if the core has none."""
     if core.debug_logger is not None:
-        return DebugLog(core.debug_logger)
-    return DebugLog(_environment_logger()) if core.debug else None
+        return DebugLog(core.debug_logger, call_id)
+    return DebugLog(_environment_logger(), call_id) if core.debug else None
 
 
 def _environment_logger() -> logging.Logger:

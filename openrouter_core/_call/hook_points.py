@@ -20,16 +20,15 @@ from openrouter_core.hooks import (
     BeforeCreateRequestContext,
     BeforeRequestContext,
     SDKInitContext,
-    named,
     passed_through,
 )
 
 if TYPE_CHECKING:
+    from openrouter_core._call.calls import Call
     from openrouter_core._call.state import CoreState
     from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import OpenRouterError
-    from openrouter_core.operation import Operation
-    from openrouter_core.wire import Request, Response
+    from openrouter_core.wire import Request
 
 _REQUEST_KINDS: dict[str, Any] = {"method": str, "url": str, "headers": Mapping, "body": (bytes, Multipart, NoneType)}
 _OWN_ARGUMENTS = frozenset({"core", "options"})
@@ -64,24 +63,36 @@ async def _initialise(core: OpenRouterCore, state: CoreState, server_url: str, t
     try:
         if state.server_url is None:
             context = SDKInitContext(core=core, server_url=server_url)
-            state.server_url = (await passed_through(named(core.hooks, "sdk_init"), context)).server_url
+            state.server_url = (await passed_through(_methods(core, "sdk_init"), context)).server_url
     finally:
         _initialising.set(before)
         state.initialising.pop(os.getpid(), None)
         turn.set_result(None)
 
 
-async def before_create_request(core: OpenRouterCore, operation: Operation, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+def _methods(core: OpenRouterCore, point: str) -> tuple[Any, ...]:
+    return core.state.hook_methods(core.hooks).at(point)
+
+
+async def before_create_request(call: Call) -> Mapping[str, Any]:
     """Return the arguments from which the request is built."""
-    arguments = {name: value for name, value in arguments.items() if name not in _OWN_ARGUMENTS}
-    context = BeforeCreateRequestContext(core=core, operation=operation, arguments=arguments)
-    return (await passed_through(named(core.hooks, "before_create_request"), context)).arguments
+    methods = _methods(call.core, "before_create_request")
+    if not methods:
+        return call.arguments
+    arguments = {name: value for name, value in call.arguments.items() if name not in _OWN_ARGUMENTS}
+    context = BeforeCreateRequestContext(core=call.core, operation=call.operation, arguments=arguments, call_id=call.call_id)
+    return (await passed_through(methods, context)).arguments
 
 
-async def before_request(core: OpenRouterCore, operation: Operation, request: Request, attempt: int) -> Request:
+async def before_request(call: Call, request: Request, attempt: int) -> Request:
     """Return the request that an attempt sends."""
-    context = BeforeRequestContext(core=core, operation=operation, request=request, attempt=attempt)
-    changed = (await passed_through(named(core.hooks, "before_request"), context)).request
+    methods = _methods(call.core, "before_request")
+    if not methods:
+        return request
+    context = BeforeRequestContext(
+        core=call.core, operation=call.operation, request=request, attempt=attempt, call_id=call.call_id
+    )
+    changed = (await passed_through(methods, context)).request
     for name, kinds in _REQUEST_KINDS.items():
         if not isinstance(getattr(changed, name), kinds):
             raise UnexpectedClientError(f"a before_request hook put {type(getattr(changed, name)).__name__} in request.{name}")
@@ -92,31 +103,40 @@ async def before_request(core: OpenRouterCore, operation: Operation, request: Re
     return changed
 
 
-async def after_success(
-    core: OpenRouterCore, operation: Operation, request: Request, response: Response | None, value: Any, attempt: int
-) -> Any:
+async def after_success(call: Call, request: Request, value: Any, attempt: int) -> Any:
     """Return the value that an attempt's Ok holds."""
-    if response is None:
+    methods = _methods(call.core, "after_success")
+    if call.response is None or not methods:
         return value
     context = AfterSuccessContext(
-        core=core, operation=operation, request=request, response=response, value=value, attempt=attempt
+        core=call.core,
+        operation=call.operation,
+        request=request,
+        response=call.response,
+        value=value,
+        attempt=attempt,
+        call_id=call.call_id,
     )
     try:
-        return (await passed_through(named(core.hooks, "after_success"), context)).value
+        return (await passed_through(methods, context)).value
     except BaseException:
         if hasattr(value, "aclose"):  # a stream or a file, which nobody else can close
             await value.aclose()
         raise
 
 
-async def after_error(
-    core: OpenRouterCore,
-    operation: Operation,
-    request: Request,
-    response: Response | None,
-    error: OpenRouterError,
-    attempt: int,
-) -> OpenRouterError:
+async def after_error(call: Call, request: Request, error: OpenRouterError, attempt: int) -> OpenRouterError:
     """Return the error that an attempt's Err holds."""
-    context = AfterErrorContext(core=core, operation=operation, request=request, response=response, error=error, attempt=attempt)
-    return (await passed_through(named(core.hooks, "after_error"), context)).error
+    methods = _methods(call.core, "after_error")
+    if not methods:
+        return error
+    context = AfterErrorContext(
+        core=call.core,
+        operation=call.operation,
+        request=request,
+        response=call.response,
+        error=error,
+        attempt=attempt,
+        call_id=call.call_id,
+    )
+    return (await passed_through(methods, context)).error

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from openrouter_core._base.defaults import NO_OPTIONS
-from openrouter_core._base.failures import NO_ROOM, failed, passes
+from openrouter_core._base.failures import NO_ROOM, err_of, failed, passes
 from openrouter_core._base.redaction import shorn
 from openrouter_core._base.redactor import NO_KEY
 from openrouter_core._call.calls import Call, in_time, late
+from openrouter_core._call.lifecycle import Lifecycle, is_watched
 from openrouter_core._call.sending import attempted, seen
 from openrouter_core._request import requests
 from openrouter_core._request.bodies import repeatable
@@ -43,15 +44,45 @@ async def run(
     before: Page[Any, Any] | None = None,
     started: float | None = None,
 ) -> Result[Any, OpenRouterError]:
-    """Return the Result of one call.
+    """Return the Result of one call, and report its start and end to those who want to know.
 
     `arguments` are the function's, by name. `before` is the page that this one follows. `started` is the time of the call's first
     line, by the core's clock, if that was a while ago.
     """
+    life: Lifecycle | None = None
+    result: Result[Any, OpenRouterError]
+    try:
+        try:
+            arguments = requests.declared(operation, arguments)
+            if is_watched(arguments.get("core")):
+                life = Lifecycle(operation, arguments, started)
+                life.start()
+            result = await _called(operation, arguments, before, started, life)
+        except BaseException as error:  # noqa: BLE001 - nothing escapes
+            result = err_of(error)
+    except (RecursionError, MemoryError):
+        result = NO_ROOM
+    except BaseException:
+        if life is not None:
+            life.cancelled()
+        raise
+    if life is not None:
+        life.returned(result)
+    return result
+
+
+async def _called(
+    operation: Operation,
+    arguments: dict[str, Any],
+    before: Page[Any, Any] | None,
+    started: float | None,
+    life: Lifecycle | None,
+) -> Result[Any, OpenRouterError]:
+    """Return the Result of one call."""
     call: Call | None = None
     try:
         core, options = _checked(arguments)
-        call = Call(core, operation, options, requests.declared(operation, arguments), before, started)
+        call = Call(core, operation, options, arguments, before, started, life)
         with call.under_way:
             if options.deadline is None:
                 return await _attempts(call)
@@ -104,11 +135,11 @@ async def _last_words(call: Call, result: Result[Any, OpenRouterError]) -> Resul
 async def _attempts(call: Call) -> Result[Any, OpenRouterError]:
     """Make attempts until one is Ok, or fails in a way that another attempt cannot or must not mend."""
     server_url, arguments = call.core.server_url or DEFAULT_SERVER_URL, call.arguments
-    if call.core.hooks is not None:
+    if call.has_hooks:
         from openrouter_core._call import hook_points
 
         server_url = await hook_points.initialised(call.core, server_url)
-        arguments = await hook_points.before_create_request(call.core, call.operation, arguments)
+        arguments = await hook_points.before_create_request(call)
     built = requests.build(call.core, call.operation, arguments, call.options, server_url)
     plan: RetryPlan | None = None
     made = 0

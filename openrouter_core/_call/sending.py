@@ -45,10 +45,10 @@ async def attempted(call: Call, built: Request) -> Result[Any, OpenRouterError]:
 
         request, call.redactor = await authorized(core, operation, built)
     call.request = request
-    if core.hooks is not None:
+    if call.has_hooks:
         from openrouter_core._call import hook_points
 
-        call.request = request = await hook_points.before_request(core, operation, request, number)
+        call.request = request = await hook_points.before_request(call, request, number)
         call.redactor = redactor_of(request.headers, core.api_key)
     if call.debug_log:
         call.debug_log.sending(request, number, call.redactor)
@@ -60,7 +60,7 @@ async def attempted(call: Call, built: Request) -> Result[Any, OpenRouterError]:
         result = await (exchanged if limit is None else in_time(limit, late("first_event", limit), exchanged))
     except HTTPClientError as error:
         result = call.failed(error)
-    if core.hooks is None and call.debug_log is None:
+    if not call.has_hooks and call.debug_log is None:
         call.open_attempt = 0
         return result
     return await seen(call, result)
@@ -68,17 +68,17 @@ async def attempted(call: Call, built: Request) -> Result[Any, OpenRouterError]:
 
 async def seen(call: Call, result: Result[Any, OpenRouterError]) -> Result[Any, OpenRouterError]:
     """Return the Result of an attempt after log and hooks saw it."""
-    core, operation, number, call.open_attempt = call.core, call.operation, call.open_attempt, 0
+    number, call.open_attempt = call.open_attempt, 0
     if call.debug_log:
-        call.debug_log.received(operation.name, result)
-    if core.hooks is None or call.request is None:
+        call.debug_log.received(call.operation.name, result)
+    if not call.has_hooks or call.request is None:
         return result
     from openrouter_core._call import hook_points
 
     if isinstance(result, Ok):
-        value = await hook_points.after_success(core, operation, call.request, call.response, result.value, number)
+        value = await hook_points.after_success(call, call.request, result.value, number)
         return Ok(value, meta=result.meta)
-    error = await hook_points.after_error(core, operation, call.request, call.response, result.error, number)
+    error = await hook_points.after_error(call, call.request, result.error, number)
     return result if error is result.error else call.failed(error)
 
 

@@ -6,6 +6,7 @@ import asyncio
 import weakref
 from typing import TYPE_CHECKING
 
+from openrouter_core._base.hook_methods import HookMethods
 from openrouter_core._transport.sessions import Sessions
 from openrouter_core.errors import RequestAbortedError
 
@@ -31,6 +32,14 @@ class CoreState:
         """By process: done when the call that runs the `sdk_init` hooks has ended that. A dict's `setdefault` is atomic."""
         self.headers: dict[Operation, dict[str, str]] = {}
         """Headers that all calls of an operation have."""
+        self._hook_methods: HookMethods | None = None
+
+    def hook_methods(self, hooks: object) -> HookMethods:
+        """Return the methods of the hooks, which are looked up once. Raises `SDKValidationError` for what is not a hook."""
+        methods = self._hook_methods
+        if methods is None:
+            methods = self._hook_methods = HookMethods(hooks)
+        return methods
 
     async def aclose(self) -> None:
         """Close the running loop's pool and end its calls under way. Calls that start later are not affected.

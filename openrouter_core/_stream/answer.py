@@ -15,6 +15,7 @@ from openrouter_core._stream.events import ERRORS, Course
 
 if TYPE_CHECKING:
     from openrouter_core._response.reading import Reading
+    from openrouter_core._stream.facts import Said
     from openrouter_core._stream.sse import ServerSentEvent
     from openrouter_core.errors import ResponseValidationError
     from openrouter_core.result import Result
@@ -66,6 +67,10 @@ class StreamedAnswer:
     def gap(self) -> ResponseValidationError | None:
         """Return the error of an answer of which an event could not be parsed: its text is not whole."""
         return None if self._unreadable is None else not_json(self._unreadable, self._reading)
+
+    def said(self) -> Said:
+        """Return what the events say about the call so far."""
+        return self._assembly.said()
 
     def value(self) -> Any:
         """Return the answer as far as it has come, decoded; None if nothing has come."""

@@ -36,12 +36,16 @@ State: TypeAlias = Literal["open", "marked", "ended", "closed"]
 class Arrivals:
     """The events of one body. An event may have `limit` bytes, and the whole body may take so many seconds."""
 
-    def __init__(self, incoming: Incoming, *, limit: int | None, seconds: float | None) -> None:
+    def __init__(self, incoming: Incoming, *, limit: int | None, seconds: float | None, elapsed: float) -> None:
+        """Take the body. `elapsed` is how many seconds the call has taken so far."""
         self.state: State = "open"
+        self.arrived: float = elapsed
+        """Seconds from the call's start to the latest bytes."""
         self.receiving: asyncio.Lock = asyncio.Lock()
         """Held by the one task that waits for bytes."""
         self._incoming = incoming
         self._loop = asyncio.get_running_loop()
+        self._started = self._loop.time() - elapsed
         self._deadline = None if seconds is None else self._loop.time() + seconds
         self._parser = EventParser(limit=limit)
         self._here: Iterator[ServerSentEvent] = iter(())
@@ -99,6 +103,7 @@ class Arrivals:
         """Wait for bytes, and find the events in them."""
         chunk = await self._incoming.some()
         self._turn_ends = perf_counter() + TURN
+        self.arrived = self._loop.time() - self._started
         if self.state == "closed":
             return
         if chunk:

@@ -7,7 +7,8 @@ import binascii
 from typing import Any
 
 from openrouter_core._stream.assemble_reasoning import ReasoningDetails
-from openrouter_core._stream.pieces import Items, Texts, as_object, keep, number, objects
+from openrouter_core._stream.facts import Said
+from openrouter_core._stream.pieces import Items, Texts, as_object, keep, number, objects, text_or_none
 from openrouter_core._stream.tool_call_deltas import ToolCalls
 
 _TEXTS = frozenset({"content", "refusal", "reasoning", "reasoning_content"})
@@ -55,6 +56,18 @@ class ChatAnswer:
             answer["object"] = "chat.completion"
         return answer
 
+    def said(self) -> Said:
+        """Return what the chunks say about the call."""
+        fields = self._fields
+        reasons = (self._choices[index].finish_reason for index in sorted(self._choices))
+        return Said(
+            text_or_none(fields.get("model")),
+            text_or_none(fields.get("provider")),
+            tuple(reason for reason in reasons if reason),
+            text_or_none(self._first.get("id")),
+            fields.get("usage"),
+        )
+
     def _choice(self, index: int) -> _Choice:
         choice = self._choices.get(index)
         if choice is None:
@@ -86,6 +99,10 @@ class _Choice:
                 _extend(self._logprobs, value)
             elif name != "message" or self._message is None:
                 fields[name] = value
+
+    @property
+    def finish_reason(self) -> str | None:
+        return text_or_none(self._fields.get("finish_reason"))
 
     def document(self, index: int) -> dict[str, Any]:
         message = self._message or _Message()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from openrouter_core._stream.pieces import keep
+from openrouter_core._stream.facts import Said
+from openrouter_core._stream.pieces import keep, text_or_none
 
 _OF_THE_EVENT = frozenset({"type", "b64_json", "media_type"})
 
@@ -36,3 +37,14 @@ class ImageAnswer:
         """Return the answer as far as it has come."""
         sketch = [self._sketch] if self._sketch else []
         return {**self._fields, "data": [*self._images, *sketch]}
+
+    def said(self) -> Said:
+        """Return what the events say about the call."""
+        fields = self._fields
+        return Said(
+            text_or_none(fields.get("model")),
+            text_or_none(fields.get("provider")),
+            (),
+            text_or_none(fields.get("id")),
+            fields.get("usage"),
+        )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from openrouter_core._stream.pieces import Texts, as_object, joined, keep, number
+from openrouter_core._stream.facts import Said
+from openrouter_core._stream.pieces import Texts, as_object, joined, keep, number, text_or_none
 
 _ENVELOPE = frozenset({"type", "delta", "usage"})
 _TEXTS = {"text_delta": "text", "thinking_delta": "thinking", "input_json_delta": "partial_json", "compaction_delta": "content"}
@@ -52,6 +53,18 @@ class MessageAnswer:
         content = [self._blocks[index].document() for index in sorted(self._blocks)]
         usage = {"usage": dict(self._usage)} if self._usage else {}
         return {**self._message, **usage, "content": content or begun or []}
+
+    def said(self) -> Said:
+        """Return what the events say about the call."""
+        message = self._message
+        reason = text_or_none(message.get("stop_reason"))
+        return Said(
+            text_or_none(message.get("model")),
+            text_or_none(message.get("provider")),
+            (reason,) if reason else (),
+            text_or_none(message.get("id")),
+            self._usage or None,
+        )
 
 
 class _Block:

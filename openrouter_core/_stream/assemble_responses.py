@@ -9,9 +9,12 @@ from typing import Any
 
 import attrs
 
-from openrouter_core._stream.pieces import as_object, joined, keep, number
+from openrouter_core._stream.facts import Said
+from openrouter_core._stream.pieces import as_object, joined, keep, number, text_or_none
 
 _ENDS = frozenset({"response.completed", "response.incomplete", "response.failed"})
+_UNDER_WAY = frozenset({"in_progress", "queued"})
+"""Statuses of a response that has not ended."""
 
 
 @attrs.frozen
@@ -89,6 +92,19 @@ class ResponseAnswer:
         if self._is_whole or not self._items:
             return self._response
         return {**self._response, "output": [self._items[index].document() for index in sorted(self._items)]}
+
+    def said(self) -> Said:
+        """Return what the events say about the call."""
+        response = self._response
+        status = text_or_none(response.get("status"))
+        reason = text_or_none(as_object(response.get("incomplete_details")).get("reason")) or status
+        return Said(
+            text_or_none(response.get("model")),
+            text_or_none(response.get("provider")),
+            (reason,) if reason and reason not in _UNDER_WAY else (),
+            text_or_none(response.get("id")),
+            response.get("usage"),
+        )
 
     def _item(self, event: dict[str, Any], shell: dict[str, Any]) -> _Item:
         index = number(event.get("output_index"))

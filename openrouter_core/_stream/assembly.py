@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from openrouter_core._codec.decoding import decode
 from openrouter_core._response.validation import judged, not_fitting, too_deep
+from openrouter_core._stream.facts import Said
 from openrouter_core.result import Err
 
 if TYPE_CHECKING:
@@ -30,6 +31,10 @@ class Builder(Protocol):
 
     def document(self) -> dict[str, Any]:
         """Return the answer's JSON as far as it has come."""
+        ...
+
+    def said(self) -> Said:
+        """Return what the events say about the call, usage as JSON. It costs little, however long the answer is."""
         ...
 
 
@@ -54,6 +59,19 @@ class Assembly:
             return None if self._builder is None else decode(self._whole(), self._builder.document()).value
         except RecursionError:
             return None
+
+    def said(self) -> Said:
+        """Return what the events say about the call so far."""
+        if self._builder is None:
+            return Said()
+        said = self._builder.said()
+        if not isinstance(said.usage, dict):
+            return said._replace(usage=None)
+        try:
+            whole = decode(self._whole(), {"usage": said.usage}).value
+        except RecursionError:
+            whole = None
+        return said._replace(usage=getattr(whole, "usage", said.usage))
 
     def result(self, reading: Reading) -> Result[Any, Any]:
         """Return the whole answer, decoded."""

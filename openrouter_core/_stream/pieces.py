@@ -20,6 +20,11 @@ def as_object(value: object) -> dict[str, Any]:
     return found
 
 
+def text_or_none(value: object) -> str | None:
+    """Return the value if it is a text with something in it."""
+    return value if isinstance(value, str) and value else None
+
+
 def objects(value: object) -> list[dict[str, Any]]:
     """Return the objects in a list; none if the value is not a list."""
     items: list[Any] = value if isinstance(value, list) else []

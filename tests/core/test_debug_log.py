@@ -16,7 +16,7 @@ LOUD = "from openrouter_core import OpenRouterCore\nfrom openrouter_core._call.d
 
 
 def test_nothing_is_logged_unless_asked():
-    assert debug_log_of(OpenRouterCore("x")) is None
+    assert debug_log_of(OpenRouterCore("x"), 1) is None
 
 
 async def test_a_silent_core_logs_nothing_even_where_the_program_logs_everything(
@@ -38,7 +38,10 @@ async def test_a_call_is_logged_at_debug_with_attempts_outcomes_and_waits(
     async with server.core(debug_logger=logger, clock=clock, app_title="My app") as core:
         await credits_get_credits(core, options=RequestOptions(headers={"X-Mine": "mine"}))
     assert {(record.name, record.levelno) for record in caplog.records} == {(logger.name, logging.DEBUG)}
-    first, failed, waiting, second, fine = caplog.messages
+    numbers, lines = zip(*(message.split("] ", 1) for message in caplog.messages), strict=True)
+    assert len(set(numbers)) == 1
+    assert numbers[0].removeprefix("[call ").isdecimal()
+    first, failed, waiting, second, fine, last = lines
     assert first.startswith(f"GET {server.url}/credits (attempt 1) ")
     assert "'X-OpenRouter-Title': 'My app'" in first
     assert "'Authorization': '[redacted]'" in first
@@ -50,6 +53,7 @@ async def test_a_call_is_logged_at_debug_with_attempts_outcomes_and_waits(
     assert waiting == "credits_get_credits: another attempt in 7.000 s after OpenRouterDefaultError"
     assert "(attempt 2)" in second
     assert fine.startswith("credits_get_credits: Ok, status 200 after 7.000 s ")
+    assert last == "credits_get_credits ended: ok after 7.000 s"
     assert not any("\n" in message for message in caplog.messages)
 
 
@@ -62,7 +66,7 @@ async def test_bodies_are_not_logged(server: LocalOpenRouter, caplog: pytest.Log
 
 async def test_a_logger_wins_over_the_environment(server: LocalOpenRouter, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("OPENROUTER_DEBUG", "1")
-    log = debug_log_of(server.core(debug_logger=(logger := logging.getLogger("tests.debug_log"))))
+    log = debug_log_of(server.core(debug_logger=(logger := logging.getLogger("tests.debug_log"))), 1)
     assert log is not None
     assert log._logger is logger  # noqa: SLF001 - the log's only part
 
@@ -82,7 +86,7 @@ def test_openrouter_debug_makes_the_packages_logger_audible_where_the_program_ha
     monkeypatch.setenv("OPENROUTER_DEBUG", "1")
     code = f"""{setup}{LOUD}
 for _ in range(3):
-    debug_log_of(OpenRouterCore("x"))
+    debug_log_of(OpenRouterCore("x"), 1)
 import logging
 logger = logging.getLogger({LOGGER!r})
 print(len(logger.handlers), logging.getLevelName(logger.level))

@@ -28,7 +28,7 @@ from openrouter_core import (
     SDKValidationError,
     UnexpectedClientError,
 )
-from openrouter_core.hooks import HOOK_NAMES
+from openrouter_core._base.hook_methods import HOOK_POINTS
 from openrouter_funcs import credits_get_credits
 from openrouter_local import LocalOpenRouter
 
@@ -41,7 +41,7 @@ def recorder(calls: list[tuple[str, str]], label: str) -> SimpleNamespace:
     def hook(name: str) -> Callable[[object], None]:
         return lambda _: calls.append((label, name))
 
-    return SimpleNamespace(**{name: hook(name) for name in HOOK_NAMES})
+    return SimpleNamespace(**{name: hook(name) for name in HOOK_POINTS})
 
 
 def slow(hook: Callable[[Any], object]) -> Callable[[Any], Any]:
@@ -173,7 +173,7 @@ async def test_each_hook_is_given_what_the_one_before_returned(server: LocalOpen
     assert result.unwrap()[0][1] == 1
 
 
-@pytest.mark.parametrize("name", HOOK_NAMES)
+@pytest.mark.parametrize("name", HOOK_POINTS)
 async def test_a_hook_that_raises_is_the_calls_err_with_its_cause(server: LocalOpenRouter, kind: Any, name: str):
     cause = OSError("no disk")
 
@@ -191,7 +191,7 @@ async def test_a_hook_that_raises_is_the_calls_err_with_its_cause(server: LocalO
     assert len(server.requests) == (0 if name in SUCCEEDS[:3] else 1)
 
 
-@pytest.mark.parametrize("name", HOOK_NAMES)
+@pytest.mark.parametrize("name", HOOK_POINTS)
 async def test_a_hook_that_raises_an_error_of_ours_gives_that_very_error(server: LocalOpenRouter, kind: Any, name: str):
     refusal = ModerationError("over budget")
 
@@ -230,7 +230,7 @@ async def test_an_error_of_ours_that_quotes_the_key_is_not_shown(server: LocalOp
     assert server.api_key not in f"{result.error!r} {result.error.__cause__!r}"
 
 
-@pytest.mark.parametrize("name", HOOK_NAMES)
+@pytest.mark.parametrize("name", HOOK_POINTS)
 async def test_a_hook_that_returns_something_else_is_the_calls_err(server: LocalOpenRouter, kind: Any, name: str):
     if name not in SUCCEEDS:
         server.faults.fail(500)
@@ -437,7 +437,7 @@ async def test_a_hook_that_hangs_does_not_hold_up_a_call_whose_time_is_over(
     assert result.error.phase == "deadline"
 
 
-@pytest.mark.parametrize("name", HOOK_NAMES[:4])
+@pytest.mark.parametrize("name", HOOK_POINTS[:4])
 @pytest.mark.parametrize("directly", [True, False])
 async def test_a_hook_may_close_the_core_which_ends_its_call(server: LocalOpenRouter, name: str, *, directly: bool):
     async def hook(context: Any) -> None:
@@ -476,7 +476,7 @@ async def test_a_callable_object_without_a_name_may_be_a_hook(server: LocalOpenR
     assert isinstance(result.error.__cause__, OSError)
 
 
-@pytest.mark.parametrize("name", HOOK_NAMES)
+@pytest.mark.parametrize("name", HOOK_POINTS)
 async def test_cancellation_within_a_hook_is_let_through(server: LocalOpenRouter, name: str):
     entered = asyncio.Event()
 
@@ -510,13 +510,13 @@ async def test_hooks_that_are_none_are_an_err_that_says_what_hooks_are(server: L
     assert isinstance(result, Err)
     assert isinstance(result.error, SDKValidationError)
     assert result.error.argument == "hooks"
-    assert "a method sdk_init or before_create_request or" in str(result.error)
+    assert "a method call_started or sdk_init or before_create_request or" in str(result.error)
     assert server.requests == []
 
 
 async def test_no_context_shows_the_key_or_a_callers_header(server: LocalOpenRouter):
     shown: list[str] = []
-    hooks = SimpleNamespace(**{name: lambda context: shown.append(repr(context)) for name in HOOK_NAMES})
+    hooks = SimpleNamespace(**{name: lambda context: shown.append(repr(context)) for name in HOOK_POINTS})
     server.faults.fail(503, retry_after=0)
     options = RequestOptions(headers={"X-Other-Key": "planted"})
     assert await credits_get_credits(server.core(hooks=hooks), options=options)
@@ -535,7 +535,7 @@ def test_requests_responses_and_contexts_show_neither_secrets_nor_bodies():
         assert "https://host/x" in repr(value)
 
 
-@pytest.mark.parametrize("name", HOOK_NAMES)
+@pytest.mark.parametrize("name", HOOK_POINTS)
 @pytest.mark.parametrize("copied", [lambda value: pickle.loads(pickle.dumps(value)), copy.deepcopy, copy.copy])  # noqa: S301 - our own
 async def test_contexts_survive_pickle_and_copies(server: LocalOpenRouter, name: str, copied: Callable[[Any], Any]):
     contexts: list[Any] = []

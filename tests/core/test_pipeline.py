@@ -26,7 +26,7 @@ from openrouter_core import (
     UnauthorizedResponseError,
     UnexpectedClientError,
 )
-from openrouter_core.hooks import HOOK_NAMES
+from openrouter_core._base.hook_methods import HOOK_POINTS
 from openrouter_funcs import chat_send, chat_send_stream, credits_get_credits, providers_list
 from openrouter_local import LocalOpenRouter
 
@@ -128,7 +128,7 @@ async def test_a_deadline_ends_whatever_the_call_waits_for(server: LocalOpenRout
     async def forever(_: object = None) -> Any:
         await asyncio.Event().wait()
 
-    settings: dict[str, Any] = {"hooks": SimpleNamespace(**{name: forever})} if name in HOOK_NAMES else {"api_key": forever}
+    settings: dict[str, Any] = {"hooks": SimpleNamespace(**{name: forever})} if name in HOOK_POINTS else {"api_key": forever}
     if name == "sleep":
         server.faults.fail(503, retry_after=0)
         settings = {"clock": Clock(sleep=forever)}
@@ -387,7 +387,7 @@ async def test_nothing_is_sent_once_the_deadline_is_over_though_the_loop_was_hel
         return server.api_key if name == "api_key" else None
 
     key_or_hook: dict[str, Any] = {"api_key": holds_the_loop_up}
-    if name in HOOK_NAMES:
+    if name in HOOK_POINTS:
         key_or_hook = {"hooks": SimpleNamespace(**{name: holds_the_loop_up})}
     async with server.core(clock=clock, **key_or_hook) as core:
         result = await credits_get_credits(core, options=RequestOptions(deadline=30))
@@ -401,7 +401,7 @@ async def waits_forever(_: object = None) -> Any:
     await asyncio.Event().wait()
 
 
-@pytest.mark.parametrize("name", ["api_key", *HOOK_NAMES, "sleep", "headers", "body", "first_event"])
+@pytest.mark.parametrize("name", ["api_key", *HOOK_POINTS, "sleep", "headers", "body", "first_event"])
 async def test_closing_the_core_ends_a_call_whatever_it_waits_for(server: LocalOpenRouter, name: str):
     waiting = asyncio.Event()
 
@@ -409,7 +409,7 @@ async def test_closing_the_core_ends_a_call_whatever_it_waits_for(server: LocalO
         waiting.set()
         await asyncio.Event().wait()
 
-    settings: dict[str, Any] = {"hooks": SimpleNamespace(**{name: waits})} if name in HOOK_NAMES else {"api_key": waits}
+    settings: dict[str, Any] = {"hooks": SimpleNamespace(**{name: waits})} if name in HOOK_POINTS else {"api_key": waits}
     if name in {"sleep", "after_error"}:
         server.faults.fail(503, retry_after=0)
     if name in {"sleep", "headers", "body", "first_event"}:
