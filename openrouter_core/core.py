@@ -40,6 +40,7 @@ SETTINGS = (
     *VARIABLES,
     "timeout",
     "sizes",
+    "max_connections",
     "retry_config",
     "user_agent",
     "session",
@@ -52,6 +53,9 @@ SETTINGS = (
     "debug",
 )
 """What copies of a core have in common."""
+OF_POOLS = frozenset({"session", "ssl_context", "proxy", "sizes", "max_connections"})
+"""Settings that decide how connections are made."""
+MAX_CONNECTIONS = 1000
 _TRUE = frozenset({"1", "true", "yes", "on"})
 
 
@@ -89,6 +93,7 @@ class OpenRouterCore:
         validation: Validation = "lenient",
         clock: Clock | None = None,
         sizes: Sizes | Unset = UNSET,
+        max_connections: int = MAX_CONNECTIONS,
     ) -> None:
         """Check the settings, and take what was left out from the environment. Each is an attribute that cannot be changed.
 
@@ -113,17 +118,19 @@ class OpenRouterCore:
                 is None, and listed in `meta.issues`. ``strict``: every misfit is an Err.
             clock: Where time comes from. Default: the machine's clock.
             sizes: The largest answer, event and header line that is taken. Default: ``Sizes()``, 64 MiB, 64 MiB and 64 KiB.
+            max_connections: Open connections of one event loop; further requests wait for one. Default: 1,000.
 
         Raises:
-            ValueError: a server URL, proxy, time-out, size or validation that is impossible.
+            ValueError: a server URL, proxy, time-out, size, validation or number of connections that is impossible.
         """
-        self.api_key: Final = _given(api_key, VARIABLES["api_key"])
+        self.api_key: Final[str | Callable[[], str | Awaitable[str]] | None] = _given(api_key, VARIABLES["api_key"])
         self.http_referer: Final = _given(http_referer, VARIABLES["http_referer"])
         self.app_title: Final = _given(app_title, VARIABLES["app_title"])
         self.app_categories: Final = _given(app_categories, VARIABLES["app_categories"])
         self.server_url: Final = _given(server_url, VARIABLES["server_url"])
         self.timeout: Final = timeout
         self.sizes: Final = sizes
+        self.max_connections: Final = max_connections
         self.retry_config: Final = retry_config
         self.user_agent: Final = user_agent
         self.session: Final = session
@@ -135,8 +142,11 @@ class OpenRouterCore:
         self.clock: Final = clock
         self.debug: Final = os.environ.get("OPENROUTER_DEBUG", "").lower() in _TRUE
         """Whether ``OPENROUTER_DEBUG`` asked for logging when the core was made."""
-        self._made: Final[dict[str, CoreState]] = {}
-        """Holds the state, once there is one: a dict's `setdefault` is atomic, so that threads that start together share it."""
+        self._made: Final[dict[str, Any]] = {}
+        """Holds the state, once there is one: a dict's `setdefault` is atomic, so that threads that start together share it.
+
+        Of a core from `having`, also the `parent` whose pools it uses.
+        """
         self._check()
 
     def _check(self) -> None:
@@ -148,6 +158,10 @@ class OpenRouterCore:
             from openrouter_core.options import check_sizes
 
             check_sizes(self.sizes)
+        if self.max_connections != MAX_CONNECTIONS:
+            from openrouter_core.options import check_count
+
+            check_count("max_connections", self.max_connections)
         if self.validation != "lenient":
             from openrouter_core.options import check_validation
 
@@ -206,14 +220,55 @@ class OpenRouterCore:
             return
         await warm_up(self, functions)
 
+    def having(
+        self,
+        *,
+        api_key: str | Callable[[], str | Awaitable[str]] | Unset | None = UNSET,
+        http_referer: str | Unset | None = UNSET,
+        app_title: str | Unset | None = UNSET,
+        app_categories: str | Unset | None = UNSET,
+        server_url: str | Unset | None = UNSET,
+        timeout: float | Timeouts | Unset | None = UNSET,
+        retry_config: RetryConfig | Unset | None = UNSET,
+        user_agent: str | Unset | None = UNSET,
+        session: Session | Unset | None = UNSET,
+        hooks: Hooks | Iterable[Hooks] | Unset | None = UNSET,
+        debug_logger: logging.Logger | Unset | None = UNSET,
+        proxy: str | Unset | None = UNSET,
+        ssl_context: ssl.SSLContext | Unset | None = UNSET,
+        validation: Validation | Unset = UNSET,
+        clock: Clock | Unset | None = UNSET,
+        sizes: Sizes | Unset = UNSET,
+        max_connections: int | Unset = UNSET,
+    ) -> Self:
+        """Return a core with other settings and the same connections: a thousand tenants, one pool.
+
+        What is left out is as in this core; None means none, and nothing is taken from the environment. Closing the new core ends
+        its own calls under way, and closes no connection. A core with another `session`, `ssl_context`, `proxy`, `sizes` or
+        `max_connections` has connections of its own.
+
+        Raises:
+            ValueError: as for a core that is made anew.
+        """
+        changes = {name: value for name, value in locals().items() if name != "self" and value is not UNSET}
+        core = object.__new__(type(self))
+        core.__setstate__({**self._settings(), **changes})
+        core._check()
+        if OF_POOLS.isdisjoint(changes):
+            core._made["parent"] = self
+        return core
+
     @property
     def state(self) -> CoreState:
         """What the core came by while it was used, its sessions first of all."""
-        state = self._made.get("state")
-        if state is None:
-            from openrouter_core._call.state import CoreState
+        made: CoreState | None = self._made.get("state")
+        return self._begun() if made is None else made
 
-            state = self._made.setdefault("state", CoreState())
+    def _begun(self) -> CoreState:
+        from openrouter_core._call.state import CoreState
+
+        parent: OpenRouterCore | None = self._made.get("parent")
+        state: CoreState = self._made.setdefault("state", CoreState(None if parent is None else parent.state.sessions))
         return state
 
     def __repr__(self) -> str:

@@ -165,11 +165,11 @@ Hooks: TypeAlias = (
 """An object with one or more of the hook methods."""
 
 
-async def passed_through(methods: tuple[Any, ...], context: ContextT) -> ContextT:
-    """Return what the hooks make of the context, each given what the one before returned."""
+async def passed_through(methods: tuple[Any, ...], context: ContextT, key: object) -> ContextT:
+    """Return what the hooks make of the context, each given what the one before returned. `key` is the call's, if it is known."""
     for method in methods:
         name = getattr(method, "__name__", type(method).__name__)
-        answer = await called(method, (context,), partial(_failure, name=name, context=context))
+        answer = await called(method, (context,), partial(_failure, name=name, context=context, key=key))
         if answer is None:
             continue
         if not isinstance(answer, type(context)):
@@ -179,17 +179,16 @@ async def passed_through(methods: tuple[Any, ...], context: ContextT) -> Context
     return context
 
 
-def _failure(error: BaseException, name: str, context: object) -> OpenRouterError:
+def _failure(error: BaseException, name: str, context: object, key: object) -> OpenRouterError:
     """Return the error of a call whose hook raised: that very one if it is one of ours and does not show a key."""
-    redactors = _redactors(context)
+    redactors = _redactors(context, key)
     if isinstance(error, OpenRouterError) and not any(redactor.is_in(error) for redactor in redactors):
         return error
     return unexpected(f"the hook {name} raised {type(error).__name__}", error, *redactors)
 
 
-def _redactors(context: Any) -> tuple[Redactor, ...]:
-    """Return what cuts the keys that a hook sees in its context: the core's own, and that of the request."""
-    key = context.core.api_key
+def _redactors(context: Any, key: object) -> tuple[Redactor, ...]:
+    """Return what cuts the keys that a hook sees in its context: the call's own, and that of the request."""
     own = Redactor(key if isinstance(key, str) else None)
     request = getattr(context, "request", None)
     return (own,) if request is None else (own, redactor_of(request.headers))

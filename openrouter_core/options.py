@@ -18,6 +18,8 @@ from openrouter_core._base.values import Value
 from openrouter_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from openrouter_core.retry_options import RetryConfig
 
 Validation: TypeAlias = Literal["strict", "lenient"]
@@ -42,6 +44,13 @@ def check_timeout(name: str, value: object) -> None:
     """Raise ValueError for what cannot be a `timeout`: a number of seconds above 0, `Timeouts`, None or UNSET."""
     if value is not UNSET and not isinstance(value, Timeouts):
         check_limit(name, value)
+
+
+def check_count(name: str, value: object) -> None:
+    """Raise ValueError for what is not a number of things, at least one."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        message = f"{name} must be a whole number above 0"
+        raise ValueError(message)
 
 
 def check_validation(value: object) -> None:
@@ -125,6 +134,8 @@ class RequestOptions(Value):
     """Seconds for the whole call: connects, attempts, waits, body."""
     server_url: str | None = attrs.field(default=None, repr=lambda url: repr(url and public_url(str(url))))
     """Base URL instead of the core's."""
+    api_key: str | Callable[[], str | Awaitable[str]] | None = attrs.field(default=None, repr=False)
+    """Key instead of the core's, or a function (sync or async) that returns one."""
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False, validator=_mapping)
     """Headers added to the request; they win over all others of the same name."""
     fetch_options: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False, validator=_fetch_options)

@@ -151,8 +151,7 @@ async def test_a_cancelled_call_says_how_far_it_came(server: LocalOpenRouter, wi
     server.faults.stall()
     async with server.core(hooks=witness) as core:
         task = asyncio.create_task(credits_get_credits(core))
-        while not server.requests:  # noqa: ASYNC110 - the server has no event for it
-            await asyncio.sleep(0)
+        await server.until_received(1)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task

@@ -369,7 +369,7 @@ async def test_no_line_of_a_log_shows_a_key_that_the_caller_put_elsewhere_too(
     async with server.core(api_key=KEY(), debug_logger=logger, **settings) as core:
         result = await credits_get_credits(core, options=RequestOptions(**options))
     assert KEY.is_in(repr((server.requests[0].query, server.requests[0].headers)))
-    assert len(caplog.messages) == 5
+    assert len(caplog.messages) == 6
     assert_hidden({**shown_by(result), "log": caplog.text + repr([vars(record) for record in caplog.records])})
 
 

@@ -79,6 +79,7 @@ class NoOptions:
     timeout: Unset = UNSET
     deadline: None = None
     server_url: None = None
+    api_key: None = None
     headers: Mapping[str, str] = MappingProxyType({})
     fetch_options: Mapping[str, Any] = MappingProxyType({})
     extra_query: Mapping[str, object] = MappingProxyType({})

@@ -12,17 +12,20 @@ from openrouter_core.errors import SDKValidationError
 from openrouter_core.wire import Request
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from typing import TypeAlias
+
     from openrouter_core._base.redactor import Redactor
-    from openrouter_core.core import OpenRouterCore
     from openrouter_core.errors import OpenRouterError
     from openrouter_core.operation import Operation
 
+    ApiKey: TypeAlias = str | Callable[[], str | Awaitable[str]] | None
 
-async def authorized(core: OpenRouterCore, operation: Operation, request: Request) -> tuple[Request, Redactor]:
-    """Return the request with the core's key, and its redactor. A caller's header stays, and some operations need no key."""
+
+async def authorized(key: ApiKey, operation: Operation, request: Request) -> tuple[Request, Redactor]:
+    """Return the request with the key, and its redactor. A caller's header stays, and some operations need no key."""
     if any(name.lower() == "authorization" for name in request.headers):
         return request, redactor_of(request.headers)
-    key = core.api_key
     if callable(key):
         key = await called(key, (), _failure)
     if operation.keyless and (key is None or key == ""):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
     from openrouter_core._base.defaults import NoOptions
+    from openrouter_core._call.authorization import ApiKey
     from openrouter_core._call.debug_log import DebugLog
     from openrouter_core._call.lifecycle import Lifecycle
     from openrouter_core._transport.attempts import Attempt
@@ -76,6 +77,13 @@ class Call:
         """How often the call went on the wire, or tried to."""
         attempt = self._attempt
         return self._attempts_before if attempt is None else self._attempts_before + (attempt.requests or 1)
+
+    @property
+    def api_key(self) -> ApiKey:
+        """The key, or the function that returns it: the options' own, else the core's."""
+        if self.options.api_key is None:
+            return self.core.api_key
+        return self.options.api_key
 
     @property
     def call_id(self) -> int:

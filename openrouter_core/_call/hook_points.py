@@ -63,7 +63,7 @@ async def _initialise(core: OpenRouterCore, state: CoreState, server_url: str, t
     try:
         if state.server_url is None:
             context = SDKInitContext(core=core, server_url=server_url)
-            state.server_url = (await passed_through(_methods(core, "sdk_init"), context)).server_url
+            state.server_url = (await passed_through(_methods(core, "sdk_init"), context, core.api_key)).server_url
     finally:
         _initialising.set(before)
         state.initialising.pop(os.getpid(), None)
@@ -81,7 +81,7 @@ async def before_create_request(call: Call) -> Mapping[str, Any]:
         return call.arguments
     arguments = {name: value for name, value in call.arguments.items() if name not in _OWN_ARGUMENTS}
     context = BeforeCreateRequestContext(core=call.core, operation=call.operation, arguments=arguments, call_id=call.call_id)
-    return (await passed_through(methods, context)).arguments
+    return (await passed_through(methods, context, call.api_key)).arguments
 
 
 async def before_request(call: Call, request: Request, attempt: int) -> Request:
@@ -92,7 +92,7 @@ async def before_request(call: Call, request: Request, attempt: int) -> Request:
     context = BeforeRequestContext(
         core=call.core, operation=call.operation, request=request, attempt=attempt, call_id=call.call_id
     )
-    changed = (await passed_through(methods, context)).request
+    changed = (await passed_through(methods, context, call.api_key)).request
     for name, kinds in _REQUEST_KINDS.items():
         if not isinstance(getattr(changed, name), kinds):
             raise UnexpectedClientError(f"a before_request hook put {type(getattr(changed, name)).__name__} in request.{name}")
@@ -118,7 +118,7 @@ async def after_success(call: Call, request: Request, value: Any, attempt: int) 
         call_id=call.call_id,
     )
     try:
-        return (await passed_through(methods, context)).value
+        return (await passed_through(methods, context, call.api_key)).value
     except BaseException:
         if hasattr(value, "aclose"):  # a stream or a file, which nobody else can close
             await value.aclose()
@@ -139,4 +139,4 @@ async def after_error(call: Call, request: Request, error: OpenRouterError, atte
         attempt=attempt,
         call_id=call.call_id,
     )
-    return (await passed_through(methods, context)).error
+    return (await passed_through(methods, context, call.api_key)).error

@@ -141,7 +141,7 @@ class Lifecycle:
 
     def _failure(self, name: str, error: BaseException) -> OpenRouterError:
         """Return the error of a hook that raised: that very one if it is one of ours, and the key is not in it."""
-        key = self._context.core.api_key
+        key = getattr(self._context.options, "api_key", None) or self._context.core.api_key
         redactor = Redactor(key if isinstance(key, str) else None)
         if isinstance(error, OpenRouterError) and not redactor.is_in(error):
             return error

@@ -36,20 +36,20 @@ _WHOLE = ("json", "page")
 
 async def attempted(call: Call, built: Request) -> Result[Any, OpenRouterError]:
     """Return the Result of one attempt, hooks included."""
-    core, operation, number = call.core, call.operation, call.attempts + 1
+    operation, number = call.operation, call.attempts + 1
     call.incoming = call.response = None
     if "Authorization" in built.headers:
-        request, call.redactor = built, redactor_of(built.headers, core.api_key)
+        request, call.redactor = built, redactor_of(built.headers, call.api_key)
     else:
         from openrouter_core._call.authorization import authorized
 
-        request, call.redactor = await authorized(core, operation, built)
+        request, call.redactor = await authorized(call.api_key, operation, built)
     call.request = request
     if call.has_hooks:
         from openrouter_core._call import hook_points
 
         call.request = request = await hook_points.before_request(call, request, number)
-        call.redactor = redactor_of(request.headers, core.api_key)
+        call.redactor = redactor_of(request.headers, call.api_key)
     if call.debug_log:
         call.debug_log.sending(request, number, call.redactor)
     call.check()

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 class CoreState:
     """The sessions of a core, its calls under way, what its `sdk_init` hooks decided, and headers that were checked."""
 
-    def __init__(self) -> None:
-        self.sessions: Sessions[Pool] = Sessions()
+    def __init__(self, sessions: Sessions[Pool] | None = None) -> None:
+        """Take the sessions of another core, if they are shared."""
+        self.sessions: Sessions[Pool] = Sessions() if sessions is None else sessions
+        self._owns_sessions = sessions is None
         self.under_way: set[UnderWay] = set()
         """The calls that `aclose` ends, of all loops."""
         self.server_url: str | None = None
@@ -51,7 +53,8 @@ class CoreState:
         for call in ended:
             call.closed = True
         try:
-            await self.sessions.aclose()
+            if self._owns_sessions:
+                await self.sessions.aclose()
         finally:
             for call in ended:
                 if call in self.under_way:  # otherwise its task does something else by now

@@ -65,6 +65,8 @@ def _headers(
     content_type: str | None,
 ) -> dict[str, str]:
     headers = {**_cores_headers(core, operation)}
+    if options.api_key is not None:
+        headers.pop("Authorization", None)  # the pipeline adds the one that is wanted
     if content_type is not None:
         headers["Content-Type"] = content_type
     for argument, name in ATTRIBUTION.items():

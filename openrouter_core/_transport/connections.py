@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
     from openrouter_core._transport.attempts import Attempt
 
-MAX_CONNECTIONS = 1000
-"""Open connections of one event loop; further requests wait for one."""
 _BODILESS = ([b"204"], [b"304"])
 """Statuses of answers without a body, whatever their head says."""
 _DIGITS = 18
@@ -152,9 +150,10 @@ def _poll_of(transport: asyncio.BaseTransport | None) -> Callable[[int], Any]:
 class Connector(aiohttp.TCPConnector):
     """The connections of one session. Notes for each attempt how often it is sent, and on what kind of connection."""
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int) -> None:
+        """Take the number of connections that may be open. Further requests wait for one."""
         # aiodns would leave a thread and four descriptors behind if a loop is closed by hand.
-        super().__init__(limit=MAX_CONNECTIONS, resolver=aiohttp.ThreadedResolver())
+        super().__init__(limit=limit, resolver=aiohttp.ThreadedResolver())
         self._factory: Any = self._made
         self._protocols: weakref.WeakSet[Protocol] = weakref.WeakSet()
         self._suspect: dict[ConnectionKey, int] = {}

@@ -41,7 +41,7 @@ class ConnectionPool:
         if isinstance(core.ssl_context, Unset):
             message = "the core was pickled, and its ssl_context could not be: make a new core"
             raise SDKValidationError(message, argument="ssl_context")
-        self.connector: Connector | None = Connector() if core.session is None else None
+        self.connector: Connector | None = Connector(core.max_connections) if core.session is None else None
         """The connections of a session of our own."""
         self.alarm: Alarm | None = Alarm() if core.session is None else None
         """Counts the time of whole answers; in a user's session, aiohttp does."""

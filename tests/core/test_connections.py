@@ -25,7 +25,6 @@ from openrouter_core import (
     Timeouts,
     UnexpectedClientError,
 )
-from openrouter_core._transport import connections
 from openrouter_core._transport.connections import Protocol
 from openrouter_funcs import credits_get_credits
 
@@ -386,8 +385,7 @@ async def test_the_time_to_connect_covers_what_a_proxy_takes(serve: Any, *, answ
     assert result.error.phase == "connect"
 
 
-async def test_waiting_for_room_in_the_pool_is_no_part_of_the_time_to_connect(serve: Any, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(connections, "MAX_CONNECTIONS", 1)
+async def test_waiting_for_room_in_the_pool_is_no_part_of_the_time_to_connect(serve: Any):
     go_on, is_there = asyncio.Event(), asyncio.Event()
 
     async def handler(wire: Any) -> None:
@@ -402,7 +400,7 @@ async def test_waiting_for_room_in_the_pool_is_no_part_of_the_time_to_connect(se
 
     connect = 0.02
     proxy = await serve(silent)
-    async with core_of(await serve(handler), timeout=Timeouts(connect=connect)) as core:
+    async with core_of(await serve(handler), timeout=Timeouts(connect=connect), max_connections=1) as core:
         calls = [asyncio.create_task(credits_get_credits(core))]
         await is_there.wait()
         calls.append(asyncio.create_task(credits_get_credits(core)))
