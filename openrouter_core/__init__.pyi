@@ -32,6 +32,7 @@ from openrouter_core.errors import OpenRouterError as OpenRouterError
 from openrouter_core.errors import PayloadTooLargeResponseError as PayloadTooLargeResponseError
 from openrouter_core.errors import PaymentRequiredResponseError as PaymentRequiredResponseError
 from openrouter_core.errors import ProviderOverloadedResponseError as ProviderOverloadedResponseError
+from openrouter_core.errors import QueueFullError as QueueFullError
 from openrouter_core.errors import RequestAbortedError as RequestAbortedError
 from openrouter_core.errors import RequestConnectionError as RequestConnectionError
 from openrouter_core.errors import RequestTimeoutError as RequestTimeoutError
@@ -62,6 +63,7 @@ from openrouter_core.lifecycle import CallEndedHook as CallEndedHook
 from openrouter_core.lifecycle import CallStartedContext as CallStartedContext
 from openrouter_core.lifecycle import CallStartedHook as CallStartedHook
 from openrouter_core.lifecycle import Outcome as Outcome
+from openrouter_core.limits import Limits as Limits
 from openrouter_core.model import WireModel as WireModel
 from openrouter_core.model import extra as extra
 from openrouter_core.model import to_dict as to_dict

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from openrouter_core._call.state import CoreState
     from openrouter_core.clock import Clock
     from openrouter_core.hooks import Hooks
+    from openrouter_core.limits import Limits
     from openrouter_core.options import Sizes, Timeouts, Validation
     from openrouter_core.protocols import Session
     from openrouter_core.retry_options import RetryConfig
@@ -41,6 +42,7 @@ SETTINGS = (
     "timeout",
     "sizes",
     "max_connections",
+    "limits",
     "retry_config",
     "user_agent",
     "session",
@@ -55,6 +57,8 @@ SETTINGS = (
 """What copies of a core have in common."""
 OF_POOLS = frozenset({"session", "ssl_context", "proxy", "sizes", "max_connections"})
 """Settings that decide how connections are made."""
+OF_LIMITS = frozenset({"api_key", "server_url", "limits", "clock"})
+"""Settings without which a core's calls count against its parent's limits."""
 MAX_CONNECTIONS = 1000
 _TRUE = frozenset({"1", "true", "yes", "on"})
 
@@ -94,6 +98,7 @@ class OpenRouterCore:
         clock: Clock | None = None,
         sizes: Sizes | Unset = UNSET,
         max_connections: int = MAX_CONNECTIONS,
+        limits: Limits | None = None,
     ) -> None:
         """Check the settings, and take what was left out from the environment. Each is an attribute that cannot be changed.
 
@@ -119,6 +124,7 @@ class OpenRouterCore:
             clock: Where time comes from. Default: the machine's clock.
             sizes: The largest answer, event and header line that is taken. Default: ``Sizes()``, 64 MiB, 64 MiB and 64 KiB.
             max_connections: Open connections of one event loop; further requests wait for one. Default: 1,000.
+            limits: What all calls together may do: requests at once and a minute, what a 429 does to the others. Default: none.
 
         Raises:
             ValueError: a server URL, proxy, time-out, size, validation or number of connections that is impossible.
@@ -131,6 +137,7 @@ class OpenRouterCore:
         self.timeout: Final = timeout
         self.sizes: Final = sizes
         self.max_connections: Final = max_connections
+        self.limits: Final = limits
         self.retry_config: Final = retry_config
         self.user_agent: Final = user_agent
         self.session: Final = session
@@ -145,7 +152,7 @@ class OpenRouterCore:
         self._made: Final[dict[str, Any]] = {}
         """Holds the state, once there is one: a dict's `setdefault` is atomic, so that threads that start together share it.
 
-        Of a core from `having`, also the `parent` whose pools it uses.
+        Of a core from `having`, also the `parent` whose pools it uses, and the `account` against whose limits it counts.
         """
         self._check()
 
@@ -162,6 +169,10 @@ class OpenRouterCore:
             from openrouter_core.options import check_count
 
             check_count("max_connections", self.max_connections)
+        if self.limits is not None:
+            from openrouter_core.limits import check_limits
+
+            check_limits(self.limits)
         if self.validation != "lenient":
             from openrouter_core.options import check_validation
 
@@ -240,12 +251,14 @@ class OpenRouterCore:
         clock: Clock | Unset | None = UNSET,
         sizes: Sizes | Unset = UNSET,
         max_connections: int | Unset = UNSET,
+        limits: Limits | Unset | None = UNSET,
     ) -> Self:
         """Return a core with other settings and the same connections: a thousand tenants, one pool.
 
         What is left out is as in this core; None means none, and nothing is taken from the environment. Closing the new core ends
         its own calls under way, and closes no connection. A core with another `session`, `ssl_context`, `proxy`, `sizes` or
-        `max_connections` has connections of its own.
+        `max_connections` has connections of its own. One with another `api_key`, `server_url`, `limits` or `clock` has
+        limits of its own.
 
         Raises:
             ValueError: as for a core that is made anew.
@@ -256,6 +269,8 @@ class OpenRouterCore:
         core._check()
         if OF_POOLS.isdisjoint(changes):
             core._made["parent"] = self
+        if OF_LIMITS.isdisjoint(changes):
+            core._made["account"] = self
         return core
 
     @property
@@ -268,7 +283,12 @@ class OpenRouterCore:
         from openrouter_core._call.state import CoreState
 
         parent: OpenRouterCore | None = self._made.get("parent")
-        state: CoreState = self._made.setdefault("state", CoreState(None if parent is None else parent.state.sessions))
+        account: OpenRouterCore | None = self._made.get("account")
+        made = CoreState(
+            None if parent is None else parent.state.sessions,
+            None if account is None else account.state.limiters,
+        )
+        state: CoreState = self._made.setdefault("state", made)
         return state
 
     def __repr__(self) -> str:

@@ -40,6 +40,7 @@
         ├── RequestConnectionError                 refused, reset, no such host, TLS, cut in the middle
         ├── RequestTimeoutError                    a time-out; ``phase`` says which
         ├── RequestAbortedError                    the session was closed under the call
+        │   └── QueueFullError                     more calls wait for their turn than the core's limits allow
         ├── StreamTruncatedError                   a stream ended without its end
         └── UnexpectedClientError                  anything else, a hook that raised included
 
@@ -59,7 +60,7 @@ from openrouter_core.result import Issue, Meta
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-Phase: TypeAlias = Literal["connect", "total", "first_event", "idle", "deadline"]
+Phase: TypeAlias = Literal["connect", "total", "first_event", "idle", "deadline", "queue"]
 """Which limit of time ran out."""
 
 
@@ -348,11 +349,20 @@ class RequestTimeoutError(HTTPClientError):
     @property
     def retryable(self) -> bool:
         """Whether it was no more than the connection that took too long; a whole attempt may have been paid for."""
-        return self.phase == "connect"
+        return self.phase in {"connect", "queue"}
 
 
 class RequestAbortedError(HTTPClientError):
-    """The core or its session was closed while the call was under way."""
+    """The call was given up: the core or its session was closed while it was under way, or it got no place to wait."""
+
+
+class QueueFullError(RequestAbortedError):
+    """Nothing was sent: as many calls wait for their turn already as the core's `Limits` allow."""
+
+    @property
+    def retryable(self) -> bool:
+        """Whether it may succeed later: yes."""
+        return True
 
 
 class StreamTruncatedError(HTTPClientError):

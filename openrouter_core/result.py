@@ -160,9 +160,21 @@ class Ok(_Side, Generic[T_co]):
         """Return this Ok; the function is for Err."""
         return self
 
+    def unwrap_or_else(self, function: Callable[[Any], object]) -> T_co:  # noqa: ARG002 - the same signature as Err's
+        """Return the value; the function is for Err."""
+        return self.value
+
     def and_then(self, function: Callable[[T_co], Result[U, F]]) -> Result[U, F]:
         """Return the Result that the function makes of the value."""
         return function(self.value)
+
+    def or_else(self, function: Callable[[Any], object]) -> Ok[T_co]:  # noqa: ARG002 - the same signature as Err's
+        """Return this Ok; the function is for Err."""
+        return self
+
+    async def then(self, function: Callable[[T_co], Awaitable[Result[U, F]]]) -> Result[U, F]:
+        """Return the Result of the call that the function makes with the value."""
+        return await function(self.value)
 
 
 @final
@@ -204,10 +216,33 @@ class Err(_Side, Generic[E_co]):
         """Return an Err of what the function makes of the error, with the same meta."""
         return Err(function(self.error), meta=self.meta)
 
+    def unwrap_or_else(self, function: Callable[[E_co], U]) -> U:
+        """Return what the function makes of the error."""
+        return function(self.error)
+
     def and_then(self, function: Callable[[Any], object]) -> Err[E_co]:  # noqa: ARG002 - the same signature as Ok's
         """Return this Err; the function is for Ok."""
         return self
 
+    def or_else(self, function: Callable[[E_co], Result[U, F]]) -> Result[U, F]:
+        """Return the Result that the function makes of the error."""
+        return function(self.error)
+
+    async def then(self, function: Callable[[Any], object]) -> Err[E_co]:  # noqa: ARG002 - the same signature as Ok's
+        """Return this Err; the function is for Ok."""
+        return self
+
+
+if not TYPE_CHECKING:  # so that type checkers still report the attributes that a side does not have
+
+    def _lacks(self: _Side, name: str) -> NoReturn:
+        """Say what an Err holds to those who ask it for a value, whatever else they want is missing as ever."""
+        message = f"{type(self).__name__!r} object has no attribute {name!r}"
+        if name == "value":
+            message = f"an Err has no value; its error is {type(self.error).__name__}: {self.error}"
+        raise AttributeError(message, name=name, obj=self)
+
+    Ok.__getattr__ = Err.__getattr__ = _lacks
 
 # The setters of the slots take three quarters of the time of `object.__setattr__`; each event of a stream is an Ok.
 _set_value, _set_meta_of_ok = vars(Ok)["value"].__set__, vars(Ok)["meta"].__set__

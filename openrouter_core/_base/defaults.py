@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from openrouter_core.unset import Unset
 
 
-class Limits:
+class AttemptLimits:
     """Limits of one attempt, in seconds, as `Timeouts` has them; None is no limit."""
 
     __slots__ = ("connect", "first_event", "idle", "total")
@@ -38,13 +38,13 @@ class Limits:
         self.idle: float | None = idle
 
 
-LIMITS = Limits()
-STREAM_LIMITS = Limits(total=None)
+LIMITS = AttemptLimits()
+STREAM_LIMITS = AttemptLimits(total=None)
 """Of a stream, whose length nobody knows: its events are timed instead."""
-NO_LIMITS = Limits(None, None, None, None)
+NO_LIMITS = AttemptLimits(None, None, None, None)
 
 
-def limits_of(timeout: float | Timeouts | Unset | None, *, stream: bool) -> Limits:
+def limits_of(timeout: float | Timeouts | Unset | None, *, stream: bool) -> AttemptLimits:
     """Return the limits that a `timeout` means, for a stream or for another call."""
     default = STREAM_LIMITS if stream else LIMITS
     if timeout is UNSET:
@@ -52,9 +52,9 @@ def limits_of(timeout: float | Timeouts | Unset | None, *, stream: bool) -> Limi
     if timeout is None:
         return NO_LIMITS
     if isinstance(timeout, int | float):
-        return Limits(total=timeout)
+        return AttemptLimits(total=timeout)
     total = default.total if timeout.total is UNSET else timeout.total
-    return Limits(timeout.connect, total, timeout.first_event, timeout.idle)
+    return AttemptLimits(timeout.connect, total, timeout.first_event, timeout.idle)
 
 
 class Sized:

@@ -13,7 +13,7 @@ from openrouter_core.errors import RequestTimeoutError
 from openrouter_core.result import Err, Meta
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Callable, Coroutine, Mapping
 
     from openrouter_core._base.defaults import NoOptions
     from openrouter_core._call.authorization import ApiKey
@@ -55,6 +55,8 @@ class Call:
         self.started: float = self.clock.monotonic() if started is None else started
         self.life: Lifecycle | None = life
         self.debug_log: DebugLog | None = None
+        self.waits: bool = False
+        """Whether it waits for its turn, by the core's limits."""
         self.has_hooks: bool = False
         """Whether hooks may change the call on its way."""
         if life is not None:
@@ -109,7 +111,11 @@ class Call:
         """Raise if nothing more may be sent: the core was closed, or time ran out while something held the loop."""
         self.under_way.check()
         if self.options.deadline is not None and self.options.deadline <= self.elapsed:
-            raise late("deadline", self.options.deadline)
+            raise self.too_late()
+
+    def too_late(self) -> RequestTimeoutError:
+        """Return the error of the deadline."""
+        return late("queue" if self.waits else "deadline", self.options.deadline)
 
     def meta(self) -> Meta:
         """Return what happened so far, as Results carry it."""
@@ -133,15 +139,16 @@ class Call:
         return Err(error, meta=meta)
 
 
-def late(phase: Literal["deadline", "first_event"], limit: float | None) -> RequestTimeoutError:
+def late(phase: Literal["deadline", "first_event", "queue"], limit: float | None) -> RequestTimeoutError:
     """Return the error of a limit that was exceeded."""
-    missing = "Result within the deadline of" if phase == "deadline" else "event within"
-    return RequestTimeoutError(f"no {missing} {limit} seconds", phase=phase)
+    missing = "event within" if phase == "first_event" else "Result within the deadline of"
+    where = ": the call waits for its turn, by the core's limits" if phase == "queue" else ""
+    return RequestTimeoutError(f"no {missing} {limit} seconds{where}", phase=phase)
 
 
 async def in_time(
     limit: float | None,
-    error: RequestTimeoutError,
+    error: Callable[[], RequestTimeoutError],
     doing: Coroutine[Any, Any, Result[Any, OpenRouterError]],
 ) -> Result[Any, OpenRouterError]:
     """Return the Result, or raise the error if it did not come within the limit."""
@@ -152,4 +159,4 @@ async def in_time(
     except TimeoutError:
         if not timer.expired():
             raise
-    raise error
+    raise error()

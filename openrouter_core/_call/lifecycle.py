@@ -1,4 +1,4 @@
-"""Lifecycle: one call from its start to its end, for those who want to know of both: hooks and the debug log.
+"""Lifecycle: one call from its start to its end, for those who want to know of both: hooks, the debug log, limits.
 
 Exactly one end for each start, whatever ends the call. Loads nothing heavy: a call can end before the runtime is loaded. A hook
 that does nothing costs a call 3 microseconds.
@@ -48,6 +48,7 @@ class Lifecycle:
         "debug_log",
         "is_changed",
         "meta",
+        "slot",
     )
 
     def __init__(self, operation: Operation, arguments: dict[str, Any], started: float | None = None) -> None:
@@ -57,6 +58,8 @@ class Lifecycle:
         self.debug_log: DebugLog | None = _debug_log_of(core, self.call_id)
         self.meta: Callable[[], Meta] | None = None
         """Returns what has happened so far, once there is something."""
+        self.slot: Callable[[], None] | None = None
+        """Gives back the room that a stream or a file takes within the core's limits."""
         self._context = CallStartedContext(self.call_id, core, operation, arguments, arguments.get("options"))
         self._methods = _methods_of(core)
         self.is_changed: bool = (core.hooks is not None and self._methods is NO_METHODS) or self._methods.change_calls
@@ -97,6 +100,8 @@ class Lifecycle:
         if self._is_over:
             return
         self._is_over, self.meta = True, None  # which holds the call, and that holds this
+        if self.slot is not None:
+            self.slot()
         elapsed = self._clock.monotonic() - self._started_at
         for (_, ended), state in zip(self._methods.ends, self._states, strict=False):  # of those that were told of the start
             if ended is None:
@@ -173,7 +178,9 @@ def never_ran(operation: Operation, arguments: dict[str, Any], error: BaseExcept
 
 def is_watched(core: object) -> bool:
     """Return whether anybody wants to know of the start and the end of the core's calls."""
-    return isinstance(core, OpenRouterCore) and (core.hooks is not None or core.debug_logger is not None or core.debug)
+    return isinstance(core, OpenRouterCore) and (
+        core.hooks is not None or core.debug_logger is not None or core.debug or core.limits is not None
+    )
 
 
 def _methods_of(core: OpenRouterCore) -> HookMethods:

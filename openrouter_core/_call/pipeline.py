@@ -14,7 +14,7 @@ from openrouter_core._base.defaults import NO_OPTIONS
 from openrouter_core._base.failures import NO_ROOM, err_of, failed, passes
 from openrouter_core._base.redaction import shorn
 from openrouter_core._base.redactor import NO_KEY
-from openrouter_core._call.calls import Call, in_time, late
+from openrouter_core._call.calls import Call, in_time
 from openrouter_core._call.lifecycle import Lifecycle, is_watched
 from openrouter_core._call.sending import attempted, seen
 from openrouter_core._request import requests
@@ -24,7 +24,7 @@ from openrouter_core.errors import OpenRouterError, SDKValidationError
 from openrouter_core.result import Err, Ok
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping
 
     from openrouter_core._base.defaults import NoOptions
     from openrouter_core._call.retries import RetryPlan
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from openrouter_core.options import RequestOptions
     from openrouter_core.paging import Page
     from openrouter_core.result import Result
+    from openrouter_core.wire import Request
 
 LAST_WORDS = 1.0
 """Seconds that hooks have for an attempt that was ended from outside: by the deadline, or with its core."""
@@ -86,7 +87,7 @@ async def _called(
         with call.under_way:
             if options.deadline is None:
                 return await _attempts(call)
-            return await in_time(call.left, late("deadline", options.deadline), _attempts(call))
+            return await in_time(call.left, call.too_late, _attempts(call))
     except BaseException as error:  # noqa: BLE001 - nothing escapes: what nobody foresaw is an Err as well
         try:
             if passes(error):
@@ -141,16 +142,22 @@ async def _attempts(call: Call) -> Result[Any, OpenRouterError]:
         server_url = await hook_points.initialised(call.core, server_url)
         arguments = await hook_points.before_create_request(call)
     built = requests.build(call.core, call.operation, arguments, call.options, server_url)
+    attempt: Callable[[Call, Request], Awaitable[Result[Any, OpenRouterError]]] = attempted
+    may_retry: Callable[[], bool] | None = None
+    if call.core.limits is not None:
+        from openrouter_core._call.limited import limited
+
+        attempt, may_retry = limited(call)
     plan: RetryPlan | None = None
     made = 0
     while True:
         made += 1
-        result = await attempted(call, built)
+        result = await attempt(call, built)
         if isinstance(result, Ok):
             return result
         plan = plan or _plan(call, result.error)
         wait = plan.wait(result.error, made, call.elapsed) if plan else None
-        if wait is None or not repeatable(built.body):
+        if wait is None or not repeatable(built.body) or (may_retry is not None and not may_retry()):
             return result
         if call.debug_log:
             call.debug_log.waiting(call.operation.name, wait, result.error)

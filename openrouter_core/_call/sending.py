@@ -6,6 +6,7 @@ Knows nothing of other attempts. It raises what ends the call: cancellation, a c
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from openrouter_core._base.defaults import limits_of, sizes_of
@@ -22,7 +23,7 @@ from openrouter_core.unset import UNSET
 from openrouter_core.wire import Request, Response
 
 if TYPE_CHECKING:
-    from openrouter_core._base.defaults import Limits
+    from openrouter_core._base.defaults import AttemptLimits
     from openrouter_core._call.calls import Call
     from openrouter_core._transport.alarms import Alarm
     from openrouter_core._transport.decompression import Decompressed
@@ -57,7 +58,7 @@ async def attempted(call: Call, built: Request) -> Result[Any, OpenRouterError]:
     limit = _timeouts(call).first_event if operation.kind == "stream" else None
     exchanged = _exchanged(call, request)
     try:
-        result = await (exchanged if limit is None else in_time(limit, late("first_event", limit), exchanged))
+        result = await (exchanged if limit is None else in_time(limit, partial(late, "first_event", limit), exchanged))
     except HTTPClientError as error:
         result = call.failed(error)
     if not call.has_hooks and call.debug_log is None:
@@ -183,7 +184,7 @@ def _source(call: Call, incoming: Incoming, kind: str) -> Incoming | Decompresse
     return decompressed(incoming, incoming.headers, kind, failed=failed)
 
 
-def _timeouts(call: Call) -> Limits:
+def _timeouts(call: Call) -> AttemptLimits:
     """Return the limits of an attempt: the call's, else the core's, else the default ones."""
     timeout = call.options.timeout if call.options.timeout is not UNSET else call.core.timeout
     return limits_of(timeout, stream=call.operation.kind == "stream")

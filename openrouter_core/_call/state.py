@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import weakref
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from openrouter_core._base.hook_methods import HookMethods
 from openrouter_core._transport.sessions import Sessions
+from openrouter_core.clock import SYSTEM_CLOCK
 from openrouter_core.errors import RequestAbortedError
 
 if TYPE_CHECKING:
@@ -15,15 +17,18 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from openrouter_core._call.limiter import Limiter
     from openrouter_core._transport.sessions import Pool
+    from openrouter_core.core import OpenRouterCore
+    from openrouter_core.limits import Limits
     from openrouter_core.operation import Operation
 
 
 class CoreState:
     """The sessions of a core, its calls under way, what its `sdk_init` hooks decided, and headers that were checked."""
 
-    def __init__(self, sessions: Sessions[Pool] | None = None) -> None:
-        """Take the sessions of another core, if they are shared."""
+    def __init__(self, sessions: Sessions[Pool] | None = None, limiters: dict[int, Limiter] | None = None) -> None:
+        """Take the sessions and the limiters of another core, if they are shared."""
         self.sessions: Sessions[Pool] = Sessions() if sessions is None else sessions
         self._owns_sessions = sessions is None
         self.under_way: set[UnderWay] = set()
@@ -35,6 +40,8 @@ class CoreState:
         self.headers: dict[Operation, dict[str, str]] = {}
         """Headers that all calls of an operation have."""
         self._hook_methods: HookMethods | None = None
+        self.limiters: dict[int, Limiter] = {} if limiters is None else limiters
+        """By process: who waits in the parent of a process does so there."""
 
     def hook_methods(self, hooks: object) -> HookMethods:
         """Return the methods of the hooks, which are looked up once. Raises `SDKValidationError` for what is not a hook."""
@@ -42,6 +49,15 @@ class CoreState:
         if methods is None:
             methods = self._hook_methods = HookMethods(hooks)
         return methods
+
+    def limiter(self, core: OpenRouterCore) -> Limiter:
+        """Return what keeps the core's requests within its limits."""
+        made = self.limiters.get(os.getpid())
+        if made is None:
+            from openrouter_core._call.limiter import Limiter
+
+            made = self.limiters.setdefault(os.getpid(), Limiter(cast("Limits", core.limits), core.clock or SYSTEM_CLOCK))
+        return made
 
     async def aclose(self) -> None:
         """Close the running loop's pool and end its calls under way. Calls that start later are not affected.

@@ -221,4 +221,4 @@ def test_client_error_is_every_class_that_no_server_sends_and_no_stream():
 
 
 def test_phases_are_the_documented_ones():
-    assert get_args(errors.Phase) == ("connect", "total", "first_event", "idle", "deadline")
+    assert get_args(errors.Phase) == ("connect", "total", "first_event", "idle", "deadline", "queue")

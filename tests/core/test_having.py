@@ -13,6 +13,7 @@ import pytest
 from openrouter_core import (
     UNSET,
     Err,
+    Limits,
     Ok,
     OpenRouterCore,
     RequestAbortedError,
@@ -91,7 +92,7 @@ def test_what_is_left_out_is_as_in_the_parent_and_none_is_none(monkeypatch: pyte
 @pytest.mark.parametrize("name", sorted(set(SETTINGS) - {"debug"}))
 async def test_every_setting_can_be_another_one(name: str):
     values: dict[str, Any] = {"validation": "strict", "max_connections": 7, "timeout": 3, "sizes": Sizes(answer=9), "proxy": None}
-    values["server_url"] = "https://other.test"
+    values |= {"server_url": "https://other.test", "limits": Limits(concurrent=1)}
     value = values.get(name, "x")
     parent = OpenRouterCore("sk-or-v1-parent")
     derived = parent.having(**{name: value})

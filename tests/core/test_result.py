@@ -93,6 +93,31 @@ def test_and_then_returns_what_the_function_returns_and_skips_err():
     assert err.and_then(lambda _: Ok(1)) is err
 
 
+def test_or_else_and_unwrap_or_else_are_for_err_only():
+    assert Ok(1).or_else(lambda _: Ok(2)) == Ok(1)
+    assert Err("no").or_else(lambda error: Ok(f"{error}!")) == Ok("no!")
+    assert Err("no").or_else(lambda error: Err(len(error))) == Err(2)
+    assert Ok(1).unwrap_or_else(len) == 1
+    assert Err("no").unwrap_or_else(len) == 2
+
+
+async def test_then_awaits_the_next_call_and_skips_err():
+    async def halved(value: int) -> Ok[int] | Err[str]:
+        return Err("odd") if value % 2 else Ok(value // 2)
+
+    assert await Ok(4).then(halved) == Ok(2)
+    assert await Ok(3).then(halved) == Err("odd")
+    assert await Err("no").then(halved) == Err("no")
+
+
+def test_an_err_that_is_asked_for_its_value_says_what_the_error_was():
+    with pytest.raises(AttributeError, match="an Err has no value; its error is ValueError: no room") as raised:
+        _ = Err(ValueError("no room")).value  # type: ignore[attr-defined]  # what is tried
+    assert raised.value.name == "value"
+    with pytest.raises(AttributeError, match="'Ok' object has no attribute 'error'"):
+        _ = Ok(1).error  # type: ignore[attr-defined]  # what is tried
+
+
 def test_collect_gives_all_values_in_order_or_the_first_err():
     first = Err("first")
     assert collect([Ok(1), Ok(2)]) == Ok([1, 2])

@@ -12,11 +12,25 @@ def halved(number: int) -> Result[float, KeyError]:
     return Ok(number / 2) if number else Err(KeyError(number))
 
 
+def rescued(error: ValueError) -> Result[str, KeyError]:
+    return Ok(str(error))
+
+
+async def asked(number: int) -> Result[float, KeyError]:
+    return halved(number)
+
+
+async def then(result: Result[int, ValueError]) -> None:
+    assert_type(await result.then(asked), Ok[float] | Err[KeyError] | Err[ValueError])
+
+
 def methods(result: Result[int, ValueError]) -> None:
     assert_type(result.unwrap_or(None), int | None)
     assert_type(result.map(str), Ok[str] | Err[ValueError])
     assert_type(result.map_err(str), Ok[int] | Err[str])
     assert_type(result.and_then(halved), Ok[float] | Err[KeyError] | Err[ValueError])
+    assert_type(result.unwrap_or_else(str), int | str)
+    assert_type(result.or_else(rescued), Ok[int] | Ok[str] | Err[KeyError])
     assert_type(result.meta, Meta)
     assert_type(result.meta.generation_id, str | None)
     assert_type(result.unwrap(), int)
