@@ -120,6 +120,7 @@ EXPECTED = {
     "progress_tqdm.py": r"(?s).*downloaded: 1000000 bytes",
     "save_speech.py": r"(?s)(\d+ of 36874 bytes\n)*36874 of 36874 bytes\nsaved speech\.mp3, audio/mpeg",
     "service.py": r"(data: .*\n)+the browser leaves within the answer\nthe connection to OpenRouter is closed",
+    "shared_budget.py": r"2 of 5 calls were made, \$[\d.]+ is spent",
     "structured_output.py": r"Review\(title='So angry! It broke at once', mood='angry', stars=\d\)",
     "tools.py": r"weather is called with {'city': 'Lisbon'}\nThe tool says: 21 degrees and sunny in Lisbon",
     "vision_and_files.py": r"You said: What are these\? \[image image/png\] \[file notes\.txt\]",
