@@ -85,7 +85,7 @@ async def main() -> None:
     async with LocalOpenRouter() as server, server.core(hooks=spend) as core:
         calls = (chat_send(core, messages=[{"role": "user", "content": "Hello"}]) for _ in range(5))
         results = await asyncio.gather(*calls)
-        print(f"{sum(result.ok for result in results)} of 5 calls were made, ${spend.spent} is spent")
+        print(f"{sum(result.ok for result in results)} of 5 calls were made, ${spend.spent:f} is spent")
 
 
 asyncio.run(main())

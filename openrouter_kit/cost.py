@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple, cast
 
@@ -51,10 +50,11 @@ def _cost(usage: object, name: str, upstream: object) -> Cost | None:
 
 def _part(value: object, name: str) -> object:
     """Return a part of a model, whether the API document tells of it or not, or of JSON."""
-    if isinstance(value, Mapping):
-        return cast("Mapping[str, Any]", value).get(name)
-    found = getattr(value, name, None)
-    return extra(value).get(name) if found is None and isinstance(value, WireModel) else found
+    if isinstance(value, dict):
+        return cast("dict[str, Any]", value).get(name)
+    if hasattr(value, name):
+        return getattr(value, name)
+    return extra(value).get(name) if isinstance(value, WireModel) else None
 
 
 def _decimal(value: object) -> Decimal | None:

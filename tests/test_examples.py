@@ -122,6 +122,7 @@ EXPECTED = {
     "service.py": r"(data: .*\n)+the browser leaves within the answer\nthe connection to OpenRouter is closed",
     "shared_budget.py": r"2 of 5 calls were made, \$[\d.]+ is spent",
     "structured_output.py": r"Review\(title='So angry! It broke at once', mood='angry', stars=\d\)",
+    "telemetry.py": r"  chat acme/large: ok [\d.]+ s, 1 failed attempts\n(  .*\n)+a question and its answer: .*",
     "tools.py": r"weather is called with {'city': 'Lisbon'}\nThe tool says: 21 degrees and sunny in Lisbon",
     "vision_and_files.py": r"You said: What are these\? \[image image/png\] \[file notes\.txt\]",
 }

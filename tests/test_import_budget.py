@@ -20,6 +20,7 @@ import openrouter_core.models
 import openrouter_funcs
 import openrouter_kit
 import openrouter_local
+import openrouter_otel
 
 TEXT = Path(__file__).with_name("import_budget.txt")
 ROOT = Path(openrouter_core.__file__).parents[1]
@@ -62,7 +63,7 @@ print(*sorted(set(sys.modules) - before))
 
 def statements() -> Iterator[str]:
     """Yield every public import statement, but for those of single models."""
-    for package in (openrouter_core, openrouter_core.models, openrouter_funcs, openrouter_kit, openrouter_local):
+    for package in (openrouter_core, openrouter_core.models, openrouter_funcs, openrouter_kit, openrouter_local, openrouter_otel):
         yield f"import {package.__name__}"
         if package is not openrouter_core.models:
             yield from (f"from {package.__name__} import {name}" for name in sorted(package.__all__))

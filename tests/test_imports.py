@@ -18,16 +18,17 @@ import openrouter_core.models
 import openrouter_funcs
 import openrouter_kit
 import openrouter_local
+import openrouter_otel
 from openrouter_local import LocalOpenRouter
 
 ROOT = Path(openrouter_core.__file__).parents[1]
-LAZY = (openrouter_core, openrouter_core.models, openrouter_funcs, openrouter_kit)
+LAZY = (openrouter_core, openrouter_core.models, openrouter_funcs, openrouter_kit, openrouter_otel)
 HEAVY = {"aiohttp", "asyncio", "ssl", "cattrs", "backoff", "json", "logging"}
 ATTRS = {"attr", "attrs"}
 MODULES = sorted(
     {
         name
-        for package in (openrouter_core, openrouter_funcs, openrouter_kit, openrouter_local)
+        for package in (openrouter_core, openrouter_funcs, openrouter_kit, openrouter_local, openrouter_otel)
         for name in (package.__name__, *(each.name for each in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")))
         if not name.endswith(".__main__") and ".hook-" not in name  # PyInstaller's, which alone can run them
     }
