@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from openrouter_core import Err, Ok, OpenRouterError, ResponseError
@@ -25,18 +26,16 @@ _NOT_FOUND = 404
 class BudgetExceededError(OpenRouterError):
     """Nothing was sent: the call could have exceeded the budget."""
 
-    def __init__(self, *, limit: Decimal, spent: Decimal) -> None:
-        """Take the limit, and what is spent or held for calls under way, in US dollars."""
-        super().__init__(f"the budget of ${limit} does not allow for another call: ${spent} is spent or held for calls under way")
+    def __init__(self, *, limit: Decimal, spent: Decimal, reserved: Decimal = _ZERO) -> None:
+        """Take the limit, what is spent, and what is held for calls under way, in US dollars."""
+        held = f", and ${reserved:f} is held for calls under way" if reserved else ""
+        super().__init__(f"the budget of ${limit:f} does not allow for another call: ${spent:f} is spent{held}")
         self.limit: Decimal = limit
         self.spent: Decimal = spent
+        self.reserved: Decimal = reserved
 
     def __reduce__(self) -> Any:
-        return _again, (self.limit, self.spent), self.__dict__
-
-
-def _again(limit: Decimal, spent: Decimal) -> BudgetExceededError:
-    return BudgetExceededError(limit=limit, spent=spent)
+        return partial(BudgetExceededError, limit=self.limit, spent=self.spent, reserved=self.reserved), (), self.__dict__
 
 
 class SpendStore(Protocol):
@@ -102,20 +101,28 @@ class Spend:
         self.limit: Decimal = _dollars("limit", limit)
         self.reserve: Decimal = _dollars("reserve", reserve)
         self._store: SpendStore = MemoryStore() if store is None else store
+        self._under_way: dict[int, Decimal] = {}
+        """What is held for each call of this process."""
         self.unsettled: dict[str, Decimal] = {}
         """Generations whose cost nobody told, and what was counted for each."""
 
     @property
+    def reserved(self) -> Decimal:
+        """What is held for calls under way, in US dollars."""
+        return sum(self._under_way.copy().values(), _ZERO)
+
+    @property
     def spent(self) -> Decimal:
-        """What was spent, or is held for calls under way, in US dollars."""
-        return self._store.total()
+        """What was spent, in US dollars. Of other processes with the same store, what they hold is in it."""
+        return self._store.total() - self.reserved
 
     def call_started(self, context: CallStartedContext) -> Decimal | None:
         """Hold the reserve for a call that can cost something, or refuse the call."""
         if context.operation.method != "POST" or "model" not in context.operation.properties:
             return None
         if not self._store.reserve(self.reserve, self.limit):
-            raise BudgetExceededError(limit=self.limit, spent=self.spent)
+            raise BudgetExceededError(limit=self.limit, spent=self.spent, reserved=self.reserved)
+        self._under_way[context.call_id] = self.reserve
         return self.reserve
 
     def call_ended(self, context: CallEndedContext) -> None:
@@ -123,6 +130,7 @@ class Spend:
         held = context.state
         if held is None:
             return
+        self._under_way.pop(context.call_id, None)
         answer = context.result.value if isinstance(context.result, Ok) else getattr(_error_of(context), "partial", None)
         cost = cost_of(answer if context.facts is None else _Facts(context.facts))
         if cost is not None:
