@@ -4,7 +4,17 @@ import attrs
 import pytest
 
 from openrouter_core import UNSET, OpenRouterCore, RequestOptions, Sizes, Timeouts
-from openrouter_core._base.defaults import LIMITS, NO_LIMITS, NO_OPTIONS, SIZES, STREAM_LIMITS, Limits, Sized, limits_of, sizes_of
+from openrouter_core._base.defaults import (
+    LIMITS,
+    NO_LIMITS,
+    NO_OPTIONS,
+    SIZES,
+    STREAM_LIMITS,
+    AttemptLimits,
+    Sized,
+    limits_of,
+    sizes_of,
+)
 
 
 def test_what_stands_in_for_options_says_what_options_that_set_nothing_say():
@@ -53,6 +63,6 @@ def test_a_core_without_sizes_has_the_default_ones():
     assert sizes_of(OpenRouterCore("key", sizes=sizes)) is sizes
 
 
-def stated(limits: Limits | Sized) -> dict[str, float | None]:
+def stated(limits: AttemptLimits | Sized) -> dict[str, float | None]:
     """Return the limits by name."""
     return {name: getattr(limits, name) for name in limits.__slots__}
