@@ -49,3 +49,10 @@ def coverage(session: nox.Session) -> None:
     session.install(".[test]")
     session.run("coverage", "run", "-m", "pytest", *session.posargs)
     session.run("coverage", "report", "--skip-covered", "--show-missing")
+
+
+@nox.session
+def clients(session: nox.Session) -> None:
+    """Try other people's clients against the local server, the newest of each."""
+    session.install(".", "openai", "anthropic", "openrouter", "pydantic-ai-slim[openrouter]")
+    session.run("python", "tests/clients/try_clients.py")

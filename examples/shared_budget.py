@@ -83,6 +83,7 @@ async def main() -> None:
     """Make five calls at once, of which the budget allows two."""
     spend = Spend(limit="0.05", reserve="0.02", store=RedisStore(connected()))
     async with LocalOpenRouter() as server, server.core(hooks=spend) as core:
+        await core.warm_up(chat_send)
         calls = (chat_send(core, messages=[{"role": "user", "content": "Hello"}]) for _ in range(5))
         results = await asyncio.gather(*calls)
         print(f"{sum(result.ok for result in results)} of 5 calls were made, ${spend.spent:f} is spent")

@@ -11,9 +11,12 @@ Names are resolved on first use, so that importing the package loads no HTTP ser
 from openrouter_core._base.lazy_names import modules_of, names_of
 
 _MODULES = modules_of("""
+asked: Asked
 faults: Faults
 journal: ReceivedRequest
+script: Script
 server: LocalOpenRouter
 state: Credits
+turns: ToolCall Turn
 """)
 __getattr__, __dir__ = names_of(__name__, _MODULES)

@@ -2,14 +2,17 @@
 
 from aiohttp import web
 
+from openrouter_local.doors import chat, messages, responses
 from openrouter_local.middlewares import MIDDLEWARES
-from openrouter_local.pages import chat, embeddings, files, models, oauth, speech
 from openrouter_local.pages import credits as credits_page
+from openrouter_local.pages import embeddings, files, models, oauth, speech
 from openrouter_local.pages import operations as operations_page
 from openrouter_local.state import STATE, State
 
 ROUTES = (
     *chat.ROUTES,
+    *messages.ROUTES,
+    *responses.ROUTES,
     *credits_page.ROUTES,
     *embeddings.ROUTES,
     *files.ROUTES,

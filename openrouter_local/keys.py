@@ -26,6 +26,8 @@ class Keys:
 
     def _known_key(self, request: web.Request) -> str:
         scheme, _, key = request.headers.get("Authorization", "").partition(" ")
+        if not scheme:  # Anthropic's clients have a header of their own
+            scheme, key = "bearer", request.headers.get("X-Api-Key", "")
         if scheme.lower() != "bearer" or not key:
             raise ApiError(401, "No API key: send the header Authorization: Bearer <key>")
         if key not in {self.management, self.inference}:

@@ -1,17 +1,28 @@
 """The local server as its users hold it: its address, its keys, what came in, what goes wrong."""
 
-from types import TracebackType
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from concurrent.futures import Future
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
 from openrouter_local.application import build_application
-from openrouter_local.faults import Faults
-from openrouter_local.journal import ReceivedRequest
 from openrouter_local.paths import API_PATH
 from openrouter_local.runner import Runner
 from openrouter_local.state import Credits, State
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+    from types import TracebackType
+
     from openrouter_core import OpenRouterCore
+    from openrouter_local.asked import Asked
+    from openrouter_local.faults import Faults
+    from openrouter_local.journal import ReceivedRequest
+    from openrouter_local.script import Script
 
 
 class LocalOpenRouter:
@@ -27,6 +38,35 @@ class LocalOpenRouter:
         self._state = State()
         self._runner: Runner | None = None
         self._origin: str | None = None
+
+    @classmethod
+    @contextmanager
+    def in_thread(cls, **settings: Any) -> Generator[Self]:
+        """Run a server in a thread of its own, for synchronous tests: ``with LocalOpenRouter.in_thread() as server``."""
+        started: Future[tuple[Self, asyncio.AbstractEventLoop, asyncio.Event]] = Future()
+
+        async def serve() -> None:
+            stop = asyncio.Event()
+            async with cls(**settings) as server:
+                started.set_result((server, asyncio.get_running_loop(), stop))
+                await stop.wait()
+
+        def run() -> None:
+            try:
+                asyncio.run(serve())
+            except BaseException as error:
+                if started.done():
+                    raise
+                started.set_exception(error)
+
+        thread = threading.Thread(target=run, name="openrouter_local")
+        thread.start()
+        server, loop, stop = started.result()
+        try:
+            yield server
+        finally:
+            loop.call_soon_threadsafe(stop.set)
+            thread.join()
 
     async def __aenter__(self) -> Self:
         """Start to listen; raises `OSError` where the port is taken."""
@@ -87,6 +127,21 @@ class LocalOpenRouter:
         return self._state.faults
 
     @property
+    def script(self) -> Script:
+        """What the model says next."""
+        return self._state.script
+
+    def reply(self, function: Callable[[Asked], object] | None) -> None:
+        """Have a function say what the model says where the script says nothing: a text, a `Turn`, JSON, or None."""
+        self._state.script.replies(function)
+
+    def calls(self, function: str) -> list[Any]:
+        """Return the bodies of the requests that a function of the SDK, or another client, sent to an operation, decoded."""
+        from openrouter_local.pages.operations import requests_of
+
+        return [json.loads(request.body) if request.body else None for request in requests_of(function, self.requests)]
+
+    @property
     def credits(self) -> Credits:
         """What the account has bought and used, in US dollars; assign to its fields."""
         return self._state.credits
@@ -104,7 +159,7 @@ class LocalOpenRouter:
         """Return when at least `count` requests have been received, answered or not."""
         await self._state.journal.until(count)
 
-    def core(self, **settings: Any) -> "OpenRouterCore":
+    def core(self, **settings: Any) -> OpenRouterCore:
         """Make an `OpenRouterCore` that talks to this server, past any proxy; `settings` override."""
         # Imported late: the server serves clients in any language, without the SDK.
         from openrouter_core import OpenRouterCore

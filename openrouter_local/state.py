@@ -10,6 +10,7 @@ from openrouter_local.connections import Connections
 from openrouter_local.faults import Faults
 from openrouter_local.journal import Journal
 from openrouter_local.keys import Keys
+from openrouter_local.script import Script
 
 
 @attrs.define
@@ -87,6 +88,7 @@ class State:
     files: Files = attrs.Factory(Files)
     codes: Codes = attrs.Factory(Codes)
     journal: Journal = attrs.Factory(Journal)
+    script: Script = attrs.Factory(Script)
     connections: Connections = attrs.Factory(Connections)
     faults: Faults = attrs.Factory(_faults_on_own_connections, takes_self=True)
     _generations: Iterator[int] = attrs.field(factory=lambda: count(1), init=False)

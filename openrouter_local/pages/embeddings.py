@@ -12,10 +12,10 @@ from typing import Any
 
 from aiohttp import web
 
-from openrouter_local.assistant import tokens_of
 from openrouter_local.pages import operations
 from openrouter_local.paths import API_PATH
 from openrouter_local.state import STATE
+from openrouter_local.turns import tokens_of
 
 DIMENSIONS = 256
 

@@ -9,15 +9,13 @@ from aiohttp import web
 
 from openrouter_local.errors import ApiError
 from openrouter_local.paths import API_PATH
-from openrouter_local.state import STATE
 
 _NAMES = ("ash", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine", "rowan", "willow")
 _MOST = 500
 
 
 async def list_models(request: web.Request) -> web.Response:
-    """Answer with the models from `offset` on, at most `limit` of them."""
-    request.app[STATE].keys.require_known(request)
+    """Answer with the models from `offset` on, at most `limit` of them. It is a public list: no key is needed."""
     offset, limit = _number(request, "offset", 0), _number(request, "limit", _MOST)
     models = catalogue()
     from openrouter_local.samples import sample

@@ -18,9 +18,10 @@ from openrouter_local.paths import API_PATH
 from openrouter_local.state import STATE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from openrouter_core.operation import Operation, Paging
+    from openrouter_local.journal import ReceivedRequest
 
 _ANY = "{}"
 """Stands for a parameter in a route's path."""
@@ -63,11 +64,21 @@ async def answer(request: web.Request) -> web.Response:
     operations = {**route.streams, **route.plain}
     if request.method not in operations:
         raise web.HTTPMethodNotAllowed(request.method, sorted(operations))
-    request.app[STATE].keys.require_known(request)
     operation = operations[request.method]
+    if not operation.keyless:
+        request.app[STATE].keys.require_known(request)
     if request.method in route.streams and (operation.kind == "stream" or _wants_stream(await request.read())):
         return _stream(route.streams[request.method])
     return _file(operation.accept) if operation.kind == "binary" else _document(operation, request.query)
+
+
+def requests_of(function: str, received: Sequence[ReceivedRequest]) -> list[ReceivedRequest]:
+    """Return the requests to the operation of a function, streams or not. Raises `KeyError` for another name."""
+    by_name = {operation.name: operation for operation in _operations()}
+    operation = by_name[function]
+    path = operation.path if operation.server else API_PATH + operation.path
+    route = Route(tuple(_ANY if segment.startswith("{") else segment for segment in path.split("/")))
+    return [each for each in received if each.method == operation.method and route.fits(tuple(each.path.split("/")))]
 
 
 @cache

@@ -7,7 +7,7 @@ import json
 
 from aiohttp import web
 
-from openrouter_local.assistant import text_of
+from openrouter_local.asked import text_of
 from openrouter_local.pages import operations
 from openrouter_local.paths import API_PATH
 from openrouter_local.state import STATE

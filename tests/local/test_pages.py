@@ -83,7 +83,13 @@ async def test_a_stream_is_the_same_answer_in_pieces(server: LocalOpenRouter, to
         stream = (await chat_send_stream(core, messages=HELLO, model="a/b", tools=tools)).unwrap()
         collected = (await stream.collect()).unwrap()
         assert (stream.meta.generation_id, collected.id) == ("gen-local-2", "gen-local-2")
+        assert collected.id != whole.id
         collected.id = whole.id
+        for ours, theirs in zip(
+            collected.choices[0].message.tool_calls or (), whole.choices[0].message.tool_calls or (), strict=True
+        ):
+            assert ours.id != theirs.id
+            ours.id = theirs.id
         assert collected == whole
     assert whole.usage is not None
     assert whole.usage.total_tokens == whole.usage.prompt_tokens + whole.usage.completion_tokens
