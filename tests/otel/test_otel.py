@@ -88,9 +88,13 @@ async def test_a_chat_is_a_span_with_the_conventions_names(server: LocalOpenRout
         "gen_ai.response.finish_reasons": ("stop",),
         "gen_ai.usage.input_tokens": usage.prompt_tokens,
         "gen_ai.usage.output_tokens": usage.completion_tokens,
+        "gen_ai.usage.cache_read.input_tokens": 0,
+        "gen_ai.usage.reasoning.output_tokens": 0,
         "http.response.status_code": 200,
         "openrouter.attempts": 1,
         "openrouter.cost": usage.cost,
+        "openrouter.provider": "Local",
+        "openrouter.is_byok": False,
         "openrouter.outcome": "ok",
         **({"openrouter.generation_id": answer.meta.generation_id} if answer.meta.generation_id else {}),
     }
@@ -183,6 +187,8 @@ async def test_a_stream_is_one_span_from_its_start_to_its_end(server: LocalOpenR
         "gen_ai.client.inference.operation.output_tokens",
         "gen_ai.client.inference.usage.input_tokens",
         "gen_ai.client.inference.usage.output_tokens",
+        "gen_ai.client.inference.usage.cache_read.input_tokens",
+        "gen_ai.client.inference.usage.reasoning.output_tokens",
     }
     assert measured["gen_ai.client.inference.usage.output_tokens"] == [stream.facts.usage.completion_tokens]
 
