@@ -18,6 +18,7 @@ import pytest
 import openrouter_core
 import openrouter_core.models
 import openrouter_funcs
+import openrouter_kit
 import openrouter_local
 
 TEXT = Path(__file__).with_name("import_budget.txt")
@@ -61,7 +62,7 @@ print(*sorted(set(sys.modules) - before))
 
 def statements() -> Iterator[str]:
     """Yield every public import statement, but for those of single models."""
-    for package in (openrouter_core, openrouter_core.models, openrouter_funcs, openrouter_local):
+    for package in (openrouter_core, openrouter_core.models, openrouter_funcs, openrouter_kit, openrouter_local):
         yield f"import {package.__name__}"
         if package is not openrouter_core.models:
             yield from (f"from {package.__name__} import {name}" for name in sorted(package.__all__))

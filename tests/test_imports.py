@@ -16,17 +16,18 @@ import pytest
 import openrouter_core
 import openrouter_core.models
 import openrouter_funcs
+import openrouter_kit
 import openrouter_local
 from openrouter_local import LocalOpenRouter
 
 ROOT = Path(openrouter_core.__file__).parents[1]
-LAZY = (openrouter_core, openrouter_core.models, openrouter_funcs)
+LAZY = (openrouter_core, openrouter_core.models, openrouter_funcs, openrouter_kit)
 HEAVY = {"aiohttp", "asyncio", "ssl", "cattrs", "backoff", "json", "logging"}
 ATTRS = {"attr", "attrs"}
 MODULES = sorted(
     {
         name
-        for package in (openrouter_core, openrouter_funcs, openrouter_local)
+        for package in (openrouter_core, openrouter_funcs, openrouter_kit, openrouter_local)
         for name in (package.__name__, *(each.name for each in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")))
         if not name.endswith(".__main__") and ".hook-" not in name  # PyInstaller's, which alone can run them
     }
@@ -138,7 +139,7 @@ def test_the_fresh_interpreter_would_show_a_heavy_import():
     assert loaded("import openrouter_core._call.pipeline") > {"openrouter_core._call.pipeline", "aiohttp", "asyncio", "json"}
 
 
-@pytest.mark.parametrize("package", ["openrouter_core", "openrouter_core.models", "openrouter_funcs"])
+@pytest.mark.parametrize("package", ["openrouter_core", "openrouter_core.models", "openrouter_funcs", "openrouter_kit"])
 def test_a_package_loads_none_of_its_modules(package: str):
     mechanism = {"openrouter_core", "openrouter_core._base", "openrouter_core._base.lazy_names"}
     assert ours(loaded(f"import {package}")) == {package, *mechanism}

@@ -16,6 +16,7 @@ import attrs
 
 import openrouter_core
 import openrouter_funcs
+import openrouter_kit
 from openrouter_core import WireModel, models
 from openrouter_core.model import WIRE
 
@@ -39,7 +40,7 @@ def test_the_readme_says_how_many_functions_there_are():
 
 def surface() -> Iterator[str]:
     """Yield a line for each name, and for each public part of a class."""
-    for package in (openrouter_core, openrouter_funcs):
+    for package in (openrouter_core, openrouter_funcs, openrouter_kit):
         for name in sorted(package.__all__):
             value = getattr(package, name)
             yield from described(f"{package.__name__}.{name}", value)

@@ -25,7 +25,7 @@ async def ran(*command: str | Path, cwd: Path, env: dict[str, str]) -> subproces
 def test_there_are_hooks_for_each_package():
     (folder,) = hook_dirs()
     assert {path.name for path in Path(folder).glob("hook-*.py")} == {
-        f"hook-{package}.py" for package in ("openrouter_core", "openrouter_funcs", "openrouter_local")
+        f"hook-{package}.py" for package in ("openrouter_core", "openrouter_funcs", "openrouter_kit", "openrouter_local")
     }
 
 

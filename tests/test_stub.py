@@ -9,6 +9,7 @@ import pytest
 
 import openrouter_core
 import openrouter_funcs
+import openrouter_kit
 import openrouter_local
 from openrouter_core import models
 from openrouter_core.unions import AnyOf, Tagged
@@ -22,7 +23,10 @@ def test_it_has_the_names_of_the_package():
     assert sorted((*CLASSES, *ALIASES)) == models.__all__
 
 
-@pytest.mark.parametrize("package", [openrouter_core, openrouter_funcs, openrouter_local], ids=lambda package: package.__name__)
+PACKAGES = (openrouter_core, openrouter_funcs, openrouter_kit, openrouter_local)
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.__name__)
 def test_a_package_imports_its_names_from_where_its_table_has_them(package: ModuleType):
     stub = ast.parse(Path(str(package.__file__)).with_suffix(".pyi").read_text(encoding="utf-8"))
     imports = [each for each in stub.body if isinstance(each, ast.ImportFrom)]

@@ -1,0 +1,14 @@
+"""What people build of the functions: typed answers, builders and readers of messages, server-sent events, webhooks.
+
+Everything here is made of `openrouter_core` and `openrouter_funcs`, which do not know this package.
+
+Importing this package imports none of its modules: names are resolved on first use. Type checkers and editors read
+``__init__.pyi`` instead, which says where each name is from.
+"""
+
+from openrouter_core._base.lazy_names import modules_of, names_of
+
+_MODULES = modules_of("""
+answer_errors: AnswerError CutOffError MisfitError NoSchemaError RefusedError
+""")
+__getattr__, __dir__ = names_of(__name__, _MODULES)
