@@ -10,5 +10,6 @@ from openrouter_core._base.lazy_names import modules_of, names_of
 
 _MODULES = modules_of("""
 answer_errors: AnswerError CutOffError MisfitError NoSchemaError RefusedError
+schemas: json_schema
 """)
 __getattr__, __dir__ = names_of(__name__, _MODULES)
