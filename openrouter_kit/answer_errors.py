@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any
 from openrouter_core import OpenRouterError
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from openrouter_core import Issue, Meta
 
 
@@ -43,6 +45,8 @@ class AnswerError(OpenRouterError):
         """The text of the answer, as it came."""
         self.answer = answer
         """The answer that was read."""
+        self.cost: Decimal | None = None
+        """US dollars that it took to come here, where `until_ok` asked more than once; None where nothing was summed."""
 
 
 class RefusedError(AnswerError):

@@ -6,6 +6,7 @@ Null stands for the default of a field that has one, because strict schemas requ
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum
@@ -37,9 +38,31 @@ _JSON_NAMES: dict[type, str] = {
 }
 
 
+_BEGINNING = re.compile(r"[{\[]")
+_CANDIDATES = 100
+"""Brackets in the text around JSON that are tried, at most."""
+
+
 def json_in(text: str) -> Any:
     """Return the JSON value in a text, numbers with a fraction as Decimals. Raise ValueError or RecursionError if it is none."""
     return json.loads(text, parse_float=Decimal, strict=False)  # models write raw line feeds and tabs
+
+
+def json_within(text: str) -> Any:
+    """Return the longest JSON object or list in a text. Raise ValueError or RecursionError if there is none."""
+    decoder = json.JSONDecoder(parse_float=Decimal, strict=False)
+    found: list[tuple[int, Any]] = []
+    position = 0
+    for _ in range(_CANDIDATES):
+        beginning = _BEGINNING.search(text, position)
+        if beginning is None:
+            break
+        try:
+            value, position = decoder.raw_decode(text, beginning.start())
+            found.append((position - beginning.start(), value))
+        except ValueError:
+            position = beginning.end()
+    return max(found, key=lambda pair: pair[0])[1] if found else json_in(text)
 
 
 def value_of(hint: Any, document: Any) -> tuple[Any, tuple[Issue, ...]]:
