@@ -10,12 +10,16 @@ from openrouter_core._base.lazy_names import modules_of, names_of
 
 _MODULES = modules_of("""
 answer_errors: AnswerError CutOffError MisfitError NoSchemaError RefusedError
+builders: UserMessage system tool_result user
+media: Media audio image pdf
 parsed_calls: chat_parsed messages_parsed responses_parsed
 parsed_streams: messages_stream_parsed responses_stream_parsed stream_parsed
 readers: images_of message_of reasoning_of text_of
+relays: SSE_HEADERS sse_frames
 repair: Repaired until_ok
 schemas: json_schema
 typed_answers: parsed
 typed_requests: answering messages_answering responses_answering
+webhooks: WebhookError verify_webhook
 """)
 __getattr__, __dir__ = names_of(__name__, _MODULES)

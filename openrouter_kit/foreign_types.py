@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from openrouter_core import Issue
 from openrouter_kit.strict_schemas import takes_null
+from openrouter_kit.typed_values import json_name
 
 if TYPE_CHECKING:
     from openrouter_kit.type_forms import Foreign
@@ -71,12 +72,17 @@ def _without_defaults(value: Any, schema: Any, definitions: dict[str, Any]) -> A
 def _issues(error: Exception, name: str) -> tuple[Issue, ...]:
     """Return what does not fit, without the values that messages quote."""
     if callable(errors := getattr(error, "errors", None)):
-        return tuple(
-            Issue(tuple(each.get("loc", ())), str(each.get("type", f"what {name} accepts")), type(each.get("input")).__name__)
-            for each in cast("list[dict[str, Any]]", errors())
-        )
+        return tuple(_issue(each, name) for each in cast("list[dict[str, Any]]", errors()))
     if match := _MSGSPEC.match(str(error)):
         expected, got, missing, place = match.groups()
         path = tuple(int(part) if part.isdecimal() else part for part in re.split(r"[.\[\]]+", place or "") if part)
         return (Issue((*path, missing), "a value", "nothing") if missing else Issue(path, expected, got),)
     return (Issue((), f"what {name} accepts", "object"),)
+
+
+def _issue(error: dict[str, Any], name: str) -> Issue:
+    """Return one of pydantic's errors. Those of a user's validators have words of their own, which may quote values."""
+    kind = error.get("type")
+    expected = f"what {name} accepts" if kind in {"value_error", "assertion_error"} else str(error.get("msg", kind))
+    got = "nothing" if kind == "missing" else json_name(error.get("input"))
+    return Issue(tuple(error.get("loc", ())), expected.removeprefix("Input should be "), got)
