@@ -36,7 +36,9 @@ def user(*content: str) -> ChatUserMessageParam: ...
 @overload
 def user(*content: str | Media | Mapping[str, Any]) -> Awaitable[ChatUserMessageParam]: ...
 def user(*content: Any) -> Any:
-    """Return a message of the user, such as ``await user("What is this?", image("cat.jpg"))``.
+    """Return a message of the user: text, or texts and media.
+
+    An example: ``messages=[await user("What is this?", image("cat.jpg"))]``.
 
     Text alone fits chats, responses and messages, and need not be awaited. Parts are those of a chat. Awaiting a message with
     media reads the files in threads; sent without that, they are read when the request is made, on the event loop.
