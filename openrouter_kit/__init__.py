@@ -15,7 +15,7 @@ media: Media audio image pdf
 parsed_calls: chat_parsed messages_parsed responses_parsed
 parsed_streams: messages_stream_parsed responses_stream_parsed stream_parsed
 readers: images_of message_of reasoning_of text_of
-relays: SSE_HEADERS sse_frames
+relays: Frames SSE_HEADERS sse_frames
 repair: Repaired until_ok
 schemas: json_schema
 typed_answers: parsed

@@ -6,12 +6,13 @@ import asyncio
 import json
 from contextlib import suppress
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar, final
 
 from openrouter_core import Err, ResponseError, UnknownVariant, WireModel, to_dict
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
+    from typing import Self
 
     from openrouter_core import EventStream, OpenRouterError, Result
 
@@ -25,12 +26,10 @@ _HEARTBEAT = b": still here\n\n"
 _END = b"data: [DONE]\n\n"
 
 
-async def sse_frames(
-    stream: EventStream[T, Any], *, of: Callable[[T], Any] | None = None, heartbeat: float | None = 15.0
-) -> AsyncGenerator[bytes, None]:
-    """Yield the frames of a response that relays a stream, for the web framework to write.
+def sse_frames(stream: EventStream[T, Any], *, of: Callable[[T], Any] | None = None, heartbeat: float | None = 15.0) -> Frames:
+    """Return the frames of a response that relays a stream, for the web framework to write.
 
-    Closing this iterator, or cancelling the task that reads it, closes the stream at once, so that the provider stops. Frameworks
+    Closing the frames, or cancelling the task that reads them, closes the stream at once, so that the provider stops. Frameworks
     do one of both when the browser leaves.
 
     Args:
@@ -38,10 +37,36 @@ async def sse_frames(
         of: What to send of an event, as JSON: the whole event if it is left out. Nothing is sent where it returns None.
         heartbeat: Seconds without an event after which a comment is sent, so that proxies keep the connection; None for never.
 
-    Yields:
-        ``data:`` with JSON for each event, and ``data: [DONE]`` at the end. An error is the last frame, with ``event: error``;
-        its JSON has the error's class, message, status and whether to try again.
+    Returns:
+        An async iterator of bytes: ``data:`` with JSON for each event, and ``data: [DONE]`` at the end. An error is the last frame,
+        with ``event: error``; its JSON has the error's class, message, status and whether to try again.
     """
+    return Frames(stream, _frames(stream, of, heartbeat))
+
+
+@final
+class Frames:
+    """Frames of server-sent events, as bytes. Leave them with `aclose` or `contextlib.aclosing`, or read them to their end."""
+
+    def __init__(self, stream: EventStream[Any, Any], frames: AsyncGenerator[bytes, None]) -> None:
+        self._stream = stream
+        self._frames = frames
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> bytes:
+        return await anext(self._frames)
+
+    async def aclose(self) -> None:
+        """Close the frames and the stream, also before the first frame."""
+        await self._frames.aclose()
+        await self._stream.aclose()
+
+
+async def _frames(
+    stream: EventStream[T, Any], of: Callable[[T], Any] | None, heartbeat: float | None
+) -> AsyncGenerator[bytes, None]:
     reading: asyncio.Task[Any] | None = None
     try:
         while True:

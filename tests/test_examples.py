@@ -122,7 +122,7 @@ EXPECTED = {
     "service.py": r"(data: .*\n)+the browser leaves within the answer\nthe connection to OpenRouter is closed",
     "structured_output.py": r"Review\(title='So angry! It broke at once', mood='angry', stars=\d\)",
     "tools.py": r"weather is called with {'city': 'Lisbon'}\nThe tool says: 21 degrees and sunny in Lisbon",
-    "vision_and_files.py": r"You said: What are these\? \[image image/png\] \[file notes\.txt\]",
+    "vision_and_files.py": r"You said: What are these\? \[image image/png\] \[file notes\.pdf\]",
 }
 """What the examples that need no more than a local server print."""
 OTHERS = {"credits.py", "errors_as_values.py", "serverless.py"}

@@ -69,6 +69,13 @@ async def test_a_comment_is_sent_while_nothing_comes(server: LocalOpenRouter):
         await server.until_disconnected()
 
 
+async def test_closing_frames_before_the_first_closes_the_stream(server: LocalOpenRouter):
+    server.faults.stall(where="body")
+    async with server.core() as core:
+        await sse_frames(await opened(core)).aclose()
+        await server.until_disconnected()
+
+
 async def test_cancelling_the_reader_closes_the_stream_and_leaves_no_task(server: LocalOpenRouter):
     server.faults.stall(where="body")
     async with server.core() as core:
