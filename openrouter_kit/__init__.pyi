@@ -23,8 +23,8 @@ from openrouter_kit.readers import images_of as images_of
 from openrouter_kit.readers import message_of as message_of
 from openrouter_kit.readers import reasoning_of as reasoning_of
 from openrouter_kit.readers import text_of as text_of
-from openrouter_kit.relays import Frames as Frames
 from openrouter_kit.relays import SSE_HEADERS as SSE_HEADERS
+from openrouter_kit.relays import Frames as Frames
 from openrouter_kit.relays import sse_frames as sse_frames
 from openrouter_kit.repair import Repaired as Repaired
 from openrouter_kit.repair import until_ok as until_ok

@@ -38,8 +38,8 @@ def sse_frames(stream: EventStream[T, Any], *, of: Callable[[T], Any] | None = N
         heartbeat: Seconds without an event after which a comment is sent, so that proxies keep the connection; None for never.
 
     Returns:
-        An async iterator of bytes: ``data:`` with JSON for each event, and ``data: [DONE]`` at the end. An error is the last frame,
-        with ``event: error``; its JSON has the error's class, message, status and whether to try again.
+        An async iterator of bytes: ``data:`` with JSON for each event, and ``data: [DONE]`` at the end. An error is the last
+        frame, with ``event: error``; its JSON has the error's class, message, status and whether to try again.
     """
     return Frames(stream, _frames(stream, of, heartbeat))
 
