@@ -10,6 +10,7 @@ from openrouter_core._base.lazy_names import modules_of, names_of
 
 _MODULES = modules_of("""
 answer_errors: AnswerError CutOffError MisfitError NoSchemaError RefusedError
+bound: OpenRouter
 builders: UserMessage system tool_result user
 media: Media audio image pdf
 parsed_calls: chat_parsed messages_parsed responses_parsed
@@ -21,5 +22,6 @@ schemas: json_schema
 typed_answers: parsed
 typed_requests: answering messages_answering responses_answering
 webhooks: WebhookError verify_webhook
+younger: request
 """)
 __getattr__, __dir__ = names_of(__name__, _MODULES)

@@ -5,6 +5,7 @@ from openrouter_kit.answer_errors import CutOffError as CutOffError
 from openrouter_kit.answer_errors import MisfitError as MisfitError
 from openrouter_kit.answer_errors import NoSchemaError as NoSchemaError
 from openrouter_kit.answer_errors import RefusedError as RefusedError
+from openrouter_kit.bound import OpenRouter as OpenRouter
 from openrouter_kit.builders import UserMessage as UserMessage
 from openrouter_kit.builders import system as system
 from openrouter_kit.builders import tool_result as tool_result
@@ -35,5 +36,6 @@ from openrouter_kit.typed_requests import messages_answering as messages_answeri
 from openrouter_kit.typed_requests import responses_answering as responses_answering
 from openrouter_kit.webhooks import WebhookError as WebhookError
 from openrouter_kit.webhooks import verify_webhook as verify_webhook
+from openrouter_kit.younger import request as request
 
 __all__: list[str]
