@@ -15,7 +15,7 @@ from openrouter_core import OpenRouterCore
 
 @lru_cache(maxsize=1)
 def methods() -> dict[str, dict[str, str]]:
-    """Return the functions of each page by the names of its methods: of ``credits``, ``get_credits`` is ``credits_get_credits``."""
+    """Return the functions of each page by method: ``get_credits`` of ``credits`` is ``credits_get_credits``."""
     pages: dict[str, dict[str, str]] = {}
     for name, module in openrouter_funcs._MODULES.items():  # noqa: SLF001 - the table that says what there is
         if name.islower() and module != "oauth_helpers":  # its functions send nothing, and take no core
