@@ -6,14 +6,19 @@ Run: ``python examples/service.py``
 """
 
 import asyncio
-import json
 from collections.abc import AsyncIterator, Callable
+from contextlib import aclosing
+from typing import TYPE_CHECKING
 
 from aiohttp import ClientSession, web
 
-from openrouter_core import Err, Ok, OpenRouterCore
+from openrouter_core import Err, OpenRouterCore
 from openrouter_funcs import chat_send_stream
+from openrouter_kit import SSE_HEADERS, sse_frames
 from openrouter_local import LocalOpenRouter
+
+if TYPE_CHECKING:
+    from openrouter_core.models import ChatStreamChunk
 
 CORE = web.AppKey("CORE", OpenRouterCore)
 
@@ -24,17 +29,18 @@ async def ask(request: web.Request) -> web.StreamResponse:
     opened = await chat_send_stream(request.app[CORE], model="openrouter/auto", messages=[{"role": "user", "content": question}])
     if isinstance(opened, Err):  # nothing was sent yet, so this can have a status of its own
         return web.json_response({"error": type(opened.error).__name__}, status=502)
-    response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
-    async with opened.value as stream:  # left when the browser leaves: aiohttp cancels this handler, or the write fails
+    response = web.StreamResponse(headers=SSE_HEADERS)
+    # Closed when the browser leaves, because aiohttp cancels this handler, or the write fails. The stream is closed with it.
+    async with aclosing(sse_frames(opened.value, of=text)) as frames:
         await response.prepare(request)
-        async for event in stream:
-            match event:
-                case Ok(chunk):
-                    data = {"text": "".join(choice.delta.content or "" for choice in chunk.choices)}
-                case Err(error):
-                    data = {"error": type(error).__name__}
-            await response.write(f"data: {json.dumps(data)}\n\n".encode())
+        async for frame in frames:
+            await response.write(frame)
     return response
+
+
+def text(chunk: "ChatStreamChunk") -> dict[str, str]:
+    """Return what the browser is to get of an event."""
+    return {"text": "".join(choice.delta.content or "" for choice in chunk.choices)}
 
 
 def application(core: Callable[[], OpenRouterCore] = OpenRouterCore) -> web.Application:

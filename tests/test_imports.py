@@ -140,7 +140,7 @@ def test_the_fresh_interpreter_would_show_a_heavy_import():
     assert loaded("import openrouter_core._call.pipeline") > {"openrouter_core._call.pipeline", "aiohttp", "asyncio", "json"}
 
 
-@pytest.mark.parametrize("package", ["openrouter_core", "openrouter_core.models", "openrouter_funcs"])
+@pytest.mark.parametrize("package", ["openrouter_core", "openrouter_core.models", "openrouter_funcs", "openrouter_kit"])
 def test_a_package_loads_none_of_its_modules(package: str):
     mechanism = {"openrouter_core", "openrouter_core._base", "openrouter_core._base.lazy_names"}
     assert ours(loaded(f"import {package}")) == {package, *mechanism}

@@ -51,7 +51,7 @@ def test_what_leads_to_aiohttp_would_be_seen(tmp_path: Path):
     assert {"aiohttp", "yarl", "openrouter_core._transport.exchange"} < read("import openrouter_core._call.pipeline\n", tmp_path)
 
 
-@pytest.mark.parametrize("package", ["openrouter_core", "openrouter_funcs", "openrouter_local"])
+@pytest.mark.parametrize("package", ["openrouter_core", "openrouter_funcs", "openrouter_kit", "openrouter_local"])
 def test_every_type_that_a_package_exports_is_known(package: str, tmp_path: Path):
     # From elsewhere, with the python that basedpyright asks where packages are: as it would look at installed ones.
     python = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
