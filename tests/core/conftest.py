@@ -1,4 +1,4 @@
-"""What tests of the runtime share: a local server, one that does anything with a connection, and a clock that never waits."""
+"""What tests of the runtime share: a server that does anything with a connection, and a clock that never waits."""
 
 import asyncio
 import socket
@@ -11,7 +11,6 @@ import attrs
 import pytest
 
 from openrouter_core.clock import Clock
-from openrouter_local import LocalOpenRouter
 
 
 @attrs.define
@@ -114,20 +113,6 @@ async def serve() -> AsyncIterator[Serve]:
 
 
 @pytest.fixture
-async def server() -> AsyncIterator[LocalOpenRouter]:
-    """A running local server; `server.core()` talks to it."""
-    async with LocalOpenRouter() as running:
-        yield running
-
-
-@pytest.fixture
 def clock() -> FakeClock:
     """A clock at 1,000 s (monotonic) and Unix time 1,700,000,000, which only sleeps move."""
     return FakeClock(FakeTime())
-
-
-@pytest.fixture(autouse=True)
-def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep the settings of whoever runs the tests out of them."""
-    for name in ("API_KEY", "HTTP_REFERER", "APP_TITLE", "APP_CATEGORIES", "BASE_URL", "DEBUG"):
-        monkeypatch.delenv(f"OPENROUTER_{name}", raising=False)

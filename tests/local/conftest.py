@@ -1,4 +1,4 @@
-"""A running local server, and a client that pools its connections."""
+"""A client of the running local server that pools its connections."""
 
 from collections.abc import AsyncIterator
 
@@ -6,13 +6,6 @@ import pytest
 from aiohttp import ClientSession
 
 from openrouter_local import LocalOpenRouter
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[LocalOpenRouter]:
-    """Serve for the length of one test."""
-    async with LocalOpenRouter() as running:
-        yield running
 
 
 @pytest.fixture
