@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 ROOT = Path(__file__).parent.parent
-HANDWRITTEN = frozenset({"oauth_helpers"})
+HANDWRITTEN = frozenset({"oauth_helpers", "__main__"})
 """Modules of `openrouter_funcs` that are not generated."""
 _FOLDERS = ("openrouter_core/models", "openrouter_core/params", "openrouter_funcs")
 _STEPS = (("check", "--fix-only", "--select", "I,F401,RUF022"), ("format",))
