@@ -67,7 +67,8 @@ def statements() -> Iterator[str]:
         yield f"import {package.__name__}"
         if package is not openrouter_core.models:
             yield from (f"from {package.__name__} import {name}" for name in sorted(package.__all__))
-    yield from (f"import {page.name}" for page in pkgutil.iter_modules(openrouter_funcs.__path__, "openrouter_funcs."))
+    pages = pkgutil.iter_modules(openrouter_funcs.__path__, "openrouter_funcs.")
+    yield from (f"import {page.name}" for page in pages if not page.name.endswith("__main__"))
 
 
 def closures(asked: Iterable[str]) -> dict[str, str]:
