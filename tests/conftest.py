@@ -2,13 +2,19 @@
 
 import asyncio
 import os
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 
 import attrs
 import pytest
 
 from openrouter_local import LocalOpenRouter
+
+ROOT = Path(__file__).parent.parent
+if str(ROOT) not in sys.path:  # `pytest` alone does not put it there, and benchmarks are not installed
+    sys.path.append(str(ROOT))
 
 
 @attrs.define

@@ -5,14 +5,13 @@ import copy
 import gc
 import logging
 import pickle
-import sys
 from collections.abc import AsyncIterator
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from benchmarks import endings
 from openrouter_core import (
     CallEndedContext,
     CallStartedContext,
@@ -27,12 +26,6 @@ from openrouter_core import (
 )
 from openrouter_funcs import chat_send, chat_send_stream, credits_get_credits
 from openrouter_local import LocalOpenRouter
-
-ROOT = Path(__file__).parent.parent
-if str(ROOT) not in sys.path:  # `pytest` alone does not put it there, and benchmarks are not installed
-    sys.path.append(str(ROOT))
-
-from benchmarks import endings  # noqa: E402 - after the path
 
 HELLO: Any = [{"role": "user", "content": "Hello"}]
 

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks import endings  # a server that streams, and calls that end in every way
 from openrouter_core import (
     Clock,
     Err,
@@ -92,7 +93,12 @@ async def counting(listening: Any) -> AsyncIterator[tuple[Counting, str]]:
 async def test_no_more_requests_are_under_way_than_the_limit(counting: Any):
     server, url = counting
     async with OpenRouterCore("sk-or-v1-x", server_url=url, limits=Limits(concurrent=3)) as core:
-        results = await asyncio.gather(*(credits_get_credits(core) for _ in range(60)))
+        server.go_on.clear()
+        calls = asyncio.gather(*(credits_get_credits(core) for _ in range(60)))
+        while server.now < 3:  # noqa: ASYNC110 - the server has no event for it
+            await asyncio.sleep(0)
+        server.go_on.set()
+        results = await calls
     assert all(results)
     assert (server.most, server.total) == (3, 60)
 
@@ -265,6 +271,23 @@ async def test_slots_do_not_leak_however_calls_end(counting: Any):
         server.most = server.now = 0
         assert all(await asyncio.gather(*(credits_get_credits(core) for _ in range(10))))
     assert server.most <= 2
+
+
+@pytest.mark.parametrize("seed", range(2))
+async def test_slots_do_not_leak_in_any_way_a_call_can_end(seed: int, monkeypatch: pytest.MonkeyPatch):
+    cores: list[OpenRouterCore] = []
+    plain = endings.World.cored
+
+    def limited(world: endings.World, *more: object, **settings: Any) -> OpenRouterCore:
+        cores.append(plain(world, *more, limits=Limits(concurrent=4, queue=100), **settings))
+        return cores[-1]
+
+    monkeypatch.setattr(endings.World, "cored", limited)
+    await endings.run(300, seed)
+    for core in cores:
+        limiter: Any = core.state.limiter(core)
+        assert limiter._taken == len(limiter._returned)  # noqa: SLF001 - each that was taken was given back
+        assert not limiter._line  # noqa: SLF001 - and nobody waits
 
 
 def test_one_core_keeps_its_limits_over_many_loops():
