@@ -10,6 +10,8 @@ from openrouter_kit.builders import UserMessage as UserMessage
 from openrouter_kit.builders import system as system
 from openrouter_kit.builders import tool_result as tool_result
 from openrouter_kit.builders import user as user
+from openrouter_kit.cost import Cost as Cost
+from openrouter_kit.cost import cost_of as cost_of
 from openrouter_kit.media import Media as Media
 from openrouter_kit.media import audio as audio
 from openrouter_kit.media import image as image
@@ -30,6 +32,18 @@ from openrouter_kit.relays import sse_frames as sse_frames
 from openrouter_kit.repair import Repaired as Repaired
 from openrouter_kit.repair import until_ok as until_ok
 from openrouter_kit.schemas import json_schema as json_schema
+from openrouter_kit.tool_calls import tool_results as tool_results
+from openrouter_kit.tool_loops import chat_with_tools as chat_with_tools
+from openrouter_kit.tool_loops import messages_with_tools as messages_with_tools
+from openrouter_kit.tool_loops import responses_with_tools as responses_with_tools
+from openrouter_kit.tool_runs import ToolCall as ToolCall
+from openrouter_kit.tool_runs import ToolLoopError as ToolLoopError
+from openrouter_kit.tool_runs import ToolOutcome as ToolOutcome
+from openrouter_kit.tool_runs import ToolRun as ToolRun
+from openrouter_kit.tool_runs import spent as spent
+from openrouter_kit.tool_runs import steps as steps
+from openrouter_kit.tools import Tool as Tool
+from openrouter_kit.tools import tool as tool
 from openrouter_kit.typed_answers import parsed as parsed
 from openrouter_kit.typed_requests import answering as answering
 from openrouter_kit.typed_requests import messages_answering as messages_answering
