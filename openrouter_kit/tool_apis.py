@@ -23,19 +23,17 @@ class LastTurn(NamedTuple):
     results: list[JSON]
 
 
-class Chat:
+class _Chat:
     """Chats: a message has ``tool_calls``, and each result is a message of its own."""
 
+    conversation: ClassVar[str] = "messages"
+    """The argument that takes a conversation."""
     none: ClassVar[Any] = "none"
     """The choice of tools that allows none."""
 
     def definition(self, tool: Tool[..., Any]) -> JSON:
         """Return what a request says of a tool."""
         return {"type": "function", "function": _named(tool, "parameters")}
-
-    def defined(self, definition: Mapping[str, Any]) -> str | None:
-        """Return the name of a function that a request describes; None of a tool that runs on the server."""
-        return definition.get("function", {}).get("name")
 
     def last_turn(self, messages: Sequence[Any]) -> LastTurn:
         """Return the calls that the end of a conversation asks for."""
@@ -58,19 +56,15 @@ class Chat:
         return "auto" if choice == "required" or isinstance(choice, dict) else choice
 
 
-class Responses(Chat):
+class _Responses(_Chat):
     """Responses: calls and results are items of the conversation, between items of other kinds."""
 
+    conversation: ClassVar[str] = "input"
+
     def definition(self, tool: Tool[..., Any]) -> JSON:
-        """Return what a request says of a tool."""
         return {"type": "function", **_named(tool, "parameters")}
 
-    def defined(self, definition: Mapping[str, Any]) -> str | None:
-        """Return the name of a function that a request describes; None of a tool that runs on the server."""
-        return definition.get("name") if definition.get("type") == "function" else None
-
     def last_turn(self, messages: Sequence[Any]) -> LastTurn:
-        """Return the calls that the end of a conversation asks for."""
         end = len(messages)
         while end and messages[end - 1].get("type") == "function_call_output":
             end -= 1
@@ -81,32 +75,24 @@ class Responses(Chat):
         return LastTurn(list(messages[:end]), calls, list(messages[end:]))
 
     def result_id(self, result: Mapping[str, Any]) -> str:
-        """Return the id of the call that a result is of."""
         return str(result.get("call_id"))
 
     def relaxed(self, choice: Any) -> Any:
-        """Return a choice of tools that forces none: a model that is still forced after the first turn would never answer."""
         if isinstance(choice, dict) and choice.get("type") == "allowed_tools":
             return {**choice, "mode": "auto"}
         return super().relaxed(choice)
 
 
-class Messages:
+class _Messages:
     """Messages: calls and results are blocks, and the results of a turn share one message."""
 
+    conversation: ClassVar[str] = "messages"
     none: ClassVar[Any] = {"type": "none"}
-    """The choice of tools that allows none."""
 
     def definition(self, tool: Tool[..., Any]) -> JSON:
-        """Return what a request says of a tool."""
         return _named(tool, "input_schema")
 
-    def defined(self, definition: Mapping[str, Any]) -> str | None:
-        """Return the name of a function that a request describes; None of a tool that runs on the server."""
-        return definition.get("name") if "input_schema" in definition else None
-
     def last_turn(self, messages: Sequence[Any]) -> LastTurn:
-        """Return the calls that the end of a conversation asks for."""
         end = len(messages)
         results: list[JSON] = []
         if end and messages[-1].get("role") == "user" and _blocks(messages[-1], "tool_result"):
@@ -115,27 +101,26 @@ class Messages:
         return LastTurn(list(messages[:end]), calls, results)
 
     def results(self, results: Sequence[JSON]) -> list[JSON]:
-        """Return the results of a turn as they are appended to a conversation."""
         return [{"role": "user", "content": list(results)}] if results else []
 
     def result_id(self, result: Mapping[str, Any]) -> str:
-        """Return the id of the call that a result is of."""
         return str(result.get("tool_use_id"))
 
     def relaxed(self, choice: Any) -> Any:
-        """Return a choice of tools that forces none: a model that is still forced after the first turn would never answer."""
         if not isinstance(choice, dict) or choice.get("type") not in {"any", "tool"}:
             return choice
         return {**{key: value for key, value in choice.items() if key != "name"}, "type": "auto"}
 
 
-ToolAPI: TypeAlias = Chat | Responses | Messages
+CHAT, RESPONSES, MESSAGES = _Chat(), _Responses(), _Messages()
+ToolAPI: TypeAlias = _Chat | _Responses | _Messages
 
 
 def result_of(call: JSON, value: object) -> JSON:
     """Return the result of a call as the API of the call writes it, a single one."""
-    result = tool_result(call, value)
-    return result["content"][0] if call.get("type") == "tool_use" else result
+    result: JSON = tool_result(call, value)
+    blocks: list[JSON] = result["content"] if call.get("type") == "tool_use" else [result]
+    return blocks[0]
 
 
 def _named(tool: Tool[..., Any], parameters: str) -> JSON:

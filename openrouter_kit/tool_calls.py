@@ -5,13 +5,12 @@ Whatever goes wrong with a call is told to the model in one line. Only what call
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from openrouter_core import Err, tool_arguments
-from openrouter_kit.tool_apis import JSON, Chat, LastTurn, Messages, Responses, ToolAPI, result_of
+from openrouter_core import Err, OpenRouterError, tool_arguments
+from openrouter_kit.tool_apis import CHAT, JSON, MESSAGES, RESPONSES, LastTurn, ToolAPI, result_of
 from openrouter_kit.tool_runs import ToolCall, ToolOutcome
 from openrouter_kit.tools import Tool
 
@@ -39,7 +38,7 @@ async def tool_results(message: Any, tools: Iterable[Tool[..., Any]], *, concurr
     api = _api_of(items)
     turn = api.last_turn(items)
     results = answered(api, turn)
-    await Calls(named(tools), concurrent).run(turn.calls, results)
+    await Calls(tools, concurrent).run(turn.calls, results)
     return api.results([results[index] for index in sorted(results)])
 
 
@@ -51,20 +50,6 @@ def answered(api: ToolAPI, turn: LastTurn) -> dict[int, JSON]:
             if index not in found and call_of(call).id == api.result_id(result):
                 found[index] = result
                 break
-    return found
-
-
-def named(tools: Iterable[Any]) -> dict[str, Tool[..., Any]]:
-    """Return tools by name; definitions, as dicts, are left out. Raise TypeError for anything else and for a name used twice."""
-    found: dict[str, Tool[..., Any]] = {}
-    for each in tools:
-        if isinstance(each, Mapping):
-            continue
-        if not isinstance(each, Tool):
-            raise TypeError(f"{getattr(each, '__name__', each)!r} is not a tool: decorate it with @tool")
-        if each.name in found:
-            raise TypeError(f"two tools are called {each.name!r}")
-        found[each.name] = each
     return found
 
 
@@ -80,16 +65,25 @@ class Calls:
 
     def __init__(
         self,
-        tools: Mapping[str, Tool[..., Any]],
+        tools: Iterable[Tool[..., Any] | Mapping[str, Any]],
         concurrent: int,
-        *,
-        manual: Iterable[str] = (),
         approve: Approve | None = None,
         on_event: OnEvent | None = None,
     ) -> None:
-        self._tools = tools
-        self._manual = frozenset(manual)
+        import asyncio
+
+        self._tools: dict[str, Tool[..., Any]] = {}
+        self._described: set[str] = set()
         """Functions of which there is only a definition: callers run them."""
+        for each in tools:
+            if isinstance(each, Mapping):
+                self._described.add(str(each.get("function", each).get("name")))
+            elif not isinstance(each, Tool):
+                raise TypeError(f"{getattr(each, '__name__', each)!r} is not a tool: decorate it with @tool")
+            elif each.name in self._tools:
+                raise TypeError(f"two tools are called {each.name!r}")
+            else:
+                self._tools[each.name] = each
         self._slots = asyncio.Semaphore(concurrent)
         self._approve = approve
         self._on_event = on_event
@@ -101,6 +95,8 @@ class Calls:
 
         Where a caller's function raises, the results that have come are there all the same.
         """
+        import asyncio
+
         waiting: list[ToolCall] = []
         begun: list[tuple[int, ToolCall]] = []
         for index, call in enumerate(calls):
@@ -123,7 +119,7 @@ class Calls:
 
     async def _decided(self, asked: ToolCall, call: JSON) -> bool | Err[str]:
         """Return whether a call may run, or has to wait; an Err to tell the model if it cannot run at all."""
-        if asked.name in self._manual:
+        if asked.name in self._described:
             return False
         if asked.name not in self._tools:
             return Err(f"error: there is no tool {asked.name!r}, only {', '.join(map(repr, self._tools)) or 'none'}")
@@ -137,6 +133,8 @@ class Calls:
         return Err(f"declined: {decision}") if isinstance(decision, str) else bool(decision)
 
     async def _run(self, asked: ToolCall, call: JSON, index: int, results: dict[int, JSON]) -> None:
+        import asyncio
+
         async with self._slots:
             self.attempted.append(asked.id)
             await self.tell(asked)
@@ -165,9 +163,11 @@ class Calls:
 
 
 def _line(error: object) -> str:
-    """Return a failure in one line; the type of an exception is named if it says nothing."""
+    """Return a failure in one line, with the type of an exception of other people's."""
     text = " ".join(str(error).split())
-    return f"error: {text or type(error).__name__}"
+    if isinstance(error, Exception) and not isinstance(error, OpenRouterError):
+        text = f"{type(error).__name__}: {text}" if text else type(error).__name__
+    return f"error: {text}"
 
 
 def _items(message: Any) -> list[Any]:
@@ -185,5 +185,5 @@ def _items(message: Any) -> list[Any]:
 def _api_of(items: list[Any]) -> ToolAPI:
     """Return the API whose model wrote a message."""
     if any("tool_calls" in item for item in items):
-        return Chat()
-    return Responses() if any(item.get("type") == "function_call" for item in items) else Messages()
+        return CHAT
+    return RESPONSES if any(item.get("type") == "function_call" for item in items) else MESSAGES

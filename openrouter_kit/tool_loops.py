@@ -9,24 +9,25 @@ import inspect
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from openrouter_core import Err, EventStream, Ok, OpenRouterError, UnexpectedClientError, WireModel, to_dict
+from openrouter_core import Err, Ok, OpenRouterError, UnexpectedClientError, WireModel, to_dict
 from openrouter_kit.cost import cost_of
 from openrouter_kit.readers import message_of, text_of
-from openrouter_kit.tool_apis import Chat, Messages, Responses, ToolAPI, result_of
-from openrouter_kit.tool_calls import Approve, Calls, OnEvent, answered, named
+from openrouter_kit.tool_apis import CHAT, MESSAGES, RESPONSES, ToolAPI, result_of
+from openrouter_kit.tool_calls import Approve, Calls, OnEvent, answered
 from openrouter_kit.tool_runs import Stop, ToolCall, ToolLoopError, ToolRun, steps
 from openrouter_kit.tools import Tool
 from openrouter_kit.typed_answers import ending_of
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable
+    from collections.abc import Awaitable, Callable, Iterable, Sequence
 
-    from openrouter_core import OpenRouterCore, Result
+    from openrouter_core import EventStream, OpenRouterCore, Result
 
     Conversation: TypeAlias = Iterable[Any] | ToolRun
-    Ask: TypeAlias = Callable[[list[Any], dict[str, Any]], Awaitable[Result[Any, OpenRouterError]]]
+    Send: TypeAlias = Callable[..., Awaitable[Result[Any, OpenRouterError]]]
     AnyTool: TypeAlias = Tool[..., Any] | Mapping[str, Any]
 
 _STEPS = (steps(8),)
@@ -36,7 +37,7 @@ async def chat_with_tools(
     core: OpenRouterCore,
     *,
     messages: Conversation,
-    tools: Iterable[AnyTool],
+    tools: Sequence[AnyTool],
     stop: Stop | Iterable[Stop] = _STEPS,
     concurrent: int = 4,
     approve: Approve | None = None,
@@ -75,12 +76,8 @@ async def chat_with_tools(
     """
     from openrouter_funcs import chat_send, chat_send_stream
 
-    send: Any = chat_send_stream if stream else chat_send
-
-    async def ask(messages: list[Any], choice: dict[str, Any]) -> Result[Any, OpenRouterError]:
-        return await send(core, messages=messages, **{**arguments, **choice})
-
-    loop = _Loop(Chat(), ask, tools, stop, concurrent, approve, on_event, arguments.get("tool_choice"))
+    send = chat_send_stream if stream else chat_send
+    loop = _Loop(CHAT, partial(send, core), arguments, tools, stop, Calls(tools, concurrent, approve, on_event))
     return await loop.run(messages)
 
 
@@ -88,7 +85,7 @@ async def responses_with_tools(
     core: OpenRouterCore,
     *,
     input: str | Conversation,  # noqa: A002 - as the API calls it
-    tools: Iterable[AnyTool],
+    tools: Sequence[AnyTool],
     stop: Stop | Iterable[Stop] = _STEPS,
     concurrent: int = 4,
     approve: Approve | None = None,
@@ -98,32 +95,13 @@ async def responses_with_tools(
 ) -> Result[ToolRun, ToolLoopError]:
     """Have a model respond with the help of tools, in the form of the Responses API. See `chat_with_tools`.
 
-    Args:
-        core: The `OpenRouterCore` that holds the configuration and the session.
-        input: A text, the items of a conversation, or a `ToolRun` to go on with.
-        tools: As for `chat_with_tools`.
-        stop: As for `chat_with_tools`.
-        concurrent: How many tools run at once, at most.
-        approve: As for `chat_with_tools`.
-        on_event: As for `chat_with_tools`.
-        stream: Whether answers are streamed.
-        **arguments: All else that `responses_send` takes: `model`, `instructions` and so on.
-
-    Returns:
-        Ok: the run. Err: `ToolLoopError`.
-
-    Raises:
-        TypeError: A tool is not one, or an argument is not known.
+    `input` is a text, the items of a conversation, or a `ToolRun` to go on with.
     """
     from openrouter_funcs import responses_send, responses_send_stream
 
-    send: Any = responses_send_stream if stream else responses_send
-
-    async def ask(messages: list[Any], choice: dict[str, Any]) -> Result[Any, OpenRouterError]:
-        return await send(core, input=messages, **{**arguments, **choice})
-
-    messages: Any = [{"type": "message", "role": "user", "content": input}] if isinstance(input, str) else input
-    loop = _Loop(Responses(), ask, tools, stop, concurrent, approve, on_event, arguments.get("tool_choice"))
+    messages = [{"type": "message", "role": "user", "content": input}] if isinstance(input, str) else input
+    send = responses_send_stream if stream else responses_send
+    loop = _Loop(RESPONSES, partial(send, core), arguments, tools, stop, Calls(tools, concurrent, approve, on_event))
     return await loop.run(messages)
 
 
@@ -131,7 +109,7 @@ async def messages_with_tools(
     core: OpenRouterCore,
     *,
     messages: Conversation,
-    tools: Iterable[AnyTool],
+    tools: Sequence[AnyTool],
     stop: Stop | Iterable[Stop] = _STEPS,
     concurrent: int = 4,
     approve: Approve | None = None,
@@ -141,31 +119,12 @@ async def messages_with_tools(
 ) -> Result[ToolRun, ToolLoopError]:
     """Have a model write a message with the help of tools, in the form of Anthropic's Messages API. See `chat_with_tools`.
 
-    Args:
-        core: The `OpenRouterCore` that holds the configuration and the session.
-        messages: The conversation, or a `ToolRun` to go on with.
-        tools: As for `chat_with_tools`.
-        stop: As for `chat_with_tools`.
-        concurrent: How many tools run at once, at most.
-        approve: As for `chat_with_tools`.
-        on_event: As for `chat_with_tools`.
-        stream: Whether answers are streamed.
-        **arguments: All else that `messages_create` takes: `model`, `max_tokens`, `system` and so on.
-
-    Returns:
-        Ok: the run. Err: `ToolLoopError`.
-
-    Raises:
-        TypeError: A tool is not one, or an argument is not known.
+    All else that `messages_create` takes, such as `max_tokens`, is passed on.
     """
     from openrouter_funcs import messages_create, messages_create_stream
 
-    send: Any = messages_create_stream if stream else messages_create
-
-    async def ask(messages: list[Any], choice: dict[str, Any]) -> Result[Any, OpenRouterError]:
-        return await send(core, messages=messages, **{**arguments, **choice})
-
-    loop = _Loop(Messages(), ask, tools, stop, concurrent, approve, on_event, arguments.get("tool_choice"))
+    send = messages_create_stream if stream else messages_create
+    loop = _Loop(MESSAGES, partial(send, core), arguments, tools, stop, Calls(tools, concurrent, approve, on_event))
     return await loop.run(messages)
 
 
@@ -173,23 +132,19 @@ class _Loop:
     def __init__(
         self,
         api: ToolAPI,
-        ask: Ask,
-        tools: Iterable[AnyTool],
+        send: Send,
+        arguments: dict[str, Any],
+        tools: Sequence[AnyTool],
         stop: Stop | Iterable[Stop],
-        concurrent: int,
-        approve: Approve | None,
-        on_event: OnEvent | None,
-        choice: Any,
+        calls: Calls,
     ) -> None:
-        tools = list(tools)
-        definitions = [api.definition(each) if isinstance(each, Tool) else each for each in tools]
-        manual = [name for each in tools if not isinstance(each, Tool) and (name := api.defined(each))]
         self._api = api
-        self._ask = ask
-        self._sent: dict[str, Any] = {"tools": definitions} if tools else {}
+        self._send = send
+        self._arguments = arguments
+        if tools:
+            arguments["tools"] = [api.definition(each) if isinstance(each, Tool) else each for each in tools]
         self._stop: tuple[Stop, ...] = (stop,) if callable(stop) else tuple(stop)
-        self._calls = Calls(named(tools), concurrent, manual=manual, approve=approve, on_event=on_event)
-        self._choice = choice
+        self._calls = calls
         self._run = ToolRun([])
 
     async def run(self, conversation: Conversation) -> Result[ToolRun, ToolLoopError]:
@@ -235,16 +190,16 @@ class _Loop:
 
     async def _answer(self, *, last: bool) -> Result[Any, OpenRouterError]:
         """Ask the model for the next turn. The last one keeps its tools: the beginning of the prompt stays cached."""
-        arguments = dict(self._sent)
-        if self._sent and last:
+        arguments = {**self._arguments, self._api.conversation: self._run.messages}
+        if last and "tools" in arguments:
             arguments["tool_choice"] = self._api.none
-        elif self._choice is not None and self._run.turns:
-            arguments["tool_choice"] = self._api.relaxed(self._choice)
+        elif self._run.turns and "tool_choice" in arguments:
+            arguments["tool_choice"] = self._api.relaxed(arguments["tool_choice"])
         try:
-            result = await self._ask(self._run.messages, arguments)
+            result = await self._send(**arguments)
         except TypeError as error:
             raise _WrongCallError(error) from None
-        if isinstance(result, Ok) and isinstance(result.value, EventStream):
+        if isinstance(result, Ok) and hasattr(result.value, "collect"):  # a stream
             result = await self._streamed(result.value)
         if isinstance(result, Ok):
             await self._calls.tell(result.value)

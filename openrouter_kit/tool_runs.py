@@ -64,9 +64,10 @@ class ToolRun:
     @classmethod
     def from_dict(cls, document: Mapping[str, Any]) -> ToolRun:
         """Return the run that `to_dict` wrote."""
-        cost = None if document["cost"] is None else Decimal(document["cost"])
-        pending = tuple(ToolCall(**call) for call in document["pending"])
-        return cls(**{**document, "cost": cost, "pending": pending})
+        values: dict[str, Any] = {**document, "pending": tuple(ToolCall(**call) for call in document["pending"])}
+        if values["cost"] is not None:
+            values["cost"] = Decimal(values["cost"])
+        return cls(**values)
 
 
 class ToolLoopError(OpenRouterError):

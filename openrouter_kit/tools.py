@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import inspect
 import json
-from typing import TYPE_CHECKING, Any, Generic, NotRequired, ParamSpec, TypedDict, TypeVar, cast, get_type_hints, overload
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, NotRequired, ParamSpec, TypedDict, TypeVar, get_type_hints, overload
 
 from openrouter_core import Err
 from openrouter_kit.answer_errors import NoSchemaError
@@ -12,7 +13,7 @@ from openrouter_kit.schemas import json_schema, schema_name
 from openrouter_kit.typed_values import json_in, value_of
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Callable, Mapping
 
 P = ParamSpec("P")
 R_co = TypeVar("R_co", covariant=True)
@@ -32,7 +33,7 @@ class Tool(Generic[P, R_co]):
         parameters: Mapping[str, Any] | None = None,
         strict: bool = False,
     ) -> None:
-        given = name or getattr(function, "__name__", type(function).__name__)
+        given = str(name or getattr(function, "__name__", type(function).__name__))
         self.function = function
         self.name: str = schema_name(given)
         """What the model calls it: letters, digits, ``_`` and ``-``."""
@@ -48,7 +49,7 @@ class Tool(Generic[P, R_co]):
             getattr(function, "__call__", None)  # noqa: B004 - an object whose call is a coroutine function
         )
         self.__doc__ = function.__doc__
-        self.__name__: str = given
+        self.__name__ = given
         self.__wrapped__ = function
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:
@@ -70,11 +71,12 @@ class Tool(Generic[P, R_co]):
         values, issues = value_of(self._arguments, json_in(json.dumps(arguments)))
         if issues:
             return Err("the arguments do not fit: " + "; ".join(map(str, issues)))
+        function: Callable[..., Any] = self.function
         if self._is_async:
-            return await cast("Awaitable[Any]", self.function(**values))
+            return await function(**values)
         import asyncio
 
-        result = await asyncio.to_thread(cast("Callable[..., Any]", self.function), **values)
+        result = await asyncio.to_thread(function, **values)
         return await result if inspect.isawaitable(result) else result
 
 
@@ -114,9 +116,8 @@ def tool(
     Raises:
         NoSchemaError: A parameter has no type, or one that has no schema.
     """
-    if function is None:
-        return lambda decorated: Tool(decorated, name=name, description=description, strict=strict)
-    return Tool(function, name=name, description=description, strict=strict)
+    make = partial(Tool[..., Any], name=name, description=description, strict=strict)
+    return make if function is None else make(function)
 
 
 def _first_paragraph(function: Callable[..., Any]) -> str:

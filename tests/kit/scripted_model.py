@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
 
 from openrouter_core import OpenRouterCore
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
 
 JSON = dict[str, Any]
 Call = tuple[str, str, Any]
@@ -133,7 +135,10 @@ def response_stream(whole: JSON) -> str:
         *({"type": "response.output_item.done", "output_index": at, "item": item} for at, item in enumerate(whole["output"])),
         {"type": end, "response": whole},
     ]
-    return "".join(f"data: {json.dumps({**event, 'sequence_number': at})}\n\n" for at, event in enumerate(events)) + "data: [DONE]\n\n"
+    return (
+        "".join(f"data: {json.dumps({**event, 'sequence_number': at})}\n\n" for at, event in enumerate(events))
+        + "data: [DONE]\n\n"
+    )
 
 
 def message_stream(whole: JSON) -> str:
@@ -154,6 +159,9 @@ def _message_deltas(block: JSON) -> tuple[JSON, list[JSON]]:
             return {**block, "input": {}}, [{"type": "input_json_delta", "partial_json": json.dumps(block["input"])}]
         case "thinking":
             thought = {"type": "thinking_delta", "thinking": block["thinking"]}
-            return {**block, "thinking": "", "signature": ""}, [thought, {"type": "signature_delta", "signature": block["signature"]}]
+            return {**block, "thinking": "", "signature": ""}, [
+                thought,
+                {"type": "signature_delta", "signature": block["signature"]},
+            ]
         case _:
             return {**block, "text": ""}, [{"type": "text_delta", "text": piece} for piece in block["text"]]
