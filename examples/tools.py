@@ -1,62 +1,63 @@
-"""Let a model call a function of yours: one turn in which it asks for the call, one in which it uses the result.
+"""Let a model call functions of yours, and approve what costs money.
 
 Run: ``python examples/tools.py``
 """
 
 import asyncio
 import sys
-from typing import TYPE_CHECKING
+from typing import Annotated, Any
 
 from _core import model, open_core
 
-from openrouter_core import Err, tool_arguments
-from openrouter_funcs import chat_send
-
-if TYPE_CHECKING:
-    from openrouter_core.models import ChatToolCall
-    from openrouter_core.params.chat import ChatFunctionToolInput, ChatMessagesInput
-
-WEATHER: "ChatFunctionToolInput" = {
-    "type": "function",
-    "function": {
-        "name": "weather",
-        "description": "Weather in a city now.",
-        "parameters": {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]},
-    },
-}
+from openrouter_core import Err
+from openrouter_kit import ToolCall, ToolOutcome, chat_with_tools, spent, steps, tool, user
 
 
-def weather(city: str) -> str:
-    """Return the weather, which is always the same."""
+@tool
+async def weather(city: Annotated[str, "A city's name"]) -> str:
+    """Return the weather in a city now."""
     return f"21 degrees and sunny in {city}"
 
 
-def called(call: "ChatToolCall") -> str:
-    """Return what a tool call comes to; what the model got wrong is told to it, not raised."""
-    arguments = tool_arguments(call)
-    if isinstance(arguments, Err):
-        return f"error: {arguments.error}"
-    city = arguments.value.get("city")
-    print(f"{call.function.name} is called with {arguments.value}")
-    return weather(city) if isinstance(city, str) else "error: city must be a string"
+@tool
+def book_flight(city: str, *, seats: int = 1) -> dict[str, Any]:
+    """Book a flight to a city."""
+    return {"booked": city, "seats": seats}
+
+
+def approve(call: ToolCall) -> bool | str:
+    """Let everything run that costs nothing."""
+    return call.name == "weather" or "nobody may book flights"
+
+
+def show(event: object) -> None:
+    """Print what tools do."""
+    match event:
+        case ToolCall(name=name, arguments=arguments):
+            print(f"{name} is called with {arguments}")
+        case ToolOutcome(call, Err(line)):
+            print(f"{call.name} failed: {line}", file=sys.stderr)
 
 
 async def main() -> int:
-    """Ask for the weather until the model has what it needs; return the exit status."""
-    messages: list[ChatMessagesInput] = [{"role": "user", "content": "Lisbon"}]
+    """Ask for the weather; return the exit status."""
     async with open_core() as core:
-        for _ in range(5):  # a model that never stops calling is stopped
-            result = await chat_send(core, model=model("openrouter/auto"), messages=messages, tools=[WEATHER])
-            if isinstance(result, Err):
-                print(f"chat_send failed: {result.error}", file=sys.stderr)
-                return 1
-            message = result.value.choices[0].message
-            if not message.tool_calls:
-                print(message.content)
-                return 0
-            messages.append(message)
-            messages.extend({"role": "tool", "tool_call_id": call.id, "content": called(call)} for call in message.tool_calls)
-    return 1
+        result = await chat_with_tools(
+            core,
+            model=model("openrouter/auto"),
+            messages=[user("Lisbon")],
+            tools=[weather, book_flight],
+            stop=(steps(5), spent("0.05")),
+            approve=approve,
+            on_event=show,
+        )
+    if isinstance(result, Err):
+        print(f"chat_with_tools failed: {result.error}", file=sys.stderr)
+        return 1
+    run = result.value
+    print(run.text)
+    print(f"{run.turns} turns for {run.cost} US dollars")
+    return 0
 
 
 if __name__ == "__main__":

@@ -23,6 +23,10 @@ repair: Repaired until_ok
 routing: Sticky cached_upto pinned
 schemas: json_schema
 spend: BudgetExceededError MemoryStore Spend SpendStore
+tool_calls: tool_results
+tool_loops: chat_with_tools messages_with_tools responses_with_tools
+tool_runs: ToolCall ToolLoopError ToolOutcome ToolRun spent steps
+tools: Tool tool
 typed_answers: parsed
 typed_requests: answering messages_answering responses_answering
 webhooks: WebhookError verify_webhook

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 E = TypeVar("E")
-_Ending: TypeAlias = Literal["whole", "cut off", "refused", "failed"]
+Ending: TypeAlias = Literal["whole", "cut off", "refused", "failed"]
 
-_ENDINGS: dict[str, _Ending] = {
+_ENDINGS: dict[str, Ending] = {
     "length": "cut off",
     "content_filter": "refused",
     "max_output_tokens": "cut off",
@@ -70,7 +70,7 @@ def parsed(answer: object, as_: Any, *, lenient: bool = False) -> Result[Any, An
 def _parsed(answer: object, as_: Any, meta: Meta, *, lenient: bool) -> Result[Any, AnswerError]:
     document = document_of(answer)
     text = text_of(document)
-    ending = _ending(document)
+    ending = ending_of(document)
     try:
         found = json_within(text) if lenient else json_in(text)
     except (ValueError, RecursionError):
@@ -88,7 +88,7 @@ def _parsed(answer: object, as_: Any, meta: Meta, *, lenient: bool) -> Result[An
 
 
 def _error(
-    ending: _Ending, document: dict[str, Any], as_: Any, issues: tuple[Issue, ...], text: str, *, lenient: bool
+    ending: Ending, document: dict[str, Any], as_: Any, issues: tuple[Issue, ...], text: str, *, lenient: bool
 ) -> AnswerError:
     """Return the error of an answer without a value."""
     if (refusal := refusal_of(document)) or ending == "refused":
@@ -122,7 +122,7 @@ def _value(as_: Any, document: Any) -> tuple[Any, tuple[Issue, ...]]:
     return value, tuple(issue._replace(path=(WRAPPED, *issue.path)) for issue in issues)
 
 
-def _ending(document: dict[str, Any]) -> _Ending:
+def ending_of(document: dict[str, Any]) -> Ending:
     """Return how an answer ended."""
     if "choices" in document:
         reason = choice_of(document).get("finish_reason")
