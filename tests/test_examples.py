@@ -123,7 +123,8 @@ EXPECTED = {
     "shared_budget.py": r"2 of 5 calls were made, \$[\d.]+ is spent",
     "structured_output.py": r"Review\(title='So angry! It broke at once', mood='angry', stars=\d\)",
     "telemetry.py": r"  chat acme/large: ok [\d.]+ s, 1 failed attempts\n(  .*\n)+a question and its answer: .*",
-    "tools.py": r"weather is called with {'city': 'Lisbon'}\nThe tool says: 21 degrees and sunny in Lisbon\n2 turns for [\d.E-]+ US dollars",
+    "tools.py": r"weather is called with {'city': 'Lisbon'}\nThe tool says: 21 degrees and sunny in Lisbon\n"
+    r"2 turns for [\d.E-]+ US dollars",
     "vision_and_files.py": r"You said: What are these\? \[image image/png\] \[file notes\.pdf\]",
 }
 """What the examples that need no more than a local server print."""
