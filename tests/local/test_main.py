@@ -1,6 +1,7 @@
 """The command line: `python -m openrouter_local`."""
 
 import asyncio
+import json
 import re
 import signal
 import sys
@@ -69,3 +70,24 @@ async def test_a_taken_port_is_one_line_and_exit_status_1(server: LocalOpenRoute
     assert process.returncode == 1
     assert errors.decode().startswith(f"cannot listen on 127.0.0.1:{port}: ")
     assert errors.count(b"\n") == 1
+
+
+async def test_a_file_says_when_and_where_it_serves(tmp_path: Path) -> None:
+    ready = tmp_path / "ready.json"
+    process = await start("--port", "0", "--ready-file", str(ready))
+    notice = await read_notice(process)
+    while not ready.exists():  # noqa: ASYNC110 - it is how others wait for it
+        await asyncio.sleep(0)
+    about = json.loads(ready.read_text())
+    process.terminate()
+    await process.communicate()
+    assert all(about[name] in notice for name in ("url", "api_key", "inference_key"))
+    assert [path.name for path in tmp_path.iterdir()] == ["ready.json"]
+
+
+@pytest.mark.parametrize("port", ["99999", "-1", "x"])
+async def test_what_is_not_a_port_is_refused_in_a_line(port: str) -> None:
+    process = await start(f"--port={port}")
+    _, errors = await process.communicate()
+    assert process.returncode == 2
+    assert f"{port!r} is not a port, a number from 0 to 65535" in errors.decode()
