@@ -169,6 +169,21 @@ async def test_a_streams_call_ends_with_the_stream(core: OpenRouterCore, witness
     assert stream.meta.elapsed <= facts.first_event <= facts.last_event <= ended.elapsed
 
 
+async def test_a_stream_whose_reader_is_cancelled_ends_its_call_so(server: LocalOpenRouter, witness: Witness):
+    server.script.streams("a", "b", every=3600)
+    async with server.core(hooks=witness) as core:
+        stream = (await chat_send_stream(core, messages=HELLO)).unwrap()
+        assert await anext(stream)
+        reading = asyncio.create_task(stream.collect())
+        await asyncio.sleep(0)
+        reading.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await reading
+    (ended,) = witness.ended
+    assert (ended.outcome, ended.result) == ("cancelled", None)
+    assert ended.facts is stream.facts
+
+
 async def test_facts_can_be_copied_and_then_stay_as_they_are(core: OpenRouterCore):
     stream = (await chat_send_stream(core, messages=HELLO, model="a/b")).unwrap()
     early = [pickle.loads(pickle.dumps(stream.facts)), copy.deepcopy(stream.facts)]  # noqa: S301 - our own bytes

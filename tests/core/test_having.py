@@ -71,6 +71,23 @@ async def test_closing_a_derived_core_ends_its_own_calls_only(server: LocalOpenR
         assert await credits_get_credits(derived)
 
 
+async def test_closing_a_derived_core_leaves_the_connections_open(serve: Any):
+    connections: list[Any] = []
+
+    async def handler(wire: Any) -> None:
+        connections.append(wire)
+        while True:
+            await wire.request()
+            await wire.send(ANSWER)
+
+    async with OpenRouterCore("sk-or-v1-parent", server_url=await serve(handler)) as parent:
+        for _ in range(3):
+            async with parent.having(app_title="Tenant") as derived:
+                assert await credits_get_credits(derived)
+        assert await credits_get_credits(parent)
+    assert len(connections) == 1
+
+
 async def test_closing_the_parent_ends_the_calls_on_its_connections(server: LocalOpenRouter):
     async with server.core(retry_config=ONCE) as parent:
         server.faults.stall()

@@ -19,6 +19,7 @@ from openrouter_funcs import (
     chat_send_stream,
     credits_get_credits,
     embeddings_generate,
+    messages_create,
     messages_create_stream,
     responses_send_stream,
 )
@@ -246,6 +247,30 @@ async def test_responses_and_messages_say_the_same_by_their_own_names():
     ]
     assert [span.attributes["gen_ai.usage.input_tokens"] for span in spans if span.attributes] == [1, 1]
     assert [span.attributes["openrouter.cost"] for span in spans if span.attributes] == [0.5, 0.5]
+
+
+async def test_tokens_from_a_cache_are_among_those_that_went_in(server: LocalOpenRouter):
+    collected = Collected()
+    usage = {"input_tokens": 1, "cache_read_input_tokens": 20, "cache_creation_input_tokens": 300, "output_tokens": 4}
+    message = {
+        "id": "m",
+        "type": "message",
+        "role": "assistant",
+        "model": "a/b",
+        "content": [],
+        "stop_reason": "end_turn",
+        "usage": usage,
+    }
+    server.script.raw(json.dumps(message).encode())
+    async with server.core(hooks=collected.hook) as core:
+        assert await messages_create(core, messages=HELLO, model="a/b", max_tokens=9)
+    told = {name.removeprefix("gen_ai.usage."): value for name, value in collected.span.attributes.items() if "usage" in name}
+    assert told == {
+        "input_tokens": 321,
+        "output_tokens": 4,
+        "cache_read.input_tokens": 20,
+        "cache_write.input_tokens": 300,
+    }
 
 
 async def test_there_are_as_many_spans_as_calls_however_they_end():
