@@ -13,6 +13,7 @@ answer_errors: AnswerError CutOffError MisfitError NoSchemaError RefusedError
 bound: OpenRouter
 builders: UserMessage system tool_result user
 cost: Cost cost_of
+many_calls: Progress each
 media: Media audio image pdf
 parsed_calls: chat_parsed messages_parsed responses_parsed
 parsed_streams: messages_stream_parsed responses_stream_parsed stream_parsed
@@ -20,6 +21,7 @@ readers: images_of message_of reasoning_of text_of
 relays: Frames SSE_HEADERS sse_frames
 repair: Repaired until_ok
 schemas: json_schema
+tapes: Tape
 tool_calls: tool_results
 tool_loops: chat_with_tools messages_with_tools responses_with_tools
 tool_runs: ToolCall ToolLoopError ToolOutcome ToolRun spent steps

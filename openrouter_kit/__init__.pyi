@@ -12,6 +12,8 @@ from openrouter_kit.builders import tool_result as tool_result
 from openrouter_kit.builders import user as user
 from openrouter_kit.cost import Cost as Cost
 from openrouter_kit.cost import cost_of as cost_of
+from openrouter_kit.many_calls import Progress as Progress
+from openrouter_kit.many_calls import each as each
 from openrouter_kit.media import Media as Media
 from openrouter_kit.media import audio as audio
 from openrouter_kit.media import image as image
@@ -32,6 +34,7 @@ from openrouter_kit.relays import sse_frames as sse_frames
 from openrouter_kit.repair import Repaired as Repaired
 from openrouter_kit.repair import until_ok as until_ok
 from openrouter_kit.schemas import json_schema as json_schema
+from openrouter_kit.tapes import Tape as Tape
 from openrouter_kit.tool_calls import tool_results as tool_results
 from openrouter_kit.tool_loops import chat_with_tools as chat_with_tools
 from openrouter_kit.tool_loops import messages_with_tools as messages_with_tools
