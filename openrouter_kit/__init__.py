@@ -10,6 +10,7 @@ from openrouter_core._base.lazy_names import modules_of, names_of
 
 _MODULES = modules_of("""
 answer_errors: AnswerError CutOffError MisfitError NoSchemaError RefusedError
+batches: batch_each
 bound: OpenRouter
 builders: UserMessage system tool_result user
 cost: Cost cost_of

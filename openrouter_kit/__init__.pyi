@@ -5,6 +5,7 @@ from openrouter_kit.answer_errors import CutOffError as CutOffError
 from openrouter_kit.answer_errors import MisfitError as MisfitError
 from openrouter_kit.answer_errors import NoSchemaError as NoSchemaError
 from openrouter_kit.answer_errors import RefusedError as RefusedError
+from openrouter_kit.batches import batch_each as batch_each
 from openrouter_kit.bound import OpenRouter as OpenRouter
 from openrouter_kit.builders import UserMessage as UserMessage
 from openrouter_kit.builders import system as system

@@ -167,7 +167,7 @@ class _Calls:
     async def _feed(self, rows: Any) -> None:
         """Start a call for each row as slots are free."""
         try:
-            async for key, row in _each_of(rows):
+            async for key, row in pairs_of(rows):
                 await self._slots.acquire()
                 value = NOTHING if self._tape is None else self._tape.find(key)
                 if value is NOTHING:
@@ -212,7 +212,8 @@ def _raised(error: BaseException) -> Err[UnexpectedClientError]:
     return Err(failure)
 
 
-async def _each_of(rows: Any) -> AsyncIterator[tuple[Any, Any]]:
+async def pairs_of(rows: Any) -> AsyncIterator[tuple[Any, Any]]:
+    """Yield the pairs of any iterable."""
     if isinstance(rows, AsyncIterable):
         async for pair in rows:
             yield pair

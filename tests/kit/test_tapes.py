@@ -115,7 +115,7 @@ def test_another_version_does_not_find_values_and_loses_none(tmp_path: Path) -> 
 def test_the_last_of_two_values_counts_and_keys_of_other_types_differ(tmp_path: Path) -> None:
     tape = Tape(tmp_path / "run.jsonl")
     write(tape, ("1", "text"), (1, "old"), (1, "new"))
-    assert read(tape, "1", 1, 1.0, True) == ["text", "new", NOTHING, NOTHING]
+    assert read(tape, *["1", 1, 1.0, True]) == ["text", "new", NOTHING, NOTHING]
 
 
 def test_lines_of_other_people_are_left_alone(tmp_path: Path) -> None:
