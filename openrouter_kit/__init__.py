@@ -10,9 +10,11 @@ from openrouter_core._base.lazy_names import modules_of, names_of
 
 _MODULES = modules_of("""
 answer_errors: AnswerError CutOffError MisfitError NoSchemaError RefusedError
+batches: batch_each
 bound: OpenRouter
 builders: UserMessage system tool_result user
 cost: Cost cost_of
+many_calls: Progress each
 media: Media audio image pdf
 parsed_calls: chat_parsed messages_parsed responses_parsed
 parsed_streams: messages_stream_parsed responses_stream_parsed stream_parsed
@@ -23,6 +25,7 @@ repair: Repaired until_ok
 routing: Sticky cached_upto pinned
 schemas: json_schema
 spend: BudgetExceededError MemoryStore Spend SpendStore
+tapes: Tape
 tool_calls: tool_results
 tool_loops: chat_with_tools messages_with_tools responses_with_tools
 tool_runs: ToolCall ToolLoopError ToolOutcome ToolRun spent steps

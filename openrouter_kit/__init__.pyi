@@ -5,6 +5,7 @@ from openrouter_kit.answer_errors import CutOffError as CutOffError
 from openrouter_kit.answer_errors import MisfitError as MisfitError
 from openrouter_kit.answer_errors import NoSchemaError as NoSchemaError
 from openrouter_kit.answer_errors import RefusedError as RefusedError
+from openrouter_kit.batches import batch_each as batch_each
 from openrouter_kit.bound import OpenRouter as OpenRouter
 from openrouter_kit.builders import UserMessage as UserMessage
 from openrouter_kit.builders import system as system
@@ -12,6 +13,8 @@ from openrouter_kit.builders import tool_result as tool_result
 from openrouter_kit.builders import user as user
 from openrouter_kit.cost import Cost as Cost
 from openrouter_kit.cost import cost_of as cost_of
+from openrouter_kit.many_calls import Progress as Progress
+from openrouter_kit.many_calls import each as each
 from openrouter_kit.media import Media as Media
 from openrouter_kit.media import audio as audio
 from openrouter_kit.media import image as image
@@ -42,6 +45,7 @@ from openrouter_kit.spend import BudgetExceededError as BudgetExceededError
 from openrouter_kit.spend import MemoryStore as MemoryStore
 from openrouter_kit.spend import Spend as Spend
 from openrouter_kit.spend import SpendStore as SpendStore
+from openrouter_kit.tapes import Tape as Tape
 from openrouter_kit.tool_calls import tool_results as tool_results
 from openrouter_kit.tool_loops import chat_with_tools as chat_with_tools
 from openrouter_kit.tool_loops import messages_with_tools as messages_with_tools
