@@ -56,7 +56,7 @@ async def main() -> int:
         return 1
     run = result.value
     print(run.text)
-    print(f"{run.turns} turns for {run.cost} US dollars", file=sys.stderr)
+    print(f"{run.turns} turns for {run.cost} US dollars")
     return 0
 
 

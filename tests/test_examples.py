@@ -114,6 +114,7 @@ EXPECTED = {
     "chat_stream.py": r"You said: Tell me a story\.\n\(\d+ tokens, gen-local-1\)",
     "embeddings_search.py": r" 0\.[1-9]\d  (Bread|A loaf).*\n 0\.[1-9]\d  (Bread|A loaf).*\n 0\.00  .*\n 0\.00  .*",
     "first.py": r"> Name three rivers\.\nYou said: Name three rivers\.\ncost       [\d.e-]+ US dollars\nremaining  74\.5 US .*",
+    "many_calls.py": r"(?s).*60 answers, such as: You said: Angry about it",
     "oauth_pkce.py": r"the browser came back with a code\nthe key of user_local begins with sk-or-v1",
     "paginate.py": r"12 models, the cheapest: local/willow, local/rowan, local/pine\n(a page of 5 of 12\n){2}a page of 2 of 12",
     "progress_rich.py": r"(?s).*uploaded: OpenRouterFile\(.*filename='progress_rich\.py'.*",
@@ -121,7 +122,7 @@ EXPECTED = {
     "save_speech.py": r"(?s)(\d+ of 36874 bytes\n)*36874 of 36874 bytes\nsaved speech\.mp3, audio/mpeg",
     "service.py": r"(data: .*\n)+the browser leaves within the answer\nthe connection to OpenRouter is closed",
     "structured_output.py": r"Review\(title='So angry! It broke at once', mood='angry', stars=\d\)",
-    "tools.py": r"weather is called with {'city': 'Lisbon'}\nThe tool says: 21 degrees and sunny in Lisbon",
+    "tools.py": r"weather is called with {'city': 'Lisbon'}\nThe tool says: 21 degrees and sunny in Lisbon\n2 turns for [\d.e-]+ US dollars",
     "vision_and_files.py": r"You said: What are these\? \[image image/png\] \[file notes\.pdf\]",
 }
 """What the examples that need no more than a local server print."""
