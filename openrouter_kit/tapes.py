@@ -118,7 +118,7 @@ class OpenTape:
 
     def _number(self, key: bytes) -> int:
         digest = blake2b(key, digest_size=8, key=blake2b(self._of, digest_size=16).digest()).digest()
-        return int.from_bytes(digest, "big") or 1
+        return int.from_bytes(digest, "big")
 
     def _value(self, line: dict[str, Any]) -> Any:
         if self._as is not None:

@@ -166,7 +166,7 @@ def test_a_disk_that_is_full_raises_and_leaves_no_part_of_a_line(tmp_path: Path,
     assert read(tape, "k", "l") == [1, 2]
 
 
-@given(st.lists(st.tuples(st.integers(1, 2**64 - 1) | st.integers(1, 5000), st.integers(0, 2**40)), max_size=3000))
+@given(st.lists(st.tuples(st.integers(0, 2**64 - 1) | st.integers(0, 5000), st.integers(0, 2**40)), max_size=3000))
 @settings(max_examples=20, deadline=None)
 def test_an_index_is_a_dict(pairs: list[tuple[int, int]]) -> None:
     index, expected = KeyIndex(), dict(pairs)
@@ -174,7 +174,7 @@ def test_an_index_is_a_dict(pairs: list[tuple[int, int]]) -> None:
         index.put(number, position)
     assert len(index) == len(expected)
     assert all(index.get(number) == position for number, position in expected.items())
-    assert all(index.get(number) == expected.get(number) for number in range(1, 50))
+    assert all(index.get(number) == expected.get(number) for number in range(50))
 
 
 def test_a_tape_says_where_it_is() -> None:
