@@ -15,6 +15,7 @@ bound: OpenRouter
 builders: UserMessage system tool_result user
 cost: Cost cost_of
 many_calls: Progress each
+mcp_tools: tools_of
 media: Media audio image pdf
 parsed_calls: chat_parsed messages_parsed responses_parsed
 parsed_streams: messages_stream_parsed responses_stream_parsed stream_parsed

@@ -15,6 +15,7 @@ from openrouter_kit.cost import Cost as Cost
 from openrouter_kit.cost import cost_of as cost_of
 from openrouter_kit.many_calls import Progress as Progress
 from openrouter_kit.many_calls import each as each
+from openrouter_kit.mcp_tools import tools_of as tools_of
 from openrouter_kit.media import Media as Media
 from openrouter_kit.media import audio as audio
 from openrouter_kit.media import image as image

@@ -115,6 +115,7 @@ EXPECTED = {
     "embeddings_search.py": r" 0\.[1-9]\d  (Bread|A loaf).*\n 0\.[1-9]\d  (Bread|A loaf).*\n 0\.00  .*\n 0\.00  .*",
     "first.py": r"> Name three rivers\.\nYou said: Name three rivers\.\ncost       [\d.e-]+ US dollars\nremaining  74\.5 US .*",
     "many_calls.py": r"(?s).*60 answers, such as: You said: Angry about it",
+    "mcp_tools.py": r"mcp is not installed: pip install mcp|tools: weather\nThe tool says: 21 degrees and sunny in Lisbon",
     "oauth_pkce.py": r"the browser came back with a code\nthe key of user_local begins with sk-or-v1",
     "paginate.py": r"12 models, the cheapest: local/willow, local/rowan, local/pine\n(a page of 5 of 12\n){2}a page of 2 of 12",
     "progress_rich.py": r"(?s).*uploaded: OpenRouterFile\(.*filename='progress_rich\.py'.*",
