@@ -118,6 +118,13 @@ def test_the_last_of_two_values_counts_and_keys_of_other_types_differ(tmp_path: 
     assert read(tape, *["1", 1, 1.0, True]) == ["text", "new", NOTHING, NOTHING]
 
 
+def test_keys_whose_numbers_are_the_same_are_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(OpenTape, "_number", lambda *_: 7)
+    tape = Tape(tmp_path / "run.jsonl")
+    write(tape, ("a", 1))
+    assert read(tape, "a", "b") == [1, NOTHING]
+
+
 def test_lines_of_other_people_are_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "run.jsonl"
     foreign = b'{"id":"not sixteen digits"}\n\xff\xfe\n{"id":"0123456789abcdef"}\nno end'

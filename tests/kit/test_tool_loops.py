@@ -367,11 +367,13 @@ async def test_cancellation_leaves_no_task(api: API, model: ScriptedModel) -> No
 
     model.turns = [api.made(None, LISBON, PORTO)]
     before = asyncio.all_tasks()
-    running = asyncio.create_task(api.run(model, tools=[endless]))
+    events: list[Any] = []
+    running = asyncio.create_task(api.run(model, tools=[endless], on_event=events.append))
     await begun.wait()
     running.cancel()
     with pytest.raises(asyncio.CancelledError):
         await running
+    assert not any(isinstance(event, ToolOutcome) for event in events)
     assert sorted(ended) == ["Lisbon", "Porto"]
     left = {task for task in asyncio.all_tasks() - before if "endless" in repr(task) or "Calls" in repr(task)}
     assert not left
