@@ -71,6 +71,16 @@ def test_a_strict_tool_requires_every_parameter_and_takes_null_for_a_default() -
     assert add.parameters["properties"]["b"] == {"anyOf": [{"type": "integer"}, {"type": "null"}]}
 
 
+def test_a_tool_says_what_each_api_wants_to_know() -> None:
+    named = {"name": "sum-up", "description": "Adds."}
+    schema = add.parameters
+    assert add.for_chat == {"type": "function", "function": {**named, "parameters": schema, "strict": True}}
+    assert add.for_responses == {"type": "function", **named, "parameters": schema, "strict": True}
+    assert add.for_messages == {**named, "input_schema": schema, "strict": True}
+    plain = tool(lambda: None)
+    assert plain.for_messages == {"name": "lambda", "input_schema": plain.parameters}
+
+
 async def test_a_tool_is_still_the_function() -> None:
     assert await weather("Lisbon", unit="F") == "21 F in Lisbon"
     assert add(1) == 3
@@ -243,7 +253,7 @@ async def test_a_loop_of_your_own_needs_nothing_else() -> None:
         model.turns = [chat(None, ("1", "weather", {"city": "Lisbon"})), chat("Warm.")]
         messages: list[Any] = [{"role": "user", "content": "Lisbon?"}]
         while True:
-            answer: ChatResult = (await chat_send(core, model="a/b", messages=messages)).unwrap()
+            answer: ChatResult = (await chat_send(core, model="a/b", messages=messages, tools=[weather.for_chat])).unwrap()
             said = answer.choices[0].message
             messages += [said, *await tool_results(said, [weather])]
             if not said.tool_calls:
