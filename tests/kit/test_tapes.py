@@ -184,5 +184,26 @@ def test_an_index_is_a_dict(pairs: list[tuple[int, int]]) -> None:
     assert all(index.get(number) == expected.get(number) for number in range(50))
 
 
+def test_an_index_grows() -> None:
+    index = KeyIndex()
+    for number in range(5000):
+        index.put(number * 2**50, number)
+    assert [index.get(number * 2**50) for number in range(5001)] == [*range(5000), None]
+
+
+def test_half_a_surrogate_pair_is_kept(tmp_path: Path) -> None:
+    tape = Tape(tmp_path / "run.jsonl")
+    write(tape, ("\ud800", {"text": "\udfff"}))
+    assert read(tape, "\ud800") == [{"text": "\udfff"}]
+
+
+def test_a_line_that_somebody_broke_is_asked_about_again(tmp_path: Path) -> None:
+    tape = Tape(tmp_path / "run.jsonl")
+    write(tape, ("a", 1), ("b", 2))
+    path = Path(tape.path)
+    path.write_bytes(path.read_bytes().replace(b'"value":1', b'"value":!'))
+    assert read(tape, "a", "b") == [NOTHING, 2]
+
+
 def test_a_tape_says_where_it_is() -> None:
     assert repr(Tape("run.jsonl")) == "Tape('run.jsonl')"

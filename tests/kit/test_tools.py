@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openrouter_core import Err, Ok
+from openrouter_core import Err, Ok, UnknownVariant
 from openrouter_funcs import chat_send
 from openrouter_kit import NoSchemaError, Tool, tool, tool_results
 from tests.kit.scripted_model import chat, message, response, scripted_model
@@ -102,6 +102,17 @@ def test_functions_that_cannot_be_tools_are_refused_where_they_are_made() -> Non
         with pytest.raises(NoSchemaError) as caught:
             tool(function)
         assert caught.value.path == path
+
+
+def test_a_class_that_is_named_as_text_and_local_is_named_in_the_error() -> None:
+    class Local:
+        pass
+
+    def take(value: Local) -> None:
+        del value
+
+    with pytest.raises(NoSchemaError, match="'Local' is not a name of"):
+        tool(take)
 
 
 async def test_arguments_are_decoded_as_the_types_say() -> None:
@@ -246,6 +257,17 @@ async def test_messages_of_every_api_are_understood() -> None:
         {"type": "tool_result", "tool_use_id": "2", "content": "21 C in B"},
     ]
     assert await tool_results(message(None, *calls), [weather]) == [{"role": "user", "content": expected}]
+
+
+async def test_whole_answers_and_variants_of_unknown_kinds_are_understood() -> None:
+    calls = (("1", "weather", {"city": "A"}),)
+    expected = {"role": "tool", "tool_call_id": "1", "content": "21 C in A"}
+    assert await tool_results(chat(None, *calls), [weather]) == [expected]
+    (item,) = await tool_results(response("Hi", *calls), [weather])
+    assert item["output"] == "21 C in A"
+    raw: dict[str, Any] = message(None, *calls)["content"][1]
+    (told_,) = await tool_results({"role": "assistant", "content": [UnknownVariant(raw)]}, [weather])
+    assert told_["content"][0]["content"] == "21 C in A"
 
 
 async def test_a_loop_of_your_own_needs_nothing_else() -> None:
