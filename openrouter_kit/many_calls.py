@@ -186,12 +186,7 @@ class _Calls:
     async def _call(self, key: Any, row: Any) -> None:
         try:
             result = await self._ask(self._core, row)
-        except asyncio.CancelledError as error:
-            task = asyncio.current_task()
-            if task is None or task.cancelling():
-                raise
-            result = _raised(error)
-        except Exception as error:  # noqa: BLE001 - nothing escapes
+        except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001 - nothing escapes; `end` forgets what it cancels
             result = _raised(error)
         try:
             self._come.put_nowait(_Item(key, result, self._line(key, result)))

@@ -31,9 +31,9 @@ class _Chat:
     none: ClassVar[Any] = "none"
     """The choice of tools that allows none."""
 
-    def definition(self, tool: Tool[..., Any]) -> JSON:
+    def definition(self, tool: Tool[..., Any]) -> Any:
         """Return what a request says of a tool."""
-        return {"type": "function", "function": _named(tool, "parameters")}
+        return tool.for_chat
 
     def last_turn(self, messages: Sequence[Any]) -> LastTurn:
         """Return the calls that the end of a conversation asks for."""
@@ -61,8 +61,8 @@ class _Responses(_Chat):
 
     conversation: ClassVar[str] = "input"
 
-    def definition(self, tool: Tool[..., Any]) -> JSON:
-        return {"type": "function", **_named(tool, "parameters")}
+    def definition(self, tool: Tool[..., Any]) -> Any:
+        return tool.for_responses
 
     def last_turn(self, messages: Sequence[Any]) -> LastTurn:
         end = len(messages)
@@ -89,8 +89,8 @@ class _Messages:
     conversation: ClassVar[str] = "messages"
     none: ClassVar[Any] = {"type": "none"}
 
-    def definition(self, tool: Tool[..., Any]) -> JSON:
-        return _named(tool, "input_schema")
+    def definition(self, tool: Tool[..., Any]) -> Any:
+        return tool.for_messages
 
     def last_turn(self, messages: Sequence[Any]) -> LastTurn:
         end = len(messages)
@@ -121,12 +121,6 @@ def result_of(call: JSON, value: object) -> JSON:
     result: JSON = tool_result(call, value)
     blocks: list[JSON] = result["content"] if call.get("type") == "tool_use" else [result]
     return blocks[0]
-
-
-def _named(tool: Tool[..., Any], parameters: str) -> JSON:
-    text = {"description": tool.description} if tool.description else {}
-    strict = {"strict": True} if tool.strict else {}
-    return {"name": tool.name, **text, parameters: tool.parameters, **strict}
 
 
 def _blocks(message: Mapping[str, Any], kind: str) -> list[JSON]:

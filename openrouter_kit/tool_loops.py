@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from openrouter_core import Err, Ok, OpenRouterError, UnexpectedClientError, WireModel, to_dict
+from openrouter_core import Err, Ok, OpenRouterError, UnexpectedClientError, to_dict
 from openrouter_kit.cost import cost_of
 from openrouter_kit.readers import message_of, text_of
 from openrouter_kit.tool_apis import CHAT, MESSAGES, RESPONSES, ToolAPI, result_of
@@ -171,7 +171,7 @@ class _Loop:
             self._run = conversation
             return
         messages = [await each if inspect.isawaitable(each) else each for each in conversation]  # which reads its media
-        self._run = ToolRun([to_dict(each) if isinstance(each, WireModel) else each for each in messages])
+        self._run = ToolRun([each if isinstance(each, dict) else to_dict(each) for each in messages])
 
     async def _call_tools(self) -> None:
         """Run the calls at the end of the conversation that have no result."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, NotRequired, ParamSpec, TypedDict, TypeVar, get_type_hints, overload
+from typing import TYPE_CHECKING, Any, Generic, NotRequired, ParamSpec, TypedDict, TypeVar, cast, get_type_hints, overload
 
 from openrouter_core import Err
 from openrouter_kit.answer_errors import NoSchemaError
@@ -14,6 +14,10 @@ from openrouter_kit.typed_values import json_in, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from openrouter_core.params.chat import ChatFunctionToolFunctionParam
+    from openrouter_core.params.messages import ToolCustomParam
+    from openrouter_core.params.responses import ResponsesRequestToolFunctionParam
 
 P = ParamSpec("P")
 R_co = TypeVar("R_co", covariant=True)
@@ -58,6 +62,26 @@ class Tool(Generic[P, R_co]):
 
     def __repr__(self) -> str:
         return f"Tool({self.name})"
+
+    @property
+    def for_chat(self) -> ChatFunctionToolFunctionParam:
+        """What a chat's `tools` say of it."""
+        return cast("ChatFunctionToolFunctionParam", {"type": "function", "function": self._described("parameters")})
+
+    @property
+    def for_responses(self) -> ResponsesRequestToolFunctionParam:
+        """What a response's `tools` say of it."""
+        return cast("ResponsesRequestToolFunctionParam", {"type": "function", **self._described("parameters")})
+
+    @property
+    def for_messages(self) -> ToolCustomParam:
+        """What the `tools` of a message's request say of it."""
+        return cast("ToolCustomParam", self._described("input_schema"))
+
+    def _described(self, parameters: str) -> dict[str, Any]:
+        text = {"description": self.description} if self.description else {}
+        strict = {"strict": True} if self.strict else {}
+        return {"name": self.name, **text, parameters: self.parameters, **strict}
 
     async def run(self, arguments: Mapping[str, Any]) -> Any:
         """Call the function with the arguments that a model wrote, a sync one in a thread.

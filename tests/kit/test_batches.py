@@ -11,7 +11,7 @@ import pytest
 from aiohttp import web
 
 from openrouter_core import Err, OpenRouterCore, OpenRouterDefaultError, Polling, RetryConfig
-from openrouter_core.models import BodyChatCompletion
+from openrouter_core.models import BodyChatCompletion, ChatAssistantMessage
 from openrouter_kit import Tape, batch_each, batches, text_of, user
 from tests.kit.scripted_model import JSON, chat
 
@@ -109,6 +109,13 @@ async def test_requests_come_from_async_iterables_and_may_be_none() -> None:
 
     assert [id_ for id_, _ in await run(BatchServer(), later())] == ["id-0", "id-1", "id-2"]
     assert await run(BatchServer(), []) == []
+
+
+async def test_models_may_be_in_the_bodies_of_requests() -> None:
+    server = BatchServer()
+    said = ChatAssistantMessage(role="assistant", content="said before")
+    await run(server, [("a", {"messages": [said]})])
+    assert server.batches["batch-0"]["requests"][0]["body"]["messages"] == [{"role": "assistant", "content": "said before"}]
 
 
 async def test_a_batch_has_no_more_bytes_than_allowed(monkeypatch: pytest.MonkeyPatch) -> None:

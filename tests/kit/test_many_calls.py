@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import random
 import signal
 import sys
@@ -232,23 +231,47 @@ async def test_cancellation_leaves_no_task_and_lets_go_of_the_tape(tmp_path: Pat
     OpenTape(tape).close()
 
 
+async def test_what_comes_while_the_caller_is_busy_is_kept_when_it_leaves(tmp_path: Path) -> None:
+    go_on = asyncio.Event()
+    left = 4
+
+    async def ask(_: OpenRouterCore, row: int) -> Any:
+        nonlocal left
+        if row:
+            await go_on.wait()
+            left -= 1
+        return Ok(row)
+
+    tape = Tape(tmp_path / "run.jsonl")
+    async with aclosing(each(CORE, ((n, n) for n in range(5)), ask, checkpoint=tape)) as results:
+        async for _ in results:
+            go_on.set()
+            for _ in range(20):
+                await asyncio.sleep(0)
+            assert left == 0
+            break
+    assert await all_of(((n, n) for n in range(5)), never, checkpoint=tape) == {n: Ok(n) for n in range(5)}
+
+
 async def test_cancelled_while_the_tape_is_written_nothing_that_was_paid_is_lost(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tape = Tape(tmp_path / "run.jsonl")
     writing, go_on = threading.Event(), threading.Event()
-    fsync = os.fsync
+    append = OpenTape.append
 
-    def slow(file: int) -> None:
-        writing.set()
-        go_on.wait()
-        fsync(file)
+    def slow(self: OpenTape, lines: Any) -> None:
+        if threading.current_thread() is not threading.main_thread():
+            writing.set()
+            go_on.wait()
+        append(self, lines)
 
-    monkeypatch.setattr("os.fsync", slow)
+    monkeypatch.setattr(OpenTape, "append", slow)
     running = asyncio.create_task(all_of(enumerate("a"), echo, checkpoint=tape))
     await asyncio.to_thread(writing.wait)
     running.cancel()
-    await asyncio.sleep(0)
+    for _ in range(5):
+        await asyncio.sleep(0)
     go_on.set()
     with pytest.raises(asyncio.CancelledError):
         await running

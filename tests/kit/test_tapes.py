@@ -118,6 +118,13 @@ def test_the_last_of_two_values_counts_and_keys_of_other_types_differ(tmp_path: 
     assert read(tape, *["1", 1, 1.0, True]) == ["text", "new", NOTHING, NOTHING]
 
 
+def test_keys_whose_numbers_are_the_same_are_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(OpenTape, "_number", lambda *_: 7)
+    tape = Tape(tmp_path / "run.jsonl")
+    write(tape, ("a", 1))
+    assert read(tape, "a", "b") == [1, NOTHING]
+
+
 def test_lines_of_other_people_are_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "run.jsonl"
     foreign = b'{"id":"not sixteen digits"}\n\xff\xfe\n{"id":"0123456789abcdef"}\nno end'
@@ -175,6 +182,27 @@ def test_an_index_is_a_dict(pairs: list[tuple[int, int]]) -> None:
     assert len(index) == len(expected)
     assert all(index.get(number) == position for number, position in expected.items())
     assert all(index.get(number) == expected.get(number) for number in range(50))
+
+
+def test_an_index_grows() -> None:
+    index = KeyIndex()
+    for number in range(5000):
+        index.put(number * 2**50, number)
+    assert [index.get(number * 2**50) for number in range(5001)] == [*range(5000), None]
+
+
+def test_half_a_surrogate_pair_is_kept(tmp_path: Path) -> None:
+    tape = Tape(tmp_path / "run.jsonl")
+    write(tape, ("\ud800", {"text": "\udfff"}))
+    assert read(tape, "\ud800") == [{"text": "\udfff"}]
+
+
+def test_a_line_that_somebody_broke_is_asked_about_again(tmp_path: Path) -> None:
+    tape = Tape(tmp_path / "run.jsonl")
+    write(tape, ("a", 1), ("b", 2))
+    path = Path(tape.path)
+    path.write_bytes(path.read_bytes().replace(b'"value":1', b'"value":!'))
+    assert read(tape, "a", "b") == [NOTHING, 2]
 
 
 def test_a_tape_says_where_it_is() -> None:

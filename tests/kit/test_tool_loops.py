@@ -8,6 +8,7 @@ import json
 import pickle
 import subprocess
 import sys
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -367,11 +368,13 @@ async def test_cancellation_leaves_no_task(api: API, model: ScriptedModel) -> No
 
     model.turns = [api.made(None, LISBON, PORTO)]
     before = asyncio.all_tasks()
-    running = asyncio.create_task(api.run(model, tools=[endless]))
+    events: list[Any] = []
+    running = asyncio.create_task(api.run(model, tools=[endless], on_event=events.append))
     await begun.wait()
     running.cancel()
     with pytest.raises(asyncio.CancelledError):
         await running
+    assert not any(isinstance(event, ToolOutcome) for event in events)
     assert sorted(ended) == ["Lisbon", "Porto"]
     left = {task for task in asyncio.all_tasks() - before if "endless" in repr(task) or "Calls" in repr(task)}
     assert not left
@@ -386,6 +389,8 @@ async def test_models_and_media_in_the_conversation_become_json(model: ScriptedM
         run = (await chat_with_tools(core, model="a/b", messages=[asked], tools=[weather])).unwrap()
         assert run.messages[0]["content"][1]["image_url"]["url"] == "data:image/png;base64,iVBORw=="
         assert ToolRun.from_dict(json.loads(json.dumps(run.to_dict()))) == run
+        unread = replace(run, messages=[{"role": "user", "content": [image(b"\x89PNG")]}])
+        assert unread.to_dict()["messages"][0]["content"][0]["type"] == "image_url"
         (await chat_with_tools(core, model="a/b", messages=[*run.messages, user("And now?")], tools=[weather])).unwrap()
         missing = await chat_with_tools(core, model="a/b", messages=[user(image("/nowhere.png"))], tools=[weather])
     assert isinstance(missing, Err)

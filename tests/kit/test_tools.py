@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openrouter_core import Err, Ok
+from openrouter_core import Err, Ok, UnknownVariant
 from openrouter_funcs import chat_send
 from openrouter_kit import NoSchemaError, Tool, tool, tool_results
 from tests.kit.scripted_model import chat, message, response, scripted_model
@@ -71,6 +71,16 @@ def test_a_strict_tool_requires_every_parameter_and_takes_null_for_a_default() -
     assert add.parameters["properties"]["b"] == {"anyOf": [{"type": "integer"}, {"type": "null"}]}
 
 
+def test_a_tool_says_what_each_api_wants_to_know() -> None:
+    named = {"name": "sum-up", "description": "Adds."}
+    schema = add.parameters
+    assert add.for_chat == {"type": "function", "function": {**named, "parameters": schema, "strict": True}}
+    assert add.for_responses == {"type": "function", **named, "parameters": schema, "strict": True}
+    assert add.for_messages == {**named, "input_schema": schema, "strict": True}
+    plain = tool(lambda: None)
+    assert plain.for_messages == {"name": "lambda", "input_schema": plain.parameters}
+
+
 async def test_a_tool_is_still_the_function() -> None:
     assert await weather("Lisbon", unit="F") == "21 F in Lisbon"
     assert add(1) == 3
@@ -92,6 +102,17 @@ def test_functions_that_cannot_be_tools_are_refused_where_they_are_made() -> Non
         with pytest.raises(NoSchemaError) as caught:
             tool(function)
         assert caught.value.path == path
+
+
+def test_a_class_that_is_named_as_text_and_local_is_named_in_the_error() -> None:
+    class Local:
+        pass
+
+    def take(value: Local) -> None:
+        del value
+
+    with pytest.raises(NoSchemaError, match="'Local' is not a name of"):
+        tool(take)
 
 
 async def test_arguments_are_decoded_as_the_types_say() -> None:
@@ -238,12 +259,23 @@ async def test_messages_of_every_api_are_understood() -> None:
     assert await tool_results(message(None, *calls), [weather]) == [{"role": "user", "content": expected}]
 
 
+async def test_whole_answers_and_variants_of_unknown_kinds_are_understood() -> None:
+    calls = (("1", "weather", {"city": "A"}),)
+    expected = {"role": "tool", "tool_call_id": "1", "content": "21 C in A"}
+    assert await tool_results(chat(None, *calls), [weather]) == [expected]
+    (item,) = await tool_results(response("Hi", *calls), [weather])
+    assert item["output"] == "21 C in A"
+    raw: dict[str, Any] = message(None, *calls)["content"][1]
+    (told_,) = await tool_results({"role": "assistant", "content": [UnknownVariant(raw)]}, [weather])
+    assert told_["content"][0]["content"] == "21 C in A"
+
+
 async def test_a_loop_of_your_own_needs_nothing_else() -> None:
     async with scripted_model() as model, model.core() as core:
         model.turns = [chat(None, ("1", "weather", {"city": "Lisbon"})), chat("Warm.")]
         messages: list[Any] = [{"role": "user", "content": "Lisbon?"}]
         while True:
-            answer: ChatResult = (await chat_send(core, model="a/b", messages=messages)).unwrap()
+            answer: ChatResult = (await chat_send(core, model="a/b", messages=messages, tools=[weather.for_chat])).unwrap()
             said = answer.choices[0].message
             messages += [said, *await tool_results(said, [weather])]
             if not said.tool_calls:

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any, assert_type
 
 from openrouter_core import Err, Ok, OpenRouterCore
+from openrouter_funcs import chat_send, messages_create, responses_send
 from openrouter_kit import (
     Cost,
     Tool,
@@ -39,6 +40,12 @@ async def functions() -> None:
     assert_type(add.parameters, dict[str, Any])
     tools: list[Tool[..., Any]] = [weather, add]
     assert_type(await tool_results({}, tools), list[Any])
+
+
+async def own_loop(core: OpenRouterCore) -> None:
+    await chat_send(core, messages=[], tools=[weather.for_chat])
+    await responses_send(core, input="Hi", tools=[weather.for_responses])
+    await messages_create(core, model="a/b", max_tokens=9, messages=[], tools=[weather.for_messages])
 
 
 async def approve(call: ToolCall) -> bool | str:
