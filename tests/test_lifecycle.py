@@ -6,6 +6,7 @@ import gc
 import logging
 import pickle
 from collections.abc import AsyncIterator
+from itertools import count
 from types import SimpleNamespace
 from typing import Any
 
@@ -15,7 +16,9 @@ from benchmarks import endings
 from openrouter_core import (
     CallEndedContext,
     CallStartedContext,
+    Clock,
     Err,
+    Limits,
     Ok,
     OpenRouterCore,
     OpenRouterError,
@@ -249,3 +252,60 @@ async def _ended(core: OpenRouterCore, witness: Witness) -> None:
     watching = OpenRouterCore(core.api_key, server_url=core.server_url, hooks=witness)
     assert not await credits_get_credits(watching, options=RequestOptions(retries=RetryConfig(strategy="none")))
     await watching.aclose()
+
+
+@pytest.mark.parametrize("limits", [None, Limits(concurrent=1, per_minute=100)], ids=["", "limits"])
+@pytest.mark.parametrize("error", [OSError("no time"), RecursionError()], ids=["error", "no frames"])
+async def test_a_clock_that_raises_at_any_moment_raises_nowhere_else(server: LocalOpenRouter, limits: Any, error: Exception):
+    for failing in count(1):
+        witness, asked = Witness(), 0
+
+        def monotonic(failing: int = failing) -> float:
+            nonlocal asked
+            asked += 1
+            if asked == failing:
+                raise error
+            return float(asked)
+
+        async with server.core(hooks=witness, clock=Clock(monotonic=monotonic), limits=limits) as core:
+            result = await credits_get_credits(core)
+            again = await credits_get_credits(core, options=RequestOptions(deadline=1e9))
+        assert isinstance(result, Ok | Err)
+        assert isinstance(again, Ok | Err)
+        assert [context.call_id for context in witness.started] == [context.call_id for context in witness.ended]
+        if asked < failing:
+            break
+    assert failing > 8
+
+
+@pytest.mark.parametrize("error", [ValueError("odd"), RecursionError(), MemoryError()], ids=repr)
+async def test_hooks_that_cannot_even_be_looked_at_are_an_err_also_before_the_runtime_is_loaded(
+    error: Exception, monkeypatch: pytest.MonkeyPatch
+):
+    class Odd:
+        def __getattr__(self, name: str) -> Any:
+            raise error
+
+    from openrouter_core import operation
+
+    hooks: Any = Odd()
+    core = OpenRouterCore("sk-or-v1-x", hooks=hooks)
+    assert isinstance(await credits_get_credits(core), Err)
+
+    async def loading(*_: object) -> Any:
+        raise OSError("no file descriptor")
+
+    monkeypatch.setattr(operation, "_run", None)
+    monkeypatch.setattr(operation, "_is_alone", lambda _: False)
+    monkeypatch.setattr("openrouter_core._call.first_call._within", loading)
+    assert isinstance(await credits_get_credits(core), Err)
+
+
+@pytest.mark.parametrize("error", [RecursionError(), MemoryError()], ids=repr)
+async def test_a_hook_without_room_costs_no_answer(server: LocalOpenRouter, error: Exception):
+    def fail(_: object) -> None:
+        raise error
+
+    asyncio.get_running_loop().set_exception_handler(lambda *_: None)
+    async with server.core(hooks=SimpleNamespace(call_ended=fail)) as core:
+        assert await credits_get_credits(core)

@@ -102,20 +102,25 @@ class Lifecycle:
         self._is_over, self.meta = True, None  # which holds the call, and that holds this
         if self.slot is not None:
             self.slot()
-        elapsed = self._clock.monotonic() - self._started_at
+        elapsed = 0.0 if meta is None else meta.elapsed
+        with suppress(Exception):  # a user's clock
+            elapsed = self._clock.monotonic() - self._started_at
         for (_, ended), state in zip(self._methods.ends, self._states, strict=False):  # of those that were told of the start
-            if ended is None:
-                continue
-            context = CallEndedContext(self._context, state, outcome, result, meta, facts, elapsed)
-            try:
-                if (answer := ended(context)) is not None:
-                    _check_sync(answer, "call_ended")
-            except BaseException as error:  # a hook may raise anything
-                if passes(error):
-                    raise
-                self._report(self._failure("call_ended", error))
+            if ended is not None:
+                context = CallEndedContext(self._context, state, outcome, result, meta, facts, elapsed)
+                self._tell(ended, context)
         if self.debug_log is not None:
             self.debug_log.ended(self._context.operation.name, outcome, elapsed)
+
+    def _tell(self, ended: Callable[[CallEndedContext], object], context: CallEndedContext) -> None:
+        """Tell one hook of the end."""
+        try:
+            if (answer := ended(context)) is not None:
+                _check_sync(answer, "call_ended")
+        except BaseException as error:  # a hook may raise anything
+            if passes(error):
+                raise
+            self._report(error)
 
     def returned(self, result: Result[Any, OpenRouterError]) -> None:
         """Report the end of a call that has its Result: now, or when its stream or file ends."""
@@ -152,27 +157,30 @@ class Lifecycle:
             return error
         return unexpected(f"the hook {name} raised {type(error).__name__}", error, redactor)
 
-    def _report(self, error: OpenRouterError) -> None:
-        """Hand an error that no Result can hold to what the event loop has for such."""
-        with suppress(Exception):  # a user's handler has the last word
+    def _report(self, raised: BaseException) -> None:
+        """Hand what no Result can hold to what the event loop has for such."""
+        with suppress(Exception):  # a user's handler has the last word, and there may be no frames left
+            error = self._failure("call_ended", raised)
             self._loop.call_exception_handler({"message": f"openrouter_core: {error}", "exception": error.__cause__ or error})
 
 
 def never_ran(operation: Operation, arguments: dict[str, Any], error: BaseException) -> Result[Any, OpenRouterError]:
     """Return the Err of a call that ended while the runtime was being loaded, or raise what ended its task, and report both."""
-    if not is_watched(arguments.get("core")):
-        return err_of(error)
-    life = Lifecycle(operation, arguments)
+    life: Lifecycle | None = None
     try:
-        life.start()
-    except OpenRouterError as refusal:
+        if is_watched(arguments.get("core")):
+            life = Lifecycle(operation, arguments)
+            life.start()
+    except Exception as refusal:  # noqa: BLE001 - of a hook, or of an object that is none
         error = error if passes(error) else refusal
     try:
         failure = err_of(error)
     except BaseException:
-        life.cancelled()
+        if life is not None:
+            life.cancelled()
         raise
-    life.returned(failure)
+    if life is not None:
+        life.returned(failure)
     return failure
 
 

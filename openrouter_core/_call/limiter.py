@@ -91,16 +91,18 @@ class Limiter:
 
     def begin(self) -> None:
         """Count a call, which a share of further attempts comes with."""
-        self._retries = min(self._retries + (self._limits.retry_share or 0), _SAVED_RETRIES)
+        with self._lock:
+            self._retries = min(self._retries + (self._limits.retry_share or 0), _SAVED_RETRIES)
 
     def may_retry(self) -> bool:
         """Return whether another attempt may be made, and count it."""
         if self._limits.retry_share is None:
             return True
-        if self._retries < 1 - 1e-9:  # shares of tenths do not add up to a whole
-            return False
-        self._retries -= 1
-        return True
+        with self._lock:
+            if self._retries < 1 - 1e-9:  # shares of tenths do not add up to a whole
+                return False
+            self._retries -= 1
+            return True
 
     def cool(self, error: OpenRouterError, model: str) -> None:
         """Hold off calls, if an attempt ended with a 429 that says when to come back."""
@@ -114,14 +116,15 @@ class Limiter:
     async def _until_not_held(self, model: str, ends: float | None) -> None:
         while (wait := self._hold(model)) > 0:
             self._check(wait, ends)
-            if self._limits.queue is not None and self._held + len(self._line) >= self._limits.queue:
-                raise QueueFullError(_full(self._limits.queue))
+            with self._lock:
+                self._check_room()
+                self._held += 1
             least, most = _SPREAD
-            self._held += 1
             try:
                 await self._clock.sleep(wait + random.uniform(0, min(max(wait / 10, least), most)))  # noqa: S311 - no secret
             finally:
-                self._held -= 1
+                with self._lock:
+                    self._held -= 1
 
     def _hold(self, model: str) -> float:
         """Return the seconds for which calls of the model are held off."""
@@ -134,9 +137,14 @@ class Limiter:
                 longest = max(longest, until - now)
         return longest
 
+    def _check_room(self) -> None:
+        """Raise `QueueFullError` if no more calls may wait."""
+        queue = self._limits.queue
+        if queue is not None and self._held + len(self._line) >= queue:
+            raise QueueFullError(f"nothing was sent: {queue} calls wait already, which is the limit")
+
     def _in_line(self) -> _Waiter:
-        if self._limits.queue is not None and self._held + len(self._line) >= self._limits.queue:
-            raise QueueFullError(_full(self._limits.queue))
+        self._check_room()
         waiter = _Waiter()
         self._line[waiter] = None
         self._first()
@@ -193,18 +201,14 @@ class Limiter:
         return 0.0 if len(self._sent) < limits.per_minute else self._sent[0] + _MINUTE - now
 
     def _take(self) -> None:
+        if self._limits.per_minute is not None:
+            self._sent.append(self._clock.monotonic())  # first: a user's clock may raise
         if self._limits.concurrent is not None:
             self._taken += 1
-        if self._limits.per_minute is not None:
-            self._sent.append(self._clock.monotonic())
 
     def _check(self, wait: float, ends: float | None) -> None:
         if ends is not None and self._clock.monotonic() + wait >= ends:
             raise TimeoutError
-
-
-def _full(queue: int) -> str:
-    return f"nothing was sent: {queue} calls wait already, which is the limit"
 
 
 def _is_the_accounts(error: ResponseError) -> bool:
