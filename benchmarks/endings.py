@@ -53,13 +53,12 @@ USAGE = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3, "cost": 
 
 
 class Ledger:
-    """A hook that counts, and keeps how each call ended."""
+    """A hook that counts how calls start and end."""
 
     def __init__(self) -> None:
         self.started: collections.Counter[int] = collections.Counter()
         self.ended: collections.Counter[int] = collections.Counter()
         self.outcomes: collections.Counter[tuple[str, str]] = collections.Counter()
-        self.last: CallEndedContext | None = None
 
     def call_started(self, context: CallStartedContext) -> object:
         """Count a start."""
@@ -70,7 +69,6 @@ class Ledger:
         """Count an end."""
         self.ended[context.state] += 1
         self.outcomes[context.operation.name, context.outcome] += 1
-        self.last = context
 
 
 class Raises:

@@ -10,6 +10,7 @@ import attrs
 from codegen.document import DocumentError, child
 from codegen.forms import Form, ListOf, OneOf, Paging, Record, Reference
 from codegen.joining import union
+from openrouter_core._base.status_errors import STATUS_ERRORS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,27 +18,6 @@ if TYPE_CHECKING:
     from codegen.forms import Argument
     from codegen.schemas import Node, Schemas
 
-STATUS_ERRORS = {
-    400: "BadRequestResponseError",
-    401: "UnauthorizedResponseError",
-    402: "PaymentRequiredResponseError",
-    403: "ForbiddenResponseError",
-    404: "NotFoundResponseError",
-    408: "RequestTimeoutResponseError",
-    409: "ConflictResponseError",
-    410: "GoneResponseError",
-    413: "PayloadTooLargeResponseError",
-    422: "UnprocessableEntityResponseError",
-    429: "TooManyRequestsResponseError",
-    499: "ClientClosedRequestResponseError",
-    500: "InternalServerResponseError",
-    502: "BadGatewayResponseError",
-    503: "ServiceUnavailableResponseError",
-    504: "GatewayTimeoutResponseError",
-    524: "EdgeNetworkTimeoutResponseError",
-    529: "ProviderOverloadedResponseError",
-}
-"""Classes of errors for documents that do not name them (``x-error-models``)."""
 _DEFAULT_RETRY_CODES = ["5XX"]
 
 

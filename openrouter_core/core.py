@@ -256,9 +256,10 @@ class OpenRouterCore:
         """Return a core with other settings and the same connections: a thousand tenants, one pool.
 
         What is left out is as in this core; None means none, and nothing is taken from the environment. Closing the new core ends
-        its own calls under way, and closes no connection. A core with another `session`, `ssl_context`, `proxy`, `sizes` or
-        `max_connections` has connections of its own. One with another `api_key`, `server_url`, `limits` or `clock` has
-        limits of its own.
+        its own calls under way, and closes no connection. Closing this one ends the calls of both.
+
+        A core with another `session`, `ssl_context`, `proxy`, `sizes` or `max_connections` has connections of its own. One with
+        another `api_key`, `server_url`, `limits` or `clock` has limits of its own.
 
         Raises:
             ValueError: as for a core that is made anew.
@@ -285,7 +286,7 @@ class OpenRouterCore:
         parent: OpenRouterCore | None = self._made.get("parent")
         account: OpenRouterCore | None = self._made.get("account")
         made = CoreState(
-            None if parent is None else parent.state.sessions,
+            None if parent is None else parent.state,
             None if account is None else account.state.limiters,
         )
         state: CoreState = self._made.setdefault("state", made)

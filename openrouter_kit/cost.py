@@ -7,9 +7,9 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple
 
-from openrouter_core import WireModel, extra
+from openrouter_kit.parts import part
 
 
 class Cost(NamedTuple):
@@ -32,29 +32,20 @@ def cost_of(answer: object) -> Cost | None:
     `answer` is what a function returned in its Ok: a chat, a response, a message, images, embeddings, a batch, a generation; or a
     stream that was read to its end.
     """
-    facts = getattr(answer, "facts", None)
-    usage = _part(answer if facts is None else facts, "usage")
+    facts = part(answer, "facts")
+    usage = part(answer if facts is None else facts, "usage")
     if usage is not None:
-        return _cost(usage, "cost", _part(_part(usage, "cost_details"), "upstream_inference_cost"))
-    generation = _part(answer, "data")
-    return _cost(generation, "total_cost", _part(generation, "upstream_inference_cost"))
+        return _cost(usage, "cost", part(usage, "cost_details", "upstream_inference_cost"))
+    generation = part(answer, "data")
+    return _cost(generation, "total_cost", part(generation, "upstream_inference_cost"))
 
 
 def _cost(usage: object, name: str, upstream: object) -> Cost | None:
-    charged = _decimal(_part(usage, name))
-    billed = _decimal(upstream) if _part(usage, "is_byok") is True else None
+    charged = _decimal(part(usage, name))
+    billed = _decimal(upstream) if part(usage, "is_byok") is True else None
     if charged is None and billed is None:
         return None
     return Cost(charged or Decimal(0), billed or Decimal(0))
-
-
-def _part(value: object, name: str) -> object:
-    """Return a part of a model, whether the API document tells of it or not, or of JSON."""
-    if isinstance(value, dict):
-        return cast("dict[str, Any]", value).get(name)
-    if hasattr(value, name):
-        return getattr(value, name)
-    return extra(value).get(name) if isinstance(value, WireModel) else None
 
 
 def _decimal(value: object) -> Decimal | None:

@@ -81,7 +81,7 @@ def _issues(error: Exception, name: str) -> tuple[Issue, ...]:
 
 
 def _issue(error: dict[str, Any], name: str) -> Issue:
-    """Return one of pydantic's errors. Those of a user's validators have words of their own, which may quote values."""
+    """Return one of pydantic's errors. The words of validators in the class are not shown, because they may quote values."""
     kind = error.get("type")
     expected = f"what {name} accepts" if kind in {"value_error", "assertion_error"} else str(error.get("msg", kind))
     got = "nothing" if kind == "missing" else json_name(error.get("input"))

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from openrouter_core import Err, HTTPClientError, Ok, ResponseError, WireModel, extra
+from openrouter_core import Err, HTTPClientError, Ok, ResponseError
 from openrouter_core.clock import SYSTEM_CLOCK
+from openrouter_kit.parts import part
 
 if TYPE_CHECKING:
     from openrouter_core import BeforeCreateRequestContext, CallEndedContext, OpenRouterCore
@@ -28,16 +29,13 @@ _TOO_MANY, _SERVER = 429, 500
 
 def provider_of(answer: object) -> str | None:
     """Return the provider that served an answer, or a stream so far; None if that is not said."""
-    facts = getattr(answer, "facts", None)
-    told = answer if facts is None else facts
-    name = getattr(told, "provider", None)
-    if name is None and isinstance(told, WireModel):
-        name = extra(told).get("provider")
+    facts = part(answer, "facts")
+    name = part(answer if facts is None else facts, "provider")
     return name if isinstance(name, str) and name else None
 
 
 def pinned(previous: object) -> dict[str, Any]:
-    """Return the argument `provider` of a call that shall go where the previous answer came from, if that is up."""
+    """Return the argument `provider` that sends a call to the provider of the previous answer, if that is up."""
     name = provider_of(previous)
     return {} if name is None else {"order": [name], "allow_fallbacks": True}
 

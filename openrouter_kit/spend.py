@@ -132,7 +132,7 @@ class Spend:
             return
         self._under_way.pop(context.call_id, None)
         answer = context.result.value if isinstance(context.result, Ok) else getattr(_error_of(context), "partial", None)
-        cost = cost_of(answer if context.facts is None else _Facts(context.facts))
+        cost = cost_of(answer if context.facts is None else {"usage": context.facts.usage})
         if cost is not None:
             self._store.add(cost.total - held)
         elif context.outcome == "ok" or isinstance(_error_of(context), ResponseError):
@@ -151,13 +151,6 @@ class Spend:
             cost = cost_of(result.value) if isinstance(result, Ok) else None
             if cost is not None and self.unsettled.pop(generation, None) is not None:
                 self._store.add(cost.total - held)
-
-
-class _Facts:
-    """Facts of a stream, in the place where `cost_of` looks for those of a stream."""
-
-    def __init__(self, facts: object) -> None:
-        self.facts = facts
 
 
 def _error_of(context: CallEndedContext) -> object:

@@ -6,30 +6,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from openrouter_core import UNSET, Operation
+from openrouter_core._base.status_errors import STATUS_ERRORS
 from openrouter_core.operation import call
 
 if TYPE_CHECKING:
     from openrouter_core import OpenRouterCore, OpenRouterError, RequestOptions, Result
-
-_ERRORS = {
-    400: "BadRequestResponseError",
-    401: "UnauthorizedResponseError",
-    402: "PaymentRequiredResponseError",
-    403: "ForbiddenResponseError",
-    404: "NotFoundResponseError",
-    408: "RequestTimeoutResponseError",
-    409: "ConflictResponseError",
-    410: "GoneResponseError",
-    413: "PayloadTooLargeResponseError",
-    422: "UnprocessableEntityResponseError",
-    429: "TooManyRequestsResponseError",
-    500: "InternalServerResponseError",
-    502: "BadGatewayResponseError",
-    503: "ServiceUnavailableResponseError",
-    504: "GatewayTimeoutResponseError",
-    524: "EdgeNetworkTimeoutResponseError",
-    529: "ProviderOverloadedResponseError",
-}
 
 
 async def request(
@@ -63,5 +44,5 @@ def _operation(method: str, segments: int, *, has_body: bool) -> Operation:
         body="json" if has_body else None,
         whole_body=has_body,
         returns="Any",
-        errors=_ERRORS,
+        errors=STATUS_ERRORS,
     )

@@ -36,7 +36,7 @@ class Asked:
 
     @property
     def streams(self) -> bool:
-        """Whether the answer shall be a stream."""
+        """Whether the client wants a stream."""
         return self.body.get("stream") is True
 
     @property

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openrouter_core import Ok, WireModel, to_dict
 from openrouter_kit.cost import cost_of
-from openrouter_otel.parts import number, part, text
+from openrouter_kit.parts import part
+from openrouter_otel.parts import number, text
 
 if TYPE_CHECKING:
     from openrouter_core import CallEndedContext

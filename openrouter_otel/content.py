@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from openrouter_core import Ok, to_dict
-from openrouter_otel.parts import part
+from openrouter_kit.parts import part
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

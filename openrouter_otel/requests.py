@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from openrouter_core.core import DEFAULT_SERVER_URL
+from openrouter_kit.parts import part
 from openrouter_otel.operations import operation_name
-from openrouter_otel.parts import part
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

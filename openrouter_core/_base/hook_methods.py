@@ -25,7 +25,6 @@ class HookMethods:
         )
         """For each hook of the lifecycle, its two methods; None for one that it does not have."""
         self._at = {name: tuple(getattr(holder, name) for holder in found if hasattr(holder, name)) for name in HOOK_POINTS}
-
         self.change_calls: bool = any(self._at.values())
         """Whether there are methods for any of the `HOOK_POINTS`."""
 

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 class CoreState:
     """The sessions of a core, its calls under way, what its `sdk_init` hooks decided, and headers that were checked."""
 
-    def __init__(self, sessions: Sessions[Pool] | None = None, limiters: dict[int, Limiter] | None = None) -> None:
-        """Take the sessions and the limiters of another core, if they are shared."""
-        self.sessions: Sessions[Pool] = Sessions() if sessions is None else sessions
-        self._owns_sessions = sessions is None
-        self.under_way: set[UnderWay] = set()
-        """The calls that `aclose` ends, of all loops."""
+    def __init__(self, parent: CoreState | None = None, limiters: dict[int, Limiter] | None = None) -> None:
+        """Take the core whose sessions this one uses, and the limiters of another core, if they are shared."""
+        self.sessions: Sessions[Pool] = Sessions() if parent is None else parent.sessions
+        self._owns_sessions = parent is None
+        self.under_way: set[UnderWay] = set() if parent is None else parent.under_way
+        """The calls that use these sessions, of all loops and all cores that share them."""
         self.server_url: str | None = None
         """The base URL that the hooks want; None before they were called."""
         self.initialising: dict[int, Future[None]] = {}
@@ -62,10 +62,12 @@ class CoreState:
     async def aclose(self) -> None:
         """Close the running loop's pool and end its calls under way. Calls that start later are not affected.
 
+        A core that uses the sessions of another ends its own calls only, and closes no pool.
+
         The pool comes first: if a call waits for its core to be closed, to cancel it cancels this as well.
         """
         loop = asyncio.get_running_loop()
-        ended = [call for call in self.under_way.copy() if call.is_in(loop)]
+        ended = [call for call in self.under_way.copy() if call.is_in(loop) and (self._owns_sessions or call.owner is self)]
         for call in ended:
             call.closed = True
         try:
@@ -83,20 +85,20 @@ class UnderWay:
     ``with UnderWay(state):`` raises `RequestAbortedError` where the core was closed, and lets all other cancellations through.
     """
 
-    __slots__ = ("_calls", "_cancelled", "_cancelling", "_expired", "_task", "closed")
+    __slots__ = ("_cancelled", "_cancelling", "_expired", "_task", "closed", "owner")
 
     def __init__(self, state: CoreState) -> None:
         task = asyncio.current_task()
         if task is None:
             raise RuntimeError("a call needs a task of asyncio's")
-        self._calls = state.under_way
+        self.owner: CoreState = state
         self._task = weakref.ref(task)  # so that a task which its loop leaves unfinished can be collected
         self._cancelling = task.cancelling()
         self._cancelled = self._expired = False
         self.closed: bool = False
 
     def __enter__(self) -> Self:
-        self._calls.add(self)
+        self.owner.under_way.add(self)
         return self
 
     def is_in(self, loop: asyncio.AbstractEventLoop) -> bool:
@@ -131,7 +133,7 @@ class UnderWay:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
         """End. If the closing alone cancelled the work, raise `RequestAbortedError`."""
-        self._calls.discard(self)
+        self.owner.under_way.discard(self)
         task = self._task() if self._cancelled else None
         if task is not None:
             others = task.uncancel() > self._cancelling

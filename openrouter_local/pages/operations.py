@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 from aiohttp import web
 
+from openrouter_local.asked import body_of
 from openrouter_local.paths import API_PATH
 from openrouter_local.state import STATE
 
@@ -67,7 +68,7 @@ async def answer(request: web.Request) -> web.Response:
     operation = operations[request.method]
     if not operation.keyless:
         request.app[STATE].keys.require_known(request)
-    if request.method in route.streams and (operation.kind == "stream" or _wants_stream(await request.read())):
+    if request.method in route.streams and (operation.kind == "stream" or body_of(await request.read()).get("stream") is True):
         return _stream(route.streams[request.method])
     return _file(operation.accept) if operation.kind == "binary" else _document(operation, request.query)
 
@@ -100,14 +101,6 @@ def _operations() -> Iterable[Operation]:
     pages = sorted({getattr(openrouter_funcs, name).__module__ for name in openrouter_funcs.__all__ if name.islower()})
     for page in pages:
         yield from (value for value in vars(import_module(page)).values() if isinstance(value, Operation))
-
-
-def _wants_stream(body: bytes) -> bool:
-    try:
-        document: Any = json.loads(body)
-    except ValueError:
-        return False
-    return isinstance(document, dict) and document.get("stream") is True
 
 
 def _document(operation: Operation, query: Mapping[str, str]) -> web.Response:

@@ -12,6 +12,7 @@ import pytest
 
 from openrouter_core import (
     UNSET,
+    Clock,
     Err,
     Limits,
     Ok,
@@ -88,13 +89,40 @@ async def test_closing_a_derived_core_leaves_the_connections_open(serve: Any):
     assert len(connections) == 1
 
 
-async def test_closing_the_parent_ends_the_calls_on_its_connections(server: LocalOpenRouter):
-    async with server.core(retry_config=ONCE) as parent:
+@pytest.mark.parametrize("generations", [1, 2])
+async def test_closing_the_parent_ends_the_calls_of_its_children_for_good(server: LocalOpenRouter, generations: int):
+    async with server.core() as parent:
         server.faults.stall()
-        call = asyncio.create_task(credits_get_credits(parent.having(app_title="Tenant")))
+        child = parent
+        for _ in range(generations):
+            child = child.having(app_title="Tenant")
+        call = asyncio.create_task(credits_get_credits(child))
         await server.until_received(1)
         await parent.aclose()
-        assert isinstance((await call), Err)
+        result = await call
+        assert isinstance(result, Err)
+        assert isinstance(result.error, RequestAbortedError)
+        assert len(server.requests) == 1
+        assert len(parent.state.sessions) == 0
+        assert await credits_get_credits(child)
+    assert len(parent.state.sessions) == 0
+
+
+async def test_closing_the_parent_ends_calls_of_children_that_wait_for_another_attempt(server: LocalOpenRouter):
+    waits = asyncio.Event()
+
+    async def sleep(_: float) -> None:
+        waits.set()
+        await asyncio.Event().wait()
+
+    async with server.core(clock=Clock(sleep=sleep)) as parent:
+        server.faults.fail(503)
+        call = asyncio.create_task(credits_get_credits(parent.having(app_title="Tenant")))
+        await waits.wait()
+        await parent.aclose()
+        result = await call
+    assert isinstance(result, Err)
+    assert isinstance(result.error, RequestAbortedError)
 
 
 def test_what_is_left_out_is_as_in_the_parent_and_none_is_none(monkeypatch: pytest.MonkeyPatch):

@@ -106,7 +106,7 @@ server.run()
 
 @pytest.mark.skipif(find_spec("mcp") is None, reason="the extra mcp is not installed")
 async def test_a_real_server_in_a_process_of_its_own() -> None:
-    from mcp import ClientSession, StdioServerParameters, stdio_client  # pyright: ignore[reportMissingImports]
+    from mcp import ClientSession, StdioServerParameters, stdio_client
 
     process = StdioServerParameters(command=sys.executable, args=["-c", SERVER])
     async with stdio_client(process) as (reading, writing), ClientSession(reading, writing) as session, scripted_model() as model:

@@ -244,8 +244,8 @@ async def test_calls_wait_for_approval_and_the_run_goes_on_in_another_process(ap
         "print(base64.b64encode(pickle.dumps(run)).decode())"
     )
     written = json.dumps(run.to_dict())
-    piped = subprocess.run([sys.executable, "-c", program], input=written, capture_output=True, text=True, check=True)  # noqa: ASYNC221, S603
-    travelled = pickle.loads(__import__("base64").b64decode(piped.stdout))  # noqa: S301
+    piped = subprocess.run([sys.executable, "-c", program], input=written, capture_output=True, text=True, check=True)  # noqa: ASYNC221, S603 - our own code, and nothing else runs
+    travelled = pickle.loads(__import__("base64").b64decode(piped.stdout))  # noqa: S301 - our own bytes
     assert travelled == run
 
     model.turns = [api.made("Warm.")]
@@ -310,7 +310,7 @@ async def test_a_failed_call_gives_the_run_so_far_and_going_on_runs_no_tool_twic
     assert error.retryable
     assert (error.attempted, error.completed) == (("c1",), ("c1",))
     assert (error.run.turns, api.results(error.run.messages)) == (1, ["Lisbon"])
-    for copied in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):  # noqa: S301
+    for copied in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):  # noqa: S301 - our own bytes
         assert (copied.run, copied.completed, str(copied)) == (error.run, error.completed, str(error))
 
     model.turns = [api.made("Warm.")]
@@ -330,7 +330,7 @@ async def test_what_a_caller_s_function_raises_is_an_err(where: str, api: API, m
     assert isinstance(error.cause, UnexpectedClientError)
     assert isinstance(error.cause.__cause__, RuntimeError)
     assert "mine" in str(error)
-    assert pickle.loads(pickle.dumps(error)).run == error.run  # noqa: S301
+    assert pickle.loads(pickle.dumps(error)).run == error.run  # noqa: S301 - our own bytes
 
 
 async def test_an_event_hook_that_raises_while_tools_run_keeps_what_they_came_to(model: ScriptedModel) -> None:

@@ -223,7 +223,7 @@ async def test_no_metrics_are_recorded_where_none_are_wanted(server: LocalOpenRo
     assert collected.measured() == {}
 
 
-async def test_responses_and_messages_say_the_same_by_their_own_names():
+async def test_responses_and_messages_say_the_same_by_their_own_names(monkeypatch: pytest.MonkeyPatch):
     collected = Collected()
 
     async def read(world: endings.World) -> None:
@@ -235,11 +235,8 @@ async def test_responses_and_messages_say_the_same_by_their_own_names():
             assert await stream.unwrap().collect()
         await core.aclose()
 
-    original, endings.WAYS = endings.WAYS, (read,)
-    try:
-        await endings.run(2, 1)
-    finally:
-        endings.WAYS = original
+    monkeypatch.setattr(endings, "WAYS", (read,))
+    await endings.run(2, 1)
     spans = collected.spans.get_finished_spans()
     assert [span.attributes["gen_ai.response.finish_reasons"] for span in spans if span.attributes] == [
         ("completed",),
@@ -273,14 +270,10 @@ async def test_tokens_from_a_cache_are_among_those_that_went_in(server: LocalOpe
     }
 
 
-async def test_there_are_as_many_spans_as_calls_however_they_end():
-    collected = Collected()
-    original = endings.World.cored
-    try:
-        endings.World.cored = lambda world, *more, **settings: original(world, *more, collected.hook, **settings)  # type: ignore[method-assign]
-        ledger = await endings.run(400, 11)
-    finally:
-        endings.World.cored = original  # type: ignore[method-assign]
+async def test_there_are_as_many_spans_as_calls_however_they_end(monkeypatch: pytest.MonkeyPatch):
+    collected, plain = Collected(), endings.World.cored
+    monkeypatch.setattr(endings.World, "cored", lambda world, *more, **settings: plain(world, *more, collected.hook, **settings))
+    ledger = await endings.run(400, 11)
     assert len(collected.spans.get_finished_spans()) == len(ledger.started)
     assert collected.hook._open == {}  # noqa: SLF001 - nothing is kept
 
