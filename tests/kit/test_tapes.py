@@ -186,9 +186,10 @@ def test_an_index_is_a_dict(pairs: list[tuple[int, int]]) -> None:
 
 def test_an_index_grows() -> None:
     index = KeyIndex()
-    for number in range(5000):
-        index.put(number * 2**50, number)
-    assert [index.get(number * 2**50) for number in range(5001)] == [*range(5000), None]
+    spread = [number * 0x9E3779B97F4A7C15 % 2**64 for number in range(5001)]  # as those of keys are
+    for position, number in enumerate(spread[:-1]):
+        index.put(number, position)
+    assert [index.get(number) for number in spread] == [*range(5000), None]
 
 
 def test_half_a_surrogate_pair_is_kept(tmp_path: Path) -> None:

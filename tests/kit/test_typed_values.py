@@ -93,7 +93,7 @@ def typed_dict(pairs: list[Pair]) -> Pair:
 TYPES = st.recursive(st.sampled_from(list(VALUES.items())), with_parts, max_leaves=6)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=150)
 @given(st.data())
 def test_every_value_of_a_type_comes_back_and_fits_both_schemas(data: st.DataObject):
     hint, values = data.draw(TYPES)
